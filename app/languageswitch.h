@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/text/language.h"
+#include "models/text/languagecontext.h"
+#include "models/text/wording.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+namespace whither {
+
+/// Installs the translations of a language for the whole program: ours and Qt's own.
+/// Widgets hear of it through QEvent::LanguageChange, everything else through `changed`.
+class LanguageSwitch : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LanguageSwitch(std::shared_ptr<const Wording> wording, QObject* parent = nullptr);
+    ~LanguageSwitch() override;
+
+    const LanguageContext& context() const { return m_context; }
+    void setLanguage(Language language);
+
+signals:
+    void changed();
+
+private:
+    std::shared_ptr<const Wording> m_wording;
+    LanguageContext m_context;
+    QTranslator m_ours;
+    QTranslator m_qts;
+};
+
+} // namespace whither

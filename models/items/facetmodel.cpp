@@ -1,0 +1,225 @@
+#include "models/items/facetmodel.h"
+
+#include "models/study/places.h"
+#include "models/text/querytext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+// A value's internal id is its facet's row + 1; a facet's is 0.
+constexpr quintptr facetId = 0;
+
+FacetModel::Choice choiceOf(const Query& query, const std::string& column, const Term& term)
+{
+    const auto names = [&](Condition::Op op) {
+        const Condition* condition = query.condition(column, op);
+        return condition && std::ranges::find(condition->terms, term) != condition->terms.end();
+    };
+    if (names(Condition::Op::IsNoneOf))
+        return FacetModel::Excluded;
+    return names(Condition::Op::IsAnyOf) ? FacetModel::Included : FacetModel::NotChosen;
+}
+
+} // namespace
+
+void FacetModel::setContext(const LanguageContext& context)
+{
+    beginResetModel();
+    m_context = context;
+    endResetModel();
+}
+
+void FacetModel::setQuery(const Dataset& dataset, const Engine& engine, const Query& query)
+{
+    if (m_dataset != dataset.id) {
+        beginResetModel();
+        m_dataset = dataset.id;
+        build(dataset, engine);
+        for (Facet& facet : m_facets)
+            count(facet, engine, query);
+        endResetModel();
+        return;
+    }
+    for (std::size_t row = 0; row < m_facets.size(); ++row) {
+        Facet& facet = m_facets[row];
+        count(facet, engine, query);
+        const QModelIndex parent = index(static_cast<int>(row), 0);
+        const int last = rowCount(parent) - 1;
+        emit dataChanged(parent, parent);
+        if (last >= 0)
+            emit dataChanged(index(0, 0, parent), index(last, 0, parent));
+    }
+}
+
+void FacetModel::build(const Dataset& dataset, const Engine& engine)
+{
+    m_facets.clear();
+    Query everything;
+    everything.table = dataset.id;
+    for (const ColumnInfo& column : dataset.columns) {
+        if (!column.isFacet)
+            continue;
+        Facet facet;
+        facet.column = column;
+        for (Group& group : engine.facet(everything, column.key))
+            facet.values.push_back({std::move(group.terms.front()), group.count, NotChosen});
+        const bool inOrder = column.meaning == ColumnMeaning::Year;
+        std::ranges::sort(facet.values, [inOrder](const Value& a, const Value& b) {
+            if (a.term.has_value() != b.term.has_value())
+                return a.term.has_value();
+            if (!inOrder && a.count != b.count)
+                return a.count > b.count;
+            return inOrder ? a.term > b.term : a.term < b.term;
+        });
+        m_facets.push_back(std::move(facet));
+    }
+}
+
+void FacetModel::count(Facet& facet, const Engine& engine, const Query& query) const
+{
+    const auto groups = engine.facet(query, facet.column.key);
+    facet.rows = 0;
+    for (Value& value : facet.values) {
+        const auto found = std::ranges::find_if(
+            groups, [&](const Group& group) { return group.terms.front() == value.term; });
+        value.count = found == groups.end() ? 0 : found->count;
+        value.choice = choiceOf(query, facet.column.key, value.term);
+        facet.rows += value.count;
+    }
+}
+
+void FacetModel::toggleMore(const QModelIndex& index)
+{
+    const QModelIndex parent = index.parent().isValid() ? index.parent() : index;
+    if (!checkIndex(parent, CheckIndexOption::IndexIsValid))
+        return;
+    Facet& facet = m_facets[static_cast<std::size_t>(parent.row())];
+    if (!hasMoreRow(facet))
+        return;
+    // The "more" row stays below: values are inserted or removed just above it.
+    const int first = static_cast<int>(shortList);
+    const int last = static_cast<int>(facet.values.size()) - 1;
+    if (facet.showsAll) {
+        beginRemoveRows(parent, first, last);
+        facet.showsAll = false;
+        endRemoveRows();
+    } else {
+        beginInsertRows(parent, first, last);
+        facet.showsAll = true;
+        endInsertRows();
+    }
+    const QModelIndex more = this->index(rowCount(parent) - 1, 0, parent);
+    emit dataChanged(more, more);
+}
+
+std::size_t FacetModel::shownValues(const Facet& facet) const
+{
+    return hasMoreRow(facet) && !facet.showsAll ? shortList : facet.values.size();
+}
+
+QModelIndex FacetModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column,
+                       parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : facetId);
+}
+
+QModelIndex FacetModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == facetId)
+        return {};
+    return createIndex(static_cast<int>(index.internalId() - 1), 0, facetId);
+}
+
+int FacetModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_facets.size());
+    if (parent.internalId() != facetId || parent.column() > 0)
+        return 0;
+    const Facet& facet = m_facets[static_cast<std::size_t>(parent.row())];
+    return static_cast<int>(shownValues(facet)) + (hasMoreRow(facet) ? 1 : 0);
+}
+
+int FacetModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QVariant FacetModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == facetId)
+        return facetData(m_facets[static_cast<std::size_t>(index.row())], role);
+    const Facet& facet = m_facets[index.internalId() - 1];
+    const auto row = static_cast<std::size_t>(index.row());
+    if (row >= shownValues(facet))
+        return moreData(facet, role);
+    return valueData(facet, facet.values[row], role);
+}
+
+QVariant FacetModel::facetData(const Facet& facet, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_context.words ? columnTitle(facet.column.key, m_context) : QString();
+    case ColumnKeyRole:
+        return QString::fromStdString(facet.column.key);
+    default:
+        return {};
+    }
+}
+
+QVariant FacetModel::moreData(const Facet& facet, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return facet.showsAll
+                   ? tr("Show fewer")
+                   : tr("Show %n more", "", static_cast<int>(facet.values.size() - shortList));
+    case ColumnKeyRole:
+        return QString::fromStdString(facet.column.key);
+    case IsMoreRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_context.words ? termText(value.term, m_context) : QString();
+    case Qt::CheckStateRole:
+        return value.choice == Included ? Qt::Checked : Qt::Unchecked;
+    case ColumnKeyRole:
+        return QString::fromStdString(facet.column.key);
+    case TermRole:
+        return value.term ? QVariant(QString::fromStdString(*value.term)) : QVariant();
+    case CountRole:
+        return static_cast<quint64>(value.count);
+    case ShareRole:
+        return facet.rows == 0
+                   ? 0.0
+                   : static_cast<double>(value.count) / static_cast<double>(facet.rows);
+    case ChoiceRole:
+        return static_cast<int>(value.choice);
+    case ColorKeyRole:
+        if (value.term && facet.column.meaning == ColumnMeaning::Place)
+            return QString::fromStdString(std::string(placeColorKey(placeOf(*value.term).name)));
+        return {};
+    case IsMoreRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+} // namespace whither

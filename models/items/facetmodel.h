@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/query/engine.h"
+#include "models/study/catalog.h"
+#include "models/text/languagecontext.h"
+
+#include <QAbstractItemModel>
+
+#include <string>
+#include <vector>
+
+namespace whither {
+
+/// The facets of a dataset: a row a column, below it a row a value with its count under the other
+/// filters. Values keep their places while filters change: known values by their number in the
+/// whole dataset (years in order), "not stated" last. Long lists are cut until asked for.
+class FacetModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        ColumnKeyRole = Qt::UserRole, ///< QString, key of the facet's column
+        TermRole,                     ///< QString, the value as in the data; invalid: not stated
+        CountRole,                    ///< quint64, rows with the value under the other filters
+        ShareRole,                    ///< double 0..1, of the facet's rows under the other filters
+        ChoiceRole,                   ///< int, a Choice
+        ColorKeyRole,                 ///< QString, key of the place's colour; invalid: no place
+        IsMoreRole,                   ///< bool, the row that stands for the values left out
+    };
+    enum Choice { NotChosen, Included, Excluded };
+
+    using QAbstractItemModel::QAbstractItemModel;
+
+    void setContext(const LanguageContext& context);
+    /// Counts the dataset's facets for the query. Same dataset: only changed rows are announced.
+    void setQuery(const Dataset& dataset, const Engine& engine, const Query& query);
+    /// Shows all values of the facet at that index (of the facet or of its "more" row), or fewer again.
+    void toggleMore(const QModelIndex& index);
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Value {
+        Term term;
+        std::uint64_t count = 0;
+        Choice choice = NotChosen;
+    };
+    struct Facet {
+        ColumnInfo column;
+        std::vector<Value> values;
+        std::uint64_t rows = 0; ///< sum of counts
+        bool showsAll = false;
+    };
+
+    static constexpr std::size_t shortList = 8;
+
+    std::size_t shownValues(const Facet& facet) const;
+    bool hasMoreRow(const Facet& facet) const { return facet.values.size() > shortList + 1; }
+    void build(const Dataset& dataset, const Engine& engine);
+    void count(Facet& facet, const Engine& engine, const Query& query) const;
+    QVariant facetData(const Facet& facet, int role) const;
+    QVariant moreData(const Facet& facet, int role) const;
+    QVariant valueData(const Facet& facet, const Value& value, int role) const;
+
+    std::string m_dataset;
+    std::vector<Facet> m_facets;
+    LanguageContext m_context;
+};
+
+} // namespace whither

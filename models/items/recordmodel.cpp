@@ -1,0 +1,162 @@
+#include "models/items/recordmodel.h"
+
+#include "models/study/places.h"
+#include "models/text/numbers.h"
+#include "models/text/querytext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+double numberOf(const Cell& cell)
+{
+    if (const auto* integer = std::get_if<std::int64_t>(&cell))
+        return static_cast<double>(*integer);
+    return std::get<double>(cell);
+}
+
+} // namespace
+
+void RecordModel::setRows(const Dataset& dataset, std::vector<ColumnSchema> schema,
+                          std::shared_ptr<const Rows> rows)
+{
+    beginResetModel();
+    m_columns.clear();
+    for (const ColumnInfo& info : dataset.columns) {
+        const auto found = std::ranges::find(schema, info.key, &ColumnSchema::key);
+        if (found != schema.end())
+            m_columns.push_back({info, static_cast<std::size_t>(found - schema.begin())});
+    }
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void RecordModel::setContext(const LanguageContext& context)
+{
+    m_context = context;
+    if (m_columns.empty())
+        return;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RecordModel::columnOf(std::string_view key) const
+{
+    for (std::size_t column = 0; column < m_columns.size(); ++column) {
+        if (m_columns[column].info.key == key)
+            return static_cast<int>(column);
+    }
+    return -1;
+}
+
+int RecordModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_rows ? 0 : static_cast<int>(m_rows->size());
+}
+
+int RecordModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
+{
+    const auto* text = std::get_if<std::string_view>(&cell);
+    if (std::holds_alternative<std::monostate>(cell) || !m_context.words)
+        return m_context.words ? termText(std::nullopt, m_context) : QString();
+    switch (meaning) {
+    case ColumnMeaning::Date:
+        if (text && m_context.words->display(*text) == qt(*text))
+            return partialDateText(*text, m_context.locale);
+        [[fallthrough]];
+    case ColumnMeaning::Word:
+    case ColumnMeaning::Place:
+    case ColumnMeaning::SourceId:
+    case ColumnMeaning::Prose:
+    case ColumnMeaning::Link:
+        return text ? m_context.words->display(*text)
+                    : QString::fromStdString(plainText(cell).value_or(std::string()));
+    case ColumnMeaning::Year:
+        return QString::fromStdString(plainText(cell).value_or(std::string()));
+    case ColumnMeaning::Number:
+    case ColumnMeaning::Percent: {
+        if (text)
+            return qt(*text);
+        const double number = numberOf(cell);
+        if (meaning == ColumnMeaning::Percent)
+            return percentText(number, m_context.locale);
+        return std::holds_alternative<std::int64_t>(cell) ? m_context.locale.toString(number, 'f', 0)
+                                                          : m_context.locale.toString(number);
+    }
+    }
+    return {};
+}
+
+QVariant RecordModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ShownColumn& column = m_columns[static_cast<std::size_t>(index.column())];
+    const auto position = static_cast<std::size_t>(index.row());
+    const Cell cell = m_rows->cell(position, column.source);
+    const bool isKnown = !std::holds_alternative<std::monostate>(cell);
+    const bool isNumber = column.info.meaning == ColumnMeaning::Number ||
+                          column.info.meaning == ColumnMeaning::Percent;
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(cell, column.info.meaning);
+    case Qt::TextAlignmentRole:
+        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case ColumnKeyRole:
+        return QString::fromStdString(column.info.key);
+    case TermRole:
+        return isKnown ? QVariant(QString::fromStdString(*plainText(cell))) : QVariant();
+    case IsKnownRole:
+        return isKnown;
+    case IsHitRole:
+        return m_rows->isHit(position, column.source);
+    case ColorKeyRole:
+        if (const auto* text = std::get_if<std::string_view>(&cell);
+            text && column.info.meaning == ColumnMeaning::Place)
+            return qt(placeColorKey(placeOf(*text).name));
+        return {};
+    case RowIdRole:
+        return static_cast<quint64>(m_rows->rowId(position));
+    case SourceRole:
+        return QString::fromStdString(m_rows->provenance(position, column.source).source);
+    case ProvenanceRole:
+        return static_cast<int>(m_rows->provenance(position, column.source).kind);
+    case MeaningRole:
+        return static_cast<int>(column.info.meaning);
+    default:
+        return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ColumnInfo& info = m_columns[static_cast<std::size_t>(section)].info;
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_context.words ? columnTitle(info.key, m_context) : QString();
+    case ColumnKeyRole:
+        return QString::fromStdString(info.key);
+    case MeaningRole:
+        return static_cast<int>(info.meaning);
+    default:
+        return {};
+    }
+}
+
+} // namespace whither

@@ -1,0 +1,53 @@
+#include "models/query/session.h"
+
+#include <utility>
+
+namespace whither {
+
+QuerySession::QuerySession(std::shared_ptr<const Engine> engine, std::vector<Query> openings,
+                           QObject* parent)
+    : QObject(parent), m_engine(std::move(engine))
+{
+    for (Query& query : openings) {
+        if (m_table.empty())
+            m_table = query.table;
+        m_openings.emplace(query.table, query);
+        m_queries.emplace(query.table, std::move(query));
+    }
+}
+
+void QuerySession::setQuery(const Query& query)
+{
+    const bool isOther = query.table != m_table;
+    if (!isOther && query == m_queries.at(m_table))
+        return;
+    m_table = query.table;
+    m_queries.insert_or_assign(m_table, query);
+    if (isOther)
+        emit tableChanged();
+    emit queryChanged();
+}
+
+void QuerySession::showTable(const std::string& table)
+{
+    if (table == m_table || !m_queries.contains(table))
+        return;
+    m_table = table;
+    emit tableChanged();
+    emit queryChanged();
+}
+
+void QuerySession::setHighlight(std::vector<Condition> conditions)
+{
+    if (m_highlight == conditions)
+        return;
+    m_highlight = std::move(conditions);
+    emit highlightChanged();
+}
+
+void QuerySession::wordsChanged()
+{
+    emit queryChanged();
+}
+
+} // namespace whither

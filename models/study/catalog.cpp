@@ -1,0 +1,204 @@
+#include "models/study/catalog.h"
+
+#include "models/import/typedtable.h"
+#include "models/study/cohort100.h"
+#include "models/study/datasets.h"
+#include "models/study/places.h"
+#include "models/study/verdict.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+Provenance publishedBySource(const TextGrid& grid, std::size_t row)
+{
+    return {ProvenanceKind::Published, std::string(grid.field(row, "source_id"))};
+}
+
+Provenance computedFromSource(const TextGrid& grid, std::size_t row)
+{
+    return {ProvenanceKind::Computed, std::string(grid.field(row, "source_id"))};
+}
+
+/// The computed file says so in each note; in the published one, a share that was divided out
+/// from a published count and total says so too.
+bool isOwnCount(const TextGrid& grid, std::size_t row)
+{
+    return grid.field(row, "note").starts_with("NOT PUBLISHED");
+}
+
+Provenance shareProvenance(const TextGrid& grid, std::size_t row)
+{
+    const bool isComputed =
+        grid.field(row, "note").find("omputed for Whither") != std::string_view::npos;
+    return isComputed ? computedFromSource(grid, row) : publishedBySource(grid, row);
+}
+
+Provenance countProvenance(const TextGrid& grid, std::size_t row)
+{
+    return isOwnCount(grid, row) ? computedFromSource(grid, row) : publishedBySource(grid, row);
+}
+
+ColumnPlan copied(const char* key, const char* field,
+                  std::function<Provenance(const TextGrid&, std::size_t)> provenance)
+{
+    return {key,
+            [field](const TextGrid& grid, std::size_t row) {
+                return std::string(grid.field(row, field));
+            },
+            std::move(provenance)};
+}
+
+std::vector<ColumnPlan> sharesPlan()
+{
+    return {copied("conference", "conference", countProvenance),
+            copied("year", "year", countProvenance),
+            {"place",
+             [](const TextGrid& grid, std::size_t row) {
+                 return placeOf(grid.field(row, "country_or_region")).name;
+             },
+             computedFromSource},
+            copied("label", "country_or_region", countProvenance),
+            copied("measure", "measure", countProvenance),
+            copied("count", "count", countProvenance),
+            copied("total", "total", countProvenance),
+            copied("share_percent", "share_percent", shareProvenance),
+            {"kind",
+             [](const TextGrid& grid, std::size_t row) {
+                 return std::string(isOwnCount(grid, row) ? "computed" : "published");
+             },
+             countProvenance},
+            copied("source_id", "source_id", countProvenance),
+            copied("note", "note", countProvenance)};
+}
+
+std::vector<ColumnPlan> claimsPlan(const TextGrid& grid)
+{
+    // A claim's figures come from several sources, which it names itself in `source_ids`.
+    const auto published = [](const TextGrid& source, std::size_t row) {
+        return Provenance{ProvenanceKind::Published, std::string(source.field(row, "source_ids"))};
+    };
+    std::vector<ColumnPlan> plans = planAsIs(grid, published);
+    plans.push_back({"verdict_kind",
+                     [](const TextGrid& source, std::size_t row) {
+                         return std::string(verdictKind(source.field(row, "verdict")));
+                     },
+                     [](const TextGrid&, std::size_t) {
+                         return Provenance{ProvenanceKind::Computed, {}};
+                     }});
+    return plans;
+}
+
+QString fileOf(std::string_view datasetId)
+{
+    if (datasetId == "cohort100_cells")
+        return QStringLiteral("/cohort100.csv");
+    return QStringLiteral("/%1.csv").arg(
+        QString::fromUtf8(datasetId.data(), static_cast<qsizetype>(datasetId.size())));
+}
+
+/// The grids a dataset is made of, or the error of the first that cannot be read.
+Result<std::vector<TextGrid>> readGrids(const QString& folder, std::string_view datasetId)
+{
+    std::vector<TextGrid> grids;
+    QStringList files{folder + fileOf(datasetId)};
+    if (datasetId == "conference_shares")
+        files.append(folder + QStringLiteral("/conference_shares_computed.csv"));
+    for (const QString& file : files) {
+        auto grid = readTextGrid(file);
+        if (!grid.ok())
+            return grid.error();
+        grids.push_back(std::move(grid).value());
+    }
+    return grids;
+}
+
+} // namespace
+
+const ColumnInfo* Dataset::column(std::string_view key) const
+{
+    const auto found = std::ranges::find(columns, key, &ColumnInfo::key);
+    return found == columns.end() ? nullptr : &*found;
+}
+
+Catalog::Catalog(QString folder)
+    : m_folder(std::move(folder)),
+      m_datasets(builtinDatasets()),
+      m_wording(std::make_shared<Wording>())
+{
+    auto wording = Wording::load(m_folder + QStringLiteral("/wording.csv"));
+    if (wording.ok())
+        m_wording = std::move(wording).value();
+    else
+        m_faults.push_back(wording.error());
+}
+
+const Dataset* Catalog::dataset(std::string_view id) const
+{
+    const auto found = std::ranges::find(m_datasets, id, &Dataset::id);
+    return found == m_datasets.end() ? nullptr : &*found;
+}
+
+void Catalog::addTo(ColumnEngine& engine) const
+{
+    for (const Dataset& dataset : m_datasets)
+        engine.addTable(dataset.id, [this, id = dataset.id] { return load(id); });
+}
+
+std::shared_ptr<const Table> Catalog::load(std::string_view datasetId) const
+{
+    auto grids = readGrids(m_folder, datasetId);
+    if (!grids.ok()) {
+        m_faults.push_back(grids.error());
+        return std::make_shared<const Table>();
+    }
+    const TextGrid& first = grids.value().front();
+    if (datasetId == "cohort100") {
+        auto people = expandCohort100(first);
+        if (people.ok())
+            return std::move(people).value();
+        m_faults.push_back(people.error());
+        return std::make_shared<const Table>();
+    }
+    std::vector<const TextGrid*> stacked;
+    for (const TextGrid& grid : grids.value())
+        stacked.push_back(&grid);
+    if (datasetId == "conference_shares")
+        return makeTable(stacked, sharesPlan());
+    if (datasetId == "claims")
+        return makeTable(stacked, claimsPlan(first));
+    return makeTable(stacked, planAsIs(first, publishedBySource));
+}
+
+const std::vector<Source>& Catalog::sources() const
+{
+    if (m_sources)
+        return *m_sources;
+    m_sources.emplace();
+    auto grid = readTextGrid(m_folder + QStringLiteral("/sources.csv"));
+    if (!grid.ok()) {
+        m_faults.push_back(grid.error());
+        return *m_sources;
+    }
+    const TextGrid& rows = grid.value();
+    const auto text = [&](std::size_t row, const char* name) {
+        return std::string(rows.field(row, name));
+    };
+    for (std::size_t row = 0; row < rows.rowCount(); ++row) {
+        m_sources->push_back({text(row, "source_id"), text(row, "title"), text(row, "publisher"),
+                              text(row, "date"), text(row, "url"), text(row, "read_as")});
+    }
+    return *m_sources;
+}
+
+const Source* Catalog::source(std::string_view id) const
+{
+    const auto found = std::ranges::find(sources(), id, &Source::id);
+    return found == sources().end() ? nullptr : &*found;
+}
+
+} // namespace whither

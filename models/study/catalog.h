@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/query/columnengine.h"
+#include "models/query/query.h"
+#include "models/result.h"
+#include "models/text/wording.h"
+
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace whither {
+
+/// How a value is to be shown; the meaning of a column, not its storage.
+enum class ColumnMeaning { Word, Place, Number, Year, Percent, SourceId, Prose, Date, Link };
+
+/// What the window needs to know of a built-in column beyond its schema.
+struct ColumnInfo {
+    std::string key;
+    ColumnMeaning meaning = ColumnMeaning::Word;
+    bool isFacet = false;
+    bool isShown = true; ///< at first; the user's choice comes after
+};
+
+/// A built-in table: its columns in order and the query it opens with.
+struct Dataset {
+    std::string id;
+    std::vector<ColumnInfo> columns;
+    Query opening;
+
+    const ColumnInfo* column(std::string_view key) const;
+};
+
+/// One publication the built-in figures come from (a row of `sources.csv`); texts as written there.
+struct Source {
+    std::string id;
+    std::string title;
+    std::string publisher;
+    std::string date;
+    std::string url;
+    std::string readAs;
+};
+
+/// What Whither ships with: the datasets, the words for their values, and the sources.
+/// Tables are read when first asked for; a built-in file that cannot be read is an empty table
+/// and an entry in `faults()`.
+class Catalog {
+public:
+    /// `folder` holds the CSV files (":/data" in the program).
+    explicit Catalog(QString folder);
+
+    const std::vector<Dataset>& datasets() const { return m_datasets; }
+    const Dataset* dataset(std::string_view id) const;
+    const std::shared_ptr<const Wording>& wording() const { return m_wording; }
+    /// The source with that id, or null.
+    const Source* source(std::string_view id) const;
+    /// Adds every dataset to the engine, to be read on first use.
+    void addTo(ColumnEngine& engine) const;
+    std::shared_ptr<const Table> load(std::string_view datasetId) const;
+    const std::vector<Error>& faults() const { return m_faults; }
+
+private:
+    const std::vector<Source>& sources() const;
+
+    QString m_folder;
+    std::vector<Dataset> m_datasets;
+    std::shared_ptr<const Wording> m_wording;
+    mutable std::vector<Error> m_faults;
+    mutable std::optional<std::vector<Source>> m_sources;
+};
+
+} // namespace whither

@@ -1,0 +1,54 @@
+#include "models/study/claimlist.h"
+
+#include "models/study/verdict.h"
+
+#include <algorithm>
+
+namespace whither {
+
+namespace {
+
+std::vector<std::string> split(const std::string& list)
+{
+    std::vector<std::string> parts;
+    std::size_t start = 0;
+    while (start < list.size()) {
+        const std::size_t end = std::min(list.find(';', start), list.size());
+        parts.push_back(list.substr(start, end - start));
+        start = end + 1;
+    }
+    return parts;
+}
+
+} // namespace
+
+ClaimSummary summarizeClaims(const Engine& engine, const Query& query)
+{
+    ClaimSummary summary;
+    summary.query = query;
+    for (const std::string_view kind : verdict::all)
+        summary.verdicts.push_back({std::string(kind), 0});
+
+    const auto schema = engine.columns(query.table);
+    const auto rows = engine.rows(query);
+    for (std::size_t position = 0; position < rows->size(); ++position) {
+        const auto text = [&](std::string_view key) {
+            const auto found = std::ranges::find(schema, key, &ColumnSchema::key);
+            if (found == schema.end())
+                return std::string();
+            const auto column = static_cast<std::size_t>(found - schema.begin());
+            return plainText(rows->cell(position, column)).value_or(std::string());
+        };
+        summary.claims.push_back({text("claim_id"), text("claim_in_own_words"),
+                                  text("figures_found"), text("verdict"), text("verdict_kind"),
+                                  split(text("source_ids")), text("note")});
+        const auto counted =
+            std::ranges::find(summary.verdicts, summary.claims.back().verdictKind,
+                              &VerdictCount::kind);
+        if (counted != summary.verdicts.end())
+            ++counted->count;
+    }
+    return summary;
+}
+
+} // namespace whither

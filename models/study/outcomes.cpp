@@ -1,0 +1,168 @@
+#include "models/study/outcomes.h"
+
+#include "models/study/apportion.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+Condition isTerm(const std::string& column, const Term& term)
+{
+    return {column, Condition::Op::IsAnyOf, {term}};
+}
+
+/// Largest first; ties by the term's text; not stated last.
+void orderParts(std::vector<OutcomePart>& parts)
+{
+    std::ranges::sort(parts, [](const OutcomePart& a, const OutcomePart& b) {
+        if (a.isUnknown() != b.isUnknown())
+            return b.isUnknown();
+        return a.count != b.count ? a.count > b.count : a.term < b.term;
+    });
+}
+
+/// Folds the smallest known parts into one, so that at most `maxParts` known parts are left.
+void foldParts(std::vector<OutcomePart>& parts, const std::string& column,
+               const std::vector<Condition>& outer)
+{
+    const auto known = std::ranges::count_if(parts, [](const auto& p) { return !p.isUnknown(); });
+    if (static_cast<std::size_t>(known) <= maxParts)
+        return;
+    const auto first = parts.begin() + static_cast<std::ptrdiff_t>(maxParts) - 1;
+    const auto last = parts.begin() + known;
+    OutcomePart other;
+    std::vector<Term> terms;
+    for (auto part = first; part != last; ++part) {
+        other.count += part->count;
+        terms.push_back(part->term);
+    }
+    other.folded = terms.size();
+    other.conditions = outer;
+    other.conditions.push_back({column, Condition::Op::IsAnyOf, std::move(terms)});
+    parts.insert(parts.erase(first, last), std::move(other));
+}
+
+/// The parts of one ring (or of one part's piece of it), unfolded.
+std::vector<OutcomePart> ringParts(const Engine& engine, const Query& query,
+                                   const std::string& column, const std::vector<Condition>& outer)
+{
+    std::vector<OutcomePart> parts;
+    Query narrowed = query;
+    narrowed.conditions.insert(narrowed.conditions.end(), outer.begin(), outer.end());
+    for (Group& group : engine.groups(narrowed, {column})) {
+        OutcomePart part;
+        part.term = group.terms.front();
+        part.count = group.count;
+        part.conditions = outer;
+        part.conditions.push_back(isTerm(column, part.term));
+        parts.push_back(std::move(part));
+    }
+    orderParts(parts);
+    return parts;
+}
+
+Ledger ledgerOf(const Engine& engine, const Query& query, const std::string& column)
+{
+    Ledger ledger;
+    for (const Group& group : engine.groups(query, {column})) {
+        (group.terms.front() ? ledger.known : ledger.unknown) += group.count;
+        ledger.base += group.count;
+    }
+    return ledger;
+}
+
+/// Gives the ring's parts their shares of `base`; rounded together, so that they sum to 100.
+void shareOut(const std::vector<OutcomePart*>& ring, std::uint64_t base, ShareBase rule)
+{
+    std::vector<OutcomePart*> sharing;
+    std::vector<std::uint64_t> counts;
+    for (OutcomePart* part : ring) {
+        part->interval = wilsonInterval(part->count, base);
+        if (part->isUnknown() && rule == ShareBase::KnownOnly)
+            continue;
+        sharing.push_back(part);
+        counts.push_back(part->count);
+    }
+    const auto percents = apportion(counts, 100);
+    for (std::size_t index = 0; index < sharing.size(); ++index)
+        sharing[index]->percent = percents[index];
+}
+
+std::vector<PublishedAside> asidesFor(const Engine& engine, const OutcomeSummary& summary)
+{
+    Query cells;
+    cells.table = "cohort100_cells";
+    cells.conditions = {isTerm("cell_level", std::string("of_which"))};
+    const auto groups = engine.groups(
+        cells, {"destination_country", "role", "count", "source_id"});
+    std::vector<PublishedAside> asides;
+    for (const Group& group : groups) {
+        PublishedAside aside;
+        aside.place = group.terms[0].value_or(std::string());
+        aside.role = group.terms[1].value_or(std::string());
+        aside.source = group.terms[3].value_or(std::string());
+        if (group.terms[2]) {
+            std::uint64_t count = 0;
+            const std::string& text = *group.terms[2];
+            std::from_chars(text.data(), text.data() + text.size(), count);
+            aside.count = count;
+        }
+        const bool isShown = std::ranges::any_of(
+            summary.parts, [&](const OutcomePart& part) { return part.term == aside.place; });
+        if (isShown)
+            asides.push_back(std::move(aside));
+    }
+    return asides;
+}
+
+} // namespace
+
+OutcomeSummary summarizeOutcomes(const Engine& engine, const Query& query)
+{
+    OutcomeSummary summary;
+    summary.query = query;
+    summary.base = engine.count(query);
+    if (query.grouping.size() < 2)
+        return summary;
+    const std::string& innerColumn = query.grouping[0];
+    const std::string& outerColumn = query.grouping[1];
+
+    summary.inner = ledgerOf(engine, query, innerColumn);
+    summary.outer = ledgerOf(engine, query, outerColumn);
+    summary.parts = ringParts(engine, query, innerColumn, {});
+    foldParts(summary.parts, innerColumn, {});
+    for (OutcomePart& part : summary.parts) {
+        part.parts = ringParts(engine, query, outerColumn, part.conditions);
+        foldParts(part.parts, outerColumn, part.conditions);
+    }
+
+    const bool knownOnly = query.base == ShareBase::KnownOnly;
+    std::vector<OutcomePart*> innerRing;
+    std::vector<OutcomePart*> outerRing;
+    for (OutcomePart& part : summary.parts) {
+        innerRing.push_back(&part);
+        for (OutcomePart& piece : part.parts)
+            outerRing.push_back(&piece);
+    }
+    summary.shareBase = knownOnly ? summary.inner.known : summary.base;
+    shareOut(innerRing, summary.shareBase, query.base);
+    shareOut(outerRing, knownOnly ? summary.outer.known : summary.base, query.base);
+
+    const bool isWhole = summary.base == engine.rowCount(query.table);
+    if (isWhole && query.table == "cohort100")
+        summary.asides = asidesFor(engine, summary);
+    for (const Group& group : engine.groups(query, {"source_id"})) {
+        if (group.terms.front())
+            summary.sources.push_back(*group.terms.front());
+    }
+    const auto origins = engine.groups(query, {"in_2019"});
+    if (origins.size() == 1)
+        summary.origin = origins.front().terms.front();
+    return summary;
+}
+
+} // namespace whither

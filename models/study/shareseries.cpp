@@ -1,0 +1,242 @@
+#include "models/study/shareseries.h"
+
+#include "models/study/places.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+/// A selected row with the columns this file needs, in plain types.
+struct ShareRow {
+    std::string conference;
+    std::string place;
+    std::string label;
+    std::string measure;
+    std::string source;
+    std::optional<double> percent;
+    SharePoint point;
+};
+
+class RowReader {
+public:
+    RowReader(const Engine& engine, const Query& query)
+        : m_schema(engine.columns(query.table)), m_rows(engine.rows(query))
+    {
+    }
+
+    std::size_t size() const { return m_rows->size(); }
+
+    ShareRow read(std::size_t position) const
+    {
+        ShareRow row;
+        row.conference = text(position, "conference");
+        row.place = text(position, "place");
+        row.label = text(position, "label");
+        row.measure = text(position, "measure");
+        row.source = text(position, "source_id");
+        row.percent = real(position, "share_percent");
+        row.point.year = static_cast<int>(whole(position, "year").value_or(0));
+        row.point.count = whole(position, "count");
+        row.point.total = whole(position, "total");
+        row.point.isComputed = text(position, "kind") == "computed";
+        row.point.note = text(position, "note");
+        row.point.rowId = m_rows->rowId(position);
+        return row;
+    }
+
+private:
+    Cell cell(std::size_t position, std::string_view key) const
+    {
+        const auto found = std::ranges::find(m_schema, key, &ColumnSchema::key);
+        if (found == m_schema.end())
+            return {};
+        return m_rows->cell(position, static_cast<std::size_t>(found - m_schema.begin()));
+    }
+    std::string text(std::size_t position, std::string_view key) const
+    {
+        return plainText(cell(position, key)).value_or(std::string());
+    }
+    std::optional<std::int64_t> whole(std::size_t position, std::string_view key) const
+    {
+        const Cell value = cell(position, key);
+        if (const auto* integer = std::get_if<std::int64_t>(&value))
+            return *integer;
+        // A column with a few decimal entries is Real; its whole numbers are still counts.
+        if (const auto* number = std::get_if<double>(&value); number && *number == std::floor(*number))
+            return static_cast<std::int64_t>(*number);
+        return std::nullopt;
+    }
+    std::optional<double> real(std::size_t position, std::string_view key) const
+    {
+        const Cell value = cell(position, key);
+        if (const auto* number = std::get_if<double>(&value))
+            return *number;
+        if (const auto* integer = std::get_if<std::int64_t>(&value))
+            return static_cast<double>(*integer);
+        return std::nullopt;
+    }
+
+    std::vector<ColumnSchema> m_schema;
+    std::shared_ptr<const Rows> m_rows;
+};
+
+std::optional<double> valueOf(const ShareRow& row, Measure measure)
+{
+    if (measure == Measure::Share)
+        return row.percent;
+    return row.point.count ? std::optional(static_cast<double>(*row.point.count)) : std::nullopt;
+}
+
+using YearKey = std::tuple<std::string, std::string, std::string, std::string, int>;
+
+YearKey yearKey(const ShareRow& row)
+{
+    return {row.conference, row.place, row.measure, row.source, row.point.year};
+}
+
+/// Keeps, where one source gives a country in several delimitations in a year, those of the
+/// breadth the rule asks for.
+void applyRegionRule(std::vector<ShareRow>& rows, RegionRule rule)
+{
+    std::map<YearKey, int> chosen;
+    for (const ShareRow& row : rows) {
+        const int breadth = placeOf(row.label).breadth;
+        const auto [place, isNew] = chosen.emplace(yearKey(row), breadth);
+        if (!isNew) {
+            place->second = rule == RegionRule::NarrowestInSource
+                                ? std::min(place->second, breadth)
+                                : std::max(place->second, breadth);
+        }
+    }
+    std::erase_if(rows, [&](const ShareRow& row) {
+        return placeOf(row.label).breadth != chosen.at(yearKey(row));
+    });
+}
+
+std::vector<std::vector<SharePoint>> runsOf(std::vector<SharePoint> points)
+{
+    std::ranges::sort(points, {}, &SharePoint::year);
+    std::vector<std::vector<SharePoint>> runs;
+    for (SharePoint& point : points) {
+        if (runs.empty() || point.year != runs.back().back().year + 1)
+            runs.emplace_back();
+        runs.back().push_back(std::move(point));
+    }
+    return runs;
+}
+
+/// Where the order of two series flips between two neighbouring years that both have.
+void findCrossings(SharePanel& panel, std::size_t a, std::size_t b)
+{
+    const auto valueIn = [](const ShareSeries& series, int year) -> std::optional<double> {
+        for (const auto& run : series.runs) {
+            for (const SharePoint& point : run) {
+                if (point.year == year)
+                    return point.value;
+            }
+        }
+        return std::nullopt;
+    };
+    for (const auto& run : panel.series[a].runs) {
+        for (std::size_t index = 0; index + 1 < run.size(); ++index) {
+            const auto before = valueIn(panel.series[b], run[index].year);
+            const auto after = valueIn(panel.series[b], run[index + 1].year);
+            if (!before || !after)
+                continue;
+            const double leadBefore = run[index].value - *before;
+            const double leadAfter = run[index + 1].value - *after;
+            if (leadBefore * leadAfter >= 0)
+                continue;
+            const double part = leadBefore / (leadBefore - leadAfter);
+            const double value =
+                run[index].value + part * (run[index + 1].value - run[index].value);
+            panel.crossings.push_back({leadAfter > 0 ? a : b, leadAfter > 0 ? b : a,
+                                       run[index].year + part, value});
+        }
+    }
+}
+
+void findAllCrossings(SharePanel& panel)
+{
+    for (std::size_t a = 0; a < panel.series.size(); ++a) {
+        for (std::size_t b = a + 1; b < panel.series.size(); ++b) {
+            const ShareSeries& first = panel.series[a];
+            const ShareSeries& second = panel.series[b];
+            const bool isComparable = first.source == second.source &&
+                                      first.measure == second.measure &&
+                                      first.place != second.place;
+            if (isComparable)
+                findCrossings(panel, a, b);
+        }
+    }
+}
+
+void addUnique(std::vector<std::string>& list, const std::string& text)
+{
+    if (std::ranges::find(list, text) == list.end())
+        list.push_back(text);
+}
+
+} // namespace
+
+SharesSummary summarizeShares(const Engine& engine, const Query& query)
+{
+    SharesSummary summary;
+    summary.query = query;
+
+    std::vector<ShareRow> rows;
+    const RowReader reader(engine, query);
+    for (std::size_t position = 0; position < reader.size(); ++position) {
+        ShareRow row = reader.read(position);
+        const auto value = valueOf(row, query.measure);
+        if (!value) {
+            ++summary.withoutValue;
+            continue;
+        }
+        row.point.value = *value;
+        rows.push_back(std::move(row));
+    }
+    applyRegionRule(rows, query.region);
+
+    using SeriesKey = std::tuple<std::string, std::string, std::string, std::string, std::string>;
+    std::map<SeriesKey, std::vector<SharePoint>> series;
+    for (ShareRow& row : rows) {
+        addUnique(summary.sources, row.source);
+        addUnique(summary.measures, row.measure);
+        summary.highest = std::max(summary.highest, row.point.value);
+        const int year = row.point.year;
+        summary.firstYear = summary.pointCount == 0 ? year : std::min(summary.firstYear, year);
+        summary.lastYear = std::max(summary.lastYear, year);
+        ++summary.pointCount;
+        series[{row.conference, row.place, row.label, row.measure, row.source}].push_back(
+            std::move(row.point));
+    }
+    for (auto& [key, points] : series) {
+        const auto& [conference, place, label, measure, source] = key;
+        if (summary.panels.empty() || summary.panels.back().conference != conference)
+            summary.panels.push_back({conference, {}, {}});
+        summary.panels.back().series.push_back(
+            {conference, place, label, measure, source, runsOf(std::move(points))});
+    }
+    for (SharePanel& panel : summary.panels)
+        findAllCrossings(panel);
+    return summary;
+}
+
+std::vector<Condition> conditionsOf(const ShareSeries& series, const SharePoint& point)
+{
+    const auto is = [](const char* column, const std::string& text) {
+        return Condition{column, Condition::Op::IsAnyOf, {Term(text)}};
+    };
+    return {is("conference", series.conference), is("label", series.label),
+            is("measure", series.measure), is("source_id", series.source),
+            is("year", std::to_string(point.year))};
+}
+
+} // namespace whither

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/query/engine.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace whither {
+
+/// One figure of a source: a country's papers (or authors) at a conference in a year.
+struct SharePoint {
+    int year = 0;
+    double value = 0; ///< percent or a count, by the query's measure
+    std::optional<std::int64_t> count;
+    std::optional<std::int64_t> total;
+    bool isComputed = false; ///< worked out for Whither, not printed by a source
+    std::string note;
+    std::uint64_t rowId = 0;
+};
+
+/// The points that may be joined: one conference, label, measure and source.
+/// A year without a point ends a run; nothing is interpolated.
+struct ShareSeries {
+    std::string conference;
+    std::string place;
+    std::string label; ///< the place as the source prints it
+    std::string measure;
+    std::string source;
+    std::vector<std::vector<SharePoint>> runs; ///< ascending years, none empty
+
+    const SharePoint& last() const { return runs.back().back(); }
+};
+
+/// Where two countries' lines of one source and measure change places.
+struct Crossing {
+    std::size_t first = 0; ///< indexes of the panel's series; `first` leads afterwards
+    std::size_t second = 0;
+    double year = 0;
+    double value = 0;
+};
+
+/// One conference's lines.
+struct SharePanel {
+    std::string conference;
+    std::vector<ShareSeries> series;
+    std::vector<Crossing> crossings;
+};
+
+/// The lines of a query over the conference shares.
+struct SharesSummary {
+    Query query;
+    std::vector<SharePanel> panels;   ///< by conference name
+    std::vector<std::string> sources; ///< ids, in order of first use
+    std::vector<std::string> measures;
+    int firstYear = 0;
+    int lastYear = 0;
+    double highest = 0;
+    std::size_t pointCount = 0;
+    std::uint64_t withoutValue = 0; ///< selected rows whose source prints no number of this measure
+};
+
+/// Computes the lines. Where a source gives several delimitations of one country in a year, the
+/// query's region rule picks one (see `Place::breadth`).
+SharesSummary summarizeShares(const Engine& engine, const Query& query);
+
+/// The conditions that select the one row behind a point.
+std::vector<Condition> conditionsOf(const ShareSeries& series, const SharePoint& point);
+
+} // namespace whither

@@ -1,0 +1,27 @@
+#include "models/table/selection.h"
+
+namespace whither {
+
+Selection::Selection(std::size_t size, bool all)
+    : m_size(size), m_words((size + 63) / 64, all ? ~std::uint64_t(0) : 0)
+{
+    // Bits past the end stay 0, so that count() and == need no special case.
+    if (all && size % 64 != 0)
+        m_words.back() >>= 64 - size % 64;
+}
+
+std::size_t Selection::count() const
+{
+    std::size_t sum = 0;
+    for (const std::uint64_t word : m_words)
+        sum += static_cast<std::size_t>(std::popcount(word));
+    return sum;
+}
+
+void Selection::intersect(const Selection& other)
+{
+    for (std::size_t word = 0; word < m_words.size(); ++word)
+        m_words[word] &= other.m_words[word];
+}
+
+} // namespace whither

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace whither {
+
+/// A set of row numbers below `size()`, one bit a row.
+class Selection {
+public:
+    Selection() = default;
+    explicit Selection(std::size_t size, bool all = false);
+
+    std::size_t size() const { return m_size; }
+    std::size_t count() const;
+    bool contains(std::size_t row) const { return (m_words[row / 64] >> (row % 64)) & 1U; }
+    void insert(std::size_t row) { m_words[row / 64] |= std::uint64_t(1) << (row % 64); }
+    /// Keeps the rows that are in `other`, which has the same size.
+    void intersect(const Selection& other);
+
+    /// Calls `visit(row)` in ascending order.
+    template <typename Visit>
+    void forEach(Visit&& visit) const
+    {
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            for (std::uint64_t bits = m_words[word]; bits != 0; bits &= bits - 1)
+                visit(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+        }
+    }
+
+    bool operator==(const Selection&) const = default;
+
+private:
+    std::size_t m_size = 0;
+    std::vector<std::uint64_t> m_words;
+};
+
+} // namespace whither

@@ -1,0 +1,63 @@
+#include "models/text/querytext.h"
+
+#include "models/text/numbers.h"
+
+#include <QCoreApplication>
+
+namespace whither {
+
+namespace {
+
+struct QueryText {
+    Q_DECLARE_TR_FUNCTIONS(QueryText)
+};
+
+constexpr std::size_t longestList = 4; // more values than this are counted, not named
+
+QString termsText(const std::vector<Term>& terms, const LanguageContext& context)
+{
+    if (terms.size() > longestList)
+        return QueryText::tr("%n value(s)", "on a filter chip", static_cast<int>(terms.size()));
+    QStringList texts;
+    for (const Term& term : terms)
+        texts.append(termText(term, context));
+    return texts.join(QueryText::tr(", ", "between the values of a list"));
+}
+
+} // namespace
+
+QString termText(const Term& term, const LanguageContext& context)
+{
+    return term ? context.words->display(*term) : QueryText::tr("not stated");
+}
+
+QString columnTitle(std::string_view key, const LanguageContext& context)
+{
+    return context.words->display("column:" + std::string(key));
+}
+
+QString conditionText(const Condition& condition, const LanguageContext& context)
+{
+    const QString title = columnTitle(condition.column, context);
+    const QString terms = termsText(condition.terms, context);
+    return condition.op == Condition::Op::IsAnyOf ? QueryText::tr("%1: %2").arg(title, terms)
+                                                  : QueryText::tr("%1: not %2").arg(title, terms);
+}
+
+QString filterSentence(const Query& query, std::uint64_t shown, std::uint64_t total,
+                       const LanguageContext& context)
+{
+    QStringList parts;
+    for (const Condition& condition : query.conditions)
+        parts.append(conditionText(condition, context));
+    if (!query.search.empty())
+        parts.append(QueryText::tr("contains “%1”").arg(QString::fromStdString(query.search)));
+    const QString n = countText(shown, context.locale);
+    const QString of = countText(total, context.locale);
+    if (parts.isEmpty())
+        return QueryText::tr("Showing %1 of %2").arg(n, of);
+    return QueryText::tr("Showing %1 of %2: %3")
+        .arg(n, of, parts.join(QueryText::tr("; ", "between the parts of a filter sentence")));
+}
+
+} // namespace whither

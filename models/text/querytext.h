@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/query/query.h"
+#include "models/text/languagecontext.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace whither {
+
+/// The words of a value, or "not stated".
+QString termText(const Term& term, const LanguageContext& context);
+
+/// The title of a column.
+QString columnTitle(std::string_view key, const LanguageContext& context);
+
+/// One condition as on a chip: "Where now: China, Other countries", "Sector: not University".
+QString conditionText(const Condition& condition, const LanguageContext& context);
+
+/// What the query leaves in, in one sentence: "Showing 87 of 100: Where now: United States".
+QString filterSentence(const Query& query, std::uint64_t shown, std::uint64_t total,
+                       const LanguageContext& context);
+
+} // namespace whither

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "models/query/columnengine.h"
+#include "models/study/catalog.h"
+#include "models/text/languagecontext.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace whither {
+
+/// What the program ships with, as a test needs it: the built-in tables of the checkout, an engine
+/// over them, and the words of one language.
+class BuiltinStudy {
+public:
+    explicit BuiltinStudy(Language language = Language::English)
+        : engine(std::make_shared<ColumnEngine>(wordsIn(catalog.wording(), language))),
+          context{language, localeOf(language), wordsIn(catalog.wording(), language)}
+    {
+        catalog.addTo(*engine);
+    }
+
+    const Dataset& dataset(std::string_view id) const { return *catalog.dataset(id); }
+    /// The whole of a table, without the conditions it opens with.
+    Query whole(std::string_view id) const { return withoutFilter(dataset(id).opening); }
+    LanguageContext contextIn(Language language) const
+    {
+        return {language, localeOf(language), wordsIn(catalog.wording(), language)};
+    }
+
+    Catalog catalog{QStringLiteral(WHITHER_SOURCE_DIR "/resources/data")};
+    std::shared_ptr<ColumnEngine> engine;
+    LanguageContext context;
+};
+
+/// The question with one more condition, whatever it says of that column already.
+inline Query narrowed(Query query, const std::vector<Condition>& conditions)
+{
+    query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
+    return query;
+}
+
+/// A spread of filters over a dataset: none, each value of each facet wanted or unwanted, two
+/// facets at once, and searches in two languages.
+inline std::vector<Query> filtersOver(const BuiltinStudy& study, std::string_view id)
+{
+    const Query whole = study.whole(id);
+    std::vector<Query> queries{whole, study.dataset(id).opening};
+    for (const ColumnInfo& column : study.dataset(id).columns) {
+        if (!column.isFacet)
+            continue;
+        for (const Group& group : study.engine->groups(whole, {column.key})) {
+            for (const auto op : {Condition::Op::IsAnyOf, Condition::Op::IsNoneOf})
+                queries.push_back(withTerms(whole, column.key, op, group.terms));
+        }
+    }
+    const Query& half = queries[queries.size() / 2];
+    for (const char* search : {"united", "中国", "zzz"}) {
+        queries.push_back(whole);
+        queries.back().search = search;
+        queries.push_back(half);
+        queries.back().search = search;
+    }
+    return queries;
+}
+
+} // namespace whither

@@ -1,0 +1,258 @@
+#include "views/charts/claimschart.h"
+
+#include "models/text/numbers.h"
+#include "models/text/querytext.h"
+#include "views/charts/textfit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr double barHeight = 10;
+constexpr double barRowHeight = 40; // bar and the words below it
+constexpr double columnGap = 28;
+constexpr double widestColumn = 560; // wider areas get a second column, and a third
+constexpr double badgeWidth = 118;
+constexpr double padding = 7;
+
+QString sourcesText(const Claim& claim)
+{
+    QStringList ids;
+    for (const std::string& source : claim.sources)
+        ids.append(QString::fromStdString(source));
+    return ids.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ClaimsChart::ClaimsChart(ClaimSummary summary, LanguageContext context)
+    : m_summary(std::move(summary)), m_context(std::move(context))
+{
+    addMarks();
+}
+
+void ClaimsChart::addMarks()
+{
+    const QString total = countText(m_summary.claims.size(), m_context.locale);
+    for (std::size_t index = 0; index < m_summary.verdicts.size(); ++index) {
+        const VerdictCount& verdict = m_summary.verdicts[index];
+        if (verdict.count == 0)
+            continue;
+        const QString name = m_context.words->display(verdict.kind);
+        m_verdicts.push_back(index);
+        m_marks.push_back({name,
+                           tr("%1: %2 of %3 claims")
+                               .arg(name, countText(verdict.count, m_context.locale), total),
+                           verdict.count,
+                           {{"verdict_kind", Condition::Op::IsAnyOf, {Term(verdict.kind)}}}});
+    }
+    for (const Claim& claim : m_summary.claims) {
+        const QString name = m_context.words->display(claim.text);
+        const QString verdict = m_context.words->display(claim.verdict);
+        QString reading = tr("%1\nFigures found: %2\nVerdict: %3")
+                              .arg(name, m_context.words->display(claim.figures), verdict);
+        if (!claim.note.empty())
+            reading += QLatin1Char('\n') + m_context.words->display(claim.note);
+        if (!claim.sources.empty())
+            reading += QLatin1Char('\n') + tr("Sources: %1").arg(sourcesText(claim));
+        m_marks.push_back({name, reading, 1,
+                           {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}}}});
+    }
+}
+
+QRectF ClaimsChart::listArea(const QRectF& area) const
+{
+    return area.adjusted(0, barRowHeight + 6, 0, 0);
+}
+
+std::vector<ClaimsChart::Segment> ClaimsChart::segments(const QRectF& area,
+                                                        const PaintStyle& style) const
+{
+    const QFont font = style.font(TextRole::Heading);
+    const double perClaim =
+        m_summary.claims.empty() ? 0 : area.width() / static_cast<double>(m_summary.claims.size());
+    std::vector<Segment> segments;
+    double barLeft = area.left();
+    double labelLeft = area.left();
+    for (std::size_t mark = 0; mark < m_verdicts.size(); ++mark) {
+        const VerdictCount& verdict = m_summary.verdicts[m_verdicts[mark]];
+        const double width = perClaim * static_cast<double>(verdict.count);
+        Segment segment;
+        segment.mark = mark;
+        segment.kind = QString::fromStdString(verdict.kind);
+        segment.bar = QRectF(barLeft, area.top(), width, barHeight);
+        segment.text = tr("%1 %2", "a verdict and how often")
+                           .arg(m_marks[mark].name, countText(verdict.count, m_context.locale));
+        const double labelWidth = textWidth(segment.text, font) + 16;
+        segment.label = QRectF(labelLeft, area.top() + barHeight + 5, labelWidth, 18);
+        barLeft += width;
+        labelLeft += labelWidth + 14;
+        segments.push_back(segment);
+    }
+    return segments;
+}
+
+std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limits& limits,
+                                                 const PaintStyle& style) const
+{
+    const QFont body = style.font(TextRole::Body);
+    const QFont note = style.font(TextRole::Note);
+    const int columns = std::max(1, static_cast<int>((area.width() + columnGap) / (widestColumn * 0.72)));
+    const double width = (area.width() - columnGap * (columns - 1)) / columns;
+    const double textRoom = width - badgeWidth - 12;
+
+    std::vector<Box> boxes;
+    double whole = 0;
+    for (const Claim& claim : m_summary.claims) {
+        Box box;
+        box.text = wrapped(m_context.words->display(claim.text), body, textRoom, limits.text);
+        if (limits.figures > 0)
+            box.figures = wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
+        const double height = 2 * padding + static_cast<double>(box.text.size()) * lineHeight(body) +
+                              static_cast<double>(box.figures.size()) * lineHeight(note);
+        box.rect = QRectF(0, 0, width, std::max(height, 2 * padding + 34));
+        whole += box.rect.height();
+        boxes.push_back(std::move(box));
+    }
+    // Columns are filled one after the other, each to about the same height.
+    double top = 0;
+    double left = area.left();
+    double filled = 0;
+    int column = 0;
+    for (Box& box : boxes) {
+        const double share = whole * (column + 1) / columns;
+        if (column + 1 < columns && filled + box.rect.height() / 2 > share) {
+            ++column;
+            top = 0;
+            left += width + columnGap;
+        }
+        box.rect.moveTo(left, area.top() + top);
+        top += box.rect.height();
+        filled += box.rect.height();
+    }
+    return boxes;
+}
+
+std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
+                                                        const PaintStyle& style) const
+{
+    std::vector<Box> result;
+    for (const Limits& limits : {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1},
+                                 Limits{1, 1}, Limits{1, 0}}) {
+        result = boxes(listArea(area), limits, style);
+        const bool fits = std::ranges::all_of(
+            result, [&](const Box& box) { return box.rect.bottom() <= area.bottom() + 0.5; });
+        if (fits)
+            break;
+    }
+    return result;
+}
+
+double ClaimsChart::heightFor(double width, const PaintStyle& style) const
+{
+    const QRectF area(0, 0, width, 1e6);
+    double bottom = barRowHeight;
+    for (const Box& box : boxesThatFit(area, style))
+        bottom = std::max(bottom, box.rect.bottom());
+    return bottom + 1;
+}
+
+void ClaimsChart::paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Segment& segment : segments(area, style)) {
+        QColor color = style.theme.verdict(segment.kind);
+        if (style.isMuted(segment.mark))
+            color.setAlphaF(0.3F);
+        painter.fillRect(segment.bar.adjusted(0, 0, -2, 0), color);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(QRectF(segment.label.left(), segment.label.center().y() - 5, 10, 10),
+                                2.5, 2.5);
+        drawLine(painter, segment.label.adjusted(15, 0, 2, 0), segment.text,
+                 style.font(TextRole::Heading), style.theme.text);
+    }
+    const auto placed = boxesThatFit(area, style);
+    for (std::size_t claim = 0; claim < placed.size(); ++claim)
+        paintClaim(painter, claim, placed[claim], style);
+}
+
+void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& box,
+                             const PaintStyle& style) const
+{
+    const Claim& claim = m_summary.claims[index];
+    const std::size_t mark = m_verdicts.size() + index;
+    if (style.highlighted.contains(mark))
+        painter.fillRect(box.rect, style.theme.selection);
+    painter.setOpacity(style.isMuted(mark) ? 0.45 : 1.0);
+    painter.setPen(QPen(style.theme.border, 1));
+    painter.drawLine(box.rect.topLeft(), box.rect.topRight());
+
+    const QFont body = style.font(TextRole::Body);
+    const QFont note = style.font(TextRole::Note);
+    double top = box.rect.top() + padding;
+    const auto put = [&](const QString& line, const QFont& font, const QColor& color) {
+        drawLine(painter,
+                 QRectF(box.rect.left(), top, box.rect.width() - badgeWidth - 10, lineHeight(font)),
+                 line, font, color);
+        top += lineHeight(font);
+    };
+    for (const QString& line : box.text)
+        put(line, body, style.theme.text);
+    for (const QString& line : box.figures)
+        put(line, note, style.theme.mutedText);
+
+    const QString kind = QString::fromStdString(claim.verdictKind);
+    const QRectF side(box.rect.right() - badgeWidth, box.rect.top() + padding, badgeWidth, 18);
+    const QColor color = style.theme.verdict(kind);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(side.left(), side.center().y() - 5, 10, 10), 2.5, 2.5);
+    const QStringList words = wrapped(m_context.words->display(claim.verdictKind),
+                                      style.font(TextRole::Heading), badgeWidth - 16, 1);
+    drawLine(painter, side.adjusted(16, 0, 0, 0), words.value(0), style.font(TextRole::Heading), color);
+    drawLine(painter, side.translated(16, 18).adjusted(0, 0, -16, 0), sourcesText(claim), note,
+             style.theme.mutedText);
+    painter.setOpacity(1.0);
+}
+
+std::optional<std::size_t> ClaimsChart::markAt(const QPointF& point, const QRectF& area,
+                                               const PaintStyle& style) const
+{
+    for (const Segment& segment : segments(area, style)) {
+        if (segment.bar.contains(point) || segment.label.contains(point))
+            return segment.mark;
+    }
+    const auto placed = boxesThatFit(area, style);
+    for (std::size_t claim = 0; claim < placed.size(); ++claim) {
+        if (placed[claim].rect.contains(point))
+            return m_verdicts.size() + claim;
+    }
+    return std::nullopt;
+}
+
+QPainterPath ClaimsChart::markOutline(std::size_t mark, const QRectF& area,
+                                      const PaintStyle& style) const
+{
+    QPainterPath path;
+    if (mark < m_verdicts.size())
+        path.addRoundedRect(segments(area, style)[mark].label.adjusted(-3, 0, 3, 0), 3, 3);
+    else
+        path.addRect(boxesThatFit(area, style)[mark - m_verdicts.size()].rect);
+    return path;
+}
+
+QString ClaimsChart::description() const
+{
+    QStringList lines;
+    for (const Mark& mark : m_marks)
+        lines.append(mark.reading);
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+} // namespace whither

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/study/claimlist.h"
+#include "views/charts/chart.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace whither {
+
+/// The claims of the article, each with what was found and the verdict, under a bar that counts
+/// the verdicts. In a small area the texts are cut to fewer lines; every claim stays.
+class ClaimsChart final : public Chart {
+    Q_DECLARE_TR_FUNCTIONS(ClaimsChart)
+
+public:
+    ClaimsChart(ClaimSummary summary, LanguageContext context);
+
+    void paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const override;
+    const std::vector<Mark>& marks() const override { return m_marks; }
+    std::optional<std::size_t> markAt(const QPointF& point, const QRectF& area,
+                                      const PaintStyle& style) const override;
+    QPainterPath markOutline(std::size_t mark, const QRectF& area,
+                             const PaintStyle& style) const override;
+    QString description() const override;
+    double heightFor(double width, const PaintStyle& style) const override;
+
+private:
+    /// How many lines the texts of a claim may take.
+    struct Limits {
+        int text = 0;
+        int figures = 0;
+    };
+    /// A claim in its place.
+    struct Box {
+        QRectF rect;
+        QStringList text;
+        QStringList figures;
+    };
+    /// Where the count of one verdict stands in the bar.
+    struct Segment {
+        std::size_t mark = 0;
+        QRectF bar;
+        QRectF label;
+        QString text;
+        QString kind;
+    };
+
+    std::vector<Box> boxes(const QRectF& area, const Limits& limits, const PaintStyle& style) const;
+    std::vector<Box> boxesThatFit(const QRectF& area, const PaintStyle& style) const;
+    std::vector<Segment> segments(const QRectF& area, const PaintStyle& style) const;
+    QRectF listArea(const QRectF& area) const;
+    void paintClaim(QPainter& painter, std::size_t claim, const Box& box,
+                    const PaintStyle& style) const;
+    void addMarks();
+
+    ClaimSummary m_summary;
+    LanguageContext m_context;
+    std::vector<Mark> m_marks;          ///< verdicts that occur, then claims
+    std::vector<std::size_t> m_verdicts; ///< index of the verdict of each verdict mark
+};
+
+} // namespace whither

@@ -1,0 +1,104 @@
+#include "views/charts/linescene.h"
+
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QPainter>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace whither {
+
+namespace {
+
+constexpr double lineWidth = 2.2;
+constexpr double pointSize = 8;
+
+constexpr QScatterSeries::MarkerShape shapes[markerShapes] = {
+    QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
+    QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapeTriangle,
+    QScatterSeries::MarkerShapePentagon};
+
+} // namespace
+
+LineScene::LineScene(const SharePanel& panel)
+{
+    m_chart = new QChart;
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->legend()->hide();
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_years = new QValueAxis;
+    m_values = new QValueAxis;
+    for (QValueAxis* axis : {m_years, m_values}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+    }
+    m_years->setGridLineVisible(false);
+    m_chart->addAxis(m_years, Qt::AlignBottom);
+    m_chart->addAxis(m_values, Qt::AlignLeft);
+
+    for (std::size_t index = 0; index < panel.series.size(); ++index) {
+        for (const auto& run : panel.series[index].runs) {
+            auto* line = new QLineSeries;
+            auto* published = new QScatterSeries;
+            auto* computed = new QScatterSeries;
+            for (const SharePoint& point : run) {
+                line->append(point.year, point.value);
+                (point.isComputed ? computed : published)->append(point.year, point.value);
+            }
+            add(line, index, false, false);
+            add(published, index, true, false);
+            add(computed, index, true, true);
+        }
+    }
+    m_scene.addItem(m_chart);
+}
+
+LineScene::~LineScene() = default;
+
+void LineScene::add(QXYSeries* series, std::size_t of, bool isPoints, bool isComputed)
+{
+    if (series->count() == 0 || (!isPoints && series->count() == 1)) {
+        delete series;
+        return;
+    }
+    m_chart->addSeries(series);
+    series->attachAxis(m_years);
+    series->attachAxis(m_values);
+    m_drawn.push_back({series, of, isPoints, isComputed});
+}
+
+void LineScene::paint(QPainter& painter, const LinePanelLayout& layout,
+                      const std::vector<LineStyle>& styles, const QColor& grid, const QColor& page)
+{
+    // Points and lines at the very edge need a little room round the plot.
+    constexpr double bleed = 8;
+    const QRectF box = layout.plot.adjusted(-bleed, -bleed, bleed, bleed);
+    const QRectF sceneBox(QPointF(0, 0), box.size());
+    m_scene.setSceneRect(sceneBox);
+    m_chart->setGeometry(sceneBox);
+    m_chart->setPlotArea(sceneBox.adjusted(bleed, bleed, -bleed, -bleed));
+    m_years->setRange(layout.lowYear, layout.highYear);
+    m_values->setRange(0, layout.highValue);
+    m_values->setTickCount(static_cast<int>(std::max<std::size_t>(2, layout.valueTicks.size())));
+    m_values->setGridLinePen(QPen(grid, 1));
+
+    for (const Drawn& drawn : m_drawn) {
+        const LineStyle& style = styles[drawn.of];
+        drawn.series->setPen(QPen(style.color, drawn.isPoints ? 1.8 : lineWidth, Qt::SolidLine,
+                                  Qt::RoundCap, Qt::RoundJoin));
+        if (auto* points = qobject_cast<QScatterSeries*>(drawn.series)) {
+            points->setMarkerShape(shapes[style.markerShape % markerShapes]);
+            points->setMarkerSize(pointSize);
+            points->setBorderColor(style.color);
+            points->setBrush(drawn.isComputed ? style.color : page);
+        }
+    }
+    m_scene.render(&painter, box, sceneBox);
+}
+
+} // namespace whither

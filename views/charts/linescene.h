@@ -1,0 +1,55 @@
+#pragma once
+
+#include "views/charts/linelayout.h"
+
+#include <QColor>
+#include <QGraphicsScene>
+
+#include <vector>
+
+class QChart;
+class QPainter;
+class QValueAxis;
+class QXYSeries;
+
+namespace whither {
+
+/// How one series is to be drawn.
+struct LineStyle {
+    QColor color;
+    int markerShape = 0; ///< by source: circle, square, diamond, triangle, …
+};
+
+/// The number of marker shapes there are; sources beyond it share them.
+inline constexpr int markerShapes = 5;
+
+/// One conference's lines as Qt Charts draws them: grid, lines, points; no labels, no legend.
+/// Runs are separate series, so that a gap stays a gap.
+class LineScene {
+public:
+    explicit LineScene(const SharePanel& panel);
+    ~LineScene();
+
+    /// Draws at the layout's place; `styles` has one entry a series of the panel. Published points
+    /// are filled with `page`, computed ones with their line's colour.
+    void paint(QPainter& painter, const LinePanelLayout& layout,
+               const std::vector<LineStyle>& styles, const QColor& grid, const QColor& page);
+
+private:
+    struct Drawn {
+        QXYSeries* series = nullptr; // owned by the chart
+        std::size_t of = 0;          ///< index of the panel's series
+        bool isPoints = false;
+        bool isComputed = false;
+    };
+
+    void add(QXYSeries* series, std::size_t of, bool isPoints, bool isComputed);
+
+    QGraphicsScene m_scene;
+    QChart* m_chart = nullptr; // owned by the scene
+    QValueAxis* m_years = nullptr;
+    QValueAxis* m_values = nullptr;
+    std::vector<Drawn> m_drawn;
+};
+
+} // namespace whither

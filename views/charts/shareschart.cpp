@@ -1,0 +1,388 @@
+#include "views/charts/shareschart.h"
+
+#include "models/study/places.h"
+#include "models/text/numbers.h"
+#include "models/text/querytext.h"
+#include "views/charts/textfit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr double reach = 10; // how far from a point the pointer still means it
+
+QString colorKeyOf(const ShareSeries& series)
+{
+    return QString::fromStdString(std::string(placeColorKey(series.place)));
+}
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+int indexIn(const std::vector<std::string>& list, const std::string& text)
+{
+    return static_cast<int>(std::ranges::find(list, text) - list.begin());
+}
+
+QPainterPath markerPath(const QPointF& at, int shape, double size)
+{
+    const double r = size / 2;
+    QPainterPath path;
+    switch (shape % markerShapes) {
+    case 0:
+        path.addEllipse(at, r, r);
+        break;
+    case 1:
+        path.addRect(QRectF(at.x() - r, at.y() - r, size, size));
+        break;
+    case 2:
+        path.addPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r),
+                                   at + QPointF(-r, 0), at + QPointF(0, -r)}));
+        break;
+    case 3:
+        path.addPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, r), at + QPointF(-r, r),
+                                   at + QPointF(0, -r)}));
+        break;
+    default: {
+        QPolygonF pentagon;
+        for (int corner = 0; corner <= 5; ++corner) {
+            const double turn = corner * 2 * M_PI / 5;
+            pentagon << at + QPointF(std::sin(turn) * r, -std::cos(turn) * r);
+        }
+        path.addPolygon(pentagon);
+    }
+    }
+    return path;
+}
+
+} // namespace
+
+SharesChart::SharesChart(SharesSummary summary, LanguageContext context)
+    : m_summary(std::move(summary)), m_context(std::move(context))
+{
+    for (std::size_t panel = 0; panel < m_summary.panels.size(); ++panel) {
+        m_scenes.push_back(std::make_unique<LineScene>(m_summary.panels[panel]));
+        for (std::size_t series = 0; series < m_summary.panels[panel].series.size(); ++series)
+            addMarks(panel, series);
+    }
+}
+
+SharesChart::~SharesChart() = default;
+
+QString SharesChart::valueText(double value) const
+{
+    return m_summary.query.measure == Measure::Share
+               ? percentText(value, m_context.locale)
+               : m_context.locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
+}
+
+QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& point) const
+{
+    const QString name = tr("%1 · %2 %3", "country, conference, year")
+                             .arg(m_context.words->display(series.label), qt(series.conference),
+                                  QString::number(point.year));
+    const QString value = valueText(point.value);
+    QString numbers = value;
+    if (point.count && point.total) {
+        numbers = tr("%1 of %2 · %3", "count, base, value")
+                      .arg(countText(static_cast<std::uint64_t>(*point.count), m_context.locale),
+                           countText(static_cast<std::uint64_t>(*point.total), m_context.locale),
+                           m_summary.query.measure == Measure::Share ? value : valueText(point.value));
+    }
+    const QString kind = point.isComputed ? tr("computed") : tr("published");
+    return tr("%1: %2\n%3 · %4 · source: %5")
+        .arg(name, numbers, m_context.words->display(series.measure), kind, qt(series.source));
+}
+
+void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
+{
+    const ShareSeries& series = m_summary.panels[panelIndex].series[seriesIndex];
+    const QString label = m_context.words->display(series.label);
+    std::vector<Mark> points;
+    std::vector<Target> targets;
+    std::vector<Term> years;
+    for (std::size_t run = 0; run < series.runs.size(); ++run) {
+        for (std::size_t index = 0; index < series.runs[run].size(); ++index) {
+            const SharePoint& point = series.runs[run][index];
+            years.emplace_back(std::to_string(point.year));
+            points.push_back({tr("%1, %2").arg(label, QString::number(point.year)),
+                              pointReading(series, point), 1, conditionsOf(series, point)});
+            targets.push_back({panelIndex, seriesIndex, true, run, index});
+        }
+    }
+    // The line's rows are those of its points: the years name them.
+    std::vector<Condition> conditions = conditionsOf(series, series.last());
+    conditions.back().terms = std::move(years);
+    const QString reading = tr("%1 at %2: %n point(s), %3 to %4 · source: %5", "",
+                               static_cast<int>(points.size()))
+                                .arg(label, qt(series.conference),
+                                     QString::number(series.runs.front().front().year),
+                                     QString::number(series.last().year), qt(series.source));
+    m_marks.push_back({label, reading, points.size(), std::move(conditions)});
+    m_targets.push_back({panelIndex, seriesIndex, false, 0, 0});
+    m_marks.insert(m_marks.end(), points.begin(), points.end());
+    m_targets.insert(m_targets.end(), targets.begin(), targets.end());
+}
+
+QString SharesChart::endLabel(const SharePanel& panel, const ShareSeries& series) const
+{
+    const double value = series.last().value;
+    const QString number =
+        m_summary.query.measure == Measure::Share
+            ? percentText(static_cast<std::int64_t>(std::llround(value)), m_context.locale)
+            : compactCountText(static_cast<std::uint64_t>(std::llround(value)), m_context.locale);
+    const QString label = m_context.words->display(series.label);
+    // Two lines of one country end in the same year: only the source tells them apart.
+    int ending = 0;
+    for (const std::size_t index : seriesWithEndLabel(panel)) {
+        if (panel.series[index].place == series.place)
+            ++ending;
+    }
+    if (ending > 1)
+        return QStringLiteral("%1 %2 · %3").arg(number, label, qt(series.source));
+    return QStringLiteral("%1 %2").arg(number, label);
+}
+
+LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) const
+{
+    LineMeasures measures;
+    const QFont font = style.font(TextRole::Heading);
+    measures.lineHeight = lineHeight(font);
+    const QFont note = style.font(TextRole::Note);
+    measures.valueLabelWidth = textWidth(valueText(valueScale(m_summary.highest).high), note) + 10;
+    measures.yearLabelWidth = textWidth(QStringLiteral("2025"), note);
+    measures.endLabelWidth = [&](const ShareSeries& series) {
+        for (const SharePanel& panel : m_summary.panels) {
+            if (panel.conference == series.conference)
+                return textWidth(endLabel(panel, series), font) + 2;
+        }
+        return 0.0;
+    };
+    return layoutLines(m_summary, area, measures);
+}
+
+bool SharesChart::isSeriesMuted(std::size_t panel, std::size_t series, const PaintStyle& style) const
+{
+    if (style.highlighted.empty())
+        return false;
+    return std::ranges::none_of(style.highlighted, [&](std::size_t mark) {
+        return m_targets[mark].panel == panel && m_targets[mark].series == series;
+    });
+}
+
+void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const LineLayout layout = layoutIn(area, style);
+    for (std::size_t panel = 0; panel < layout.panels.size(); ++panel) {
+        const SharePanel& data = m_summary.panels[panel];
+        const LinePanelLayout& place = layout.panels[panel];
+        std::vector<LineStyle> lines;
+        for (std::size_t series = 0; series < data.series.size(); ++series) {
+            QColor color = style.theme.placeLine(colorKeyOf(data.series[series]));
+            if (isSeriesMuted(panel, series, style))
+                color.setAlphaF(0.22F);
+            lines.push_back({color, indexIn(m_summary.sources, data.series[series].source)});
+        }
+        m_scenes[panel]->paint(painter, place, lines, style.theme.grid, style.theme.page);
+        paintAxes(painter, panel, place, style);
+        paintCrossings(painter, data, place, style);
+        paintEndLabels(painter, panel, place, style);
+    }
+    for (std::size_t mark = 0; mark < m_marks.size(); ++mark) {
+        if (style.highlighted.contains(mark) && m_targets[mark].isPoint)
+            painter.strokePath(markOutline(mark, area, style), QPen(style.theme.text, 1.4));
+    }
+    paintLegend(painter, layout.legend, style);
+}
+
+void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
+                            const LinePanelLayout& layout, const PaintStyle& style) const
+{
+    const SharePanel& panel = m_summary.panels[panelIndex];
+    const QFont font = style.font(TextRole::Note);
+    const double height = lineHeight(font);
+    if (!layout.title.isEmpty())
+        drawLine(painter, layout.title, qt(panel.conference), style.font(TextRole::Strong),
+                 style.theme.text);
+    for (const ValueTick& tick : layout.valueTicks) {
+        const QString text =
+            m_summary.query.measure == Measure::Share
+                ? percentText(static_cast<std::int64_t>(std::llround(tick.value)), m_context.locale)
+                : valueText(tick.value);
+        drawLine(painter, QRectF(layout.plot.left() - 68, tick.y - height / 2, 60, height), text,
+                 font, style.theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    // Papers of the year, from least to most where sources differ; only where there is room.
+    double freeFrom = layout.plot.left() - 40;
+    for (const YearTick& tick : layout.yearTicks) {
+        if (!tick.isLabelled)
+            continue;
+        drawLine(painter, QRectF(tick.x - 30, layout.plot.bottom() + 5, 60, height),
+                 QString::number(tick.year), font, style.theme.mutedText, Qt::AlignCenter);
+        std::optional<std::int64_t> least;
+        std::optional<std::int64_t> most;
+        for (const PlacedPoint& placed : layout.points) {
+            const SharePoint& point = panel.series[placed.series].runs[placed.run][placed.index];
+            if (point.year != tick.year || !point.total)
+                continue;
+            least = std::min(least.value_or(*point.total), *point.total);
+            most = std::max(most.value_or(*point.total), *point.total);
+        }
+        if (!least)
+            continue;
+        QString text = tr("n=%1", "papers of a year, below the axis").arg(m_context.locale.toString(static_cast<qlonglong>(*least)));
+        if (*least != *most)
+            text += QStringLiteral("–") + m_context.locale.toString(static_cast<qlonglong>(*most));
+        const double width = textWidth(text, font) + 6;
+        if (tick.x - width / 2 < freeFrom)
+            continue;
+        freeFrom = tick.x + width / 2;
+        drawLine(painter, QRectF(tick.x - width / 2, layout.plot.bottom() + 5 + height, width, height),
+                 text, font, style.theme.mutedText, Qt::AlignCenter);
+    }
+}
+
+void SharesChart::paintCrossings(QPainter& painter, const SharePanel& panel,
+                                 const LinePanelLayout& layout, const PaintStyle& style) const
+{
+    const QFont font = style.font(TextRole::Note);
+    double freeFrom = layout.plot.left();
+    for (const Crossing& crossing : panel.crossings) {
+        const QPointF at = layout.at(crossing.year, crossing.value);
+        painter.setPen(QPen(style.theme.mutedText, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(at, 6, 6);
+        // Only a change of place among the countries with a colour of their own is worth words.
+        const ShareSeries& leader = panel.series[crossing.first];
+        const ShareSeries& behind = panel.series[crossing.second];
+        if (colorKeyOf(leader).isEmpty() || colorKeyOf(behind).isEmpty())
+            continue;
+        const QString text = tr("%1 passes %2", "two lines cross")
+                                 .arg(m_context.words->display(leader.place),
+                                      m_context.words->display(behind.place));
+        const double width = textWidth(text, font) + 4;
+        const double left = std::clamp(at.x() - width / 2, layout.plot.left(),
+                                       std::max(layout.plot.left(), layout.plot.right() - width));
+        if (left < freeFrom || width > layout.plot.width())
+            continue;
+        freeFrom = left + width + 6;
+        painter.setPen(QPen(style.theme.mutedText, 1, Qt::DashLine));
+        painter.drawLine(QPointF(at.x(), layout.plot.top()), at - QPointF(0, 6));
+        drawLine(painter,
+                 QRectF(left, layout.plot.top() - lineHeight(font) - 2, width, lineHeight(font)),
+                 text, font, style.theme.mutedText, Qt::AlignCenter);
+    }
+}
+
+void SharesChart::paintEndLabels(QPainter& painter, std::size_t panelIndex,
+                                 const LinePanelLayout& layout, const PaintStyle& style) const
+{
+    const SharePanel& panel = m_summary.panels[panelIndex];
+    for (const EndLabel& label : layout.endLabels) {
+        const ShareSeries& series = panel.series[label.series];
+        QColor color = style.theme.placeText(colorKeyOf(series));
+        if (isSeriesMuted(panelIndex, label.series, style))
+            color.setAlphaF(0.4F);
+        const QPointF to(label.rect.left() - 3, label.rect.center().y());
+        if (std::hypot(to.x() - label.anchor.x(), to.y() - label.anchor.y()) > 16) {
+            QColor leader = color;
+            leader.setAlphaF(0.45F);
+            painter.setPen(QPen(leader, 1, Qt::DotLine));
+            painter.drawLine(label.anchor + QPointF(6, 0), to);
+        }
+        drawLine(painter, label.rect, endLabel(panel, series), style.font(TextRole::Heading), color);
+    }
+}
+
+void SharesChart::paintLegend(QPainter& painter, const QRectF& area, const PaintStyle& style) const
+{
+    const QFont font = style.font(TextRole::Note);
+    double left = area.left();
+    const auto put = [&](const QString& text) {
+        const double width = std::min(textWidth(text, font) + 1, std::max(0.0, area.right() - left));
+        drawLine(painter, QRectF(left, area.top(), width, area.height()), text, font,
+                 style.theme.mutedText);
+        left += width + 16;
+    };
+    const auto sign = [&](int shape, const QColor& fill) {
+        const QPainterPath path = markerPath({left + 4, area.center().y()}, shape, 7);
+        painter.fillPath(path, fill);
+        painter.strokePath(path, QPen(style.theme.mutedText, 1.4));
+        left += 14;
+    };
+    for (const std::string& source : m_summary.sources) {
+        sign(indexIn(m_summary.sources, source), style.theme.page);
+        put(qt(source));
+    }
+    put(tr("hollow: published · solid: computed"));
+}
+
+std::optional<std::size_t> SharesChart::markAt(const QPointF& point, const QRectF& area,
+                                               const PaintStyle& style) const
+{
+    const LineLayout layout = layoutIn(area, style);
+    std::optional<std::size_t> nearest;
+    double nearestDistance = reach;
+    for (std::size_t mark = 0; mark < m_targets.size(); ++mark) {
+        const Target& target = m_targets[mark];
+        const LinePanelLayout& panel = layout.panels[target.panel];
+        if (!target.isPoint) {
+            for (const EndLabel& label : panel.endLabels) {
+                if (label.series == target.series && label.rect.contains(point))
+                    return mark;
+            }
+            continue;
+        }
+        const SharePoint& data =
+            m_summary.panels[target.panel].series[target.series].runs[target.run][target.index];
+        const QPointF offset = panel.at(data.year, data.value) - point;
+        const double distance = std::hypot(offset.x(), offset.y());
+        if (distance < nearestDistance) {
+            nearestDistance = distance;
+            nearest = mark;
+        }
+    }
+    return nearest;
+}
+
+QPainterPath SharesChart::markOutline(std::size_t mark, const QRectF& area,
+                                      const PaintStyle& style) const
+{
+    const Target& target = m_targets[mark];
+    const LinePanelLayout panel = layoutIn(area, style).panels[target.panel];
+    const ShareSeries& series = m_summary.panels[target.panel].series[target.series];
+    QPainterPath path;
+    if (target.isPoint) {
+        const SharePoint& point = series.runs[target.run][target.index];
+        path.addEllipse(panel.at(point.year, point.value), 8, 8);
+        return path;
+    }
+    for (const EndLabel& label : panel.endLabels) {
+        if (label.series == target.series)
+            path.addRoundedRect(label.rect.adjusted(-3, 0, 3, 0), 3, 3);
+    }
+    if (path.isEmpty())
+        path.addEllipse(panel.at(series.last().year, series.last().value), 8, 8);
+    return path;
+}
+
+QString SharesChart::description() const
+{
+    QStringList lines;
+    for (std::size_t mark = 0; mark < m_marks.size(); ++mark) {
+        if (m_targets[mark].isPoint)
+            lines.append(m_marks[mark].reading.section(QLatin1Char('\n'), 0, 0));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace whither

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/study/shareseries.h"
+#include "views/charts/chart.h"
+#include "views/charts/linelayout.h"
+#include "views/charts/linescene.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <vector>
+
+namespace whither {
+
+/// Countries' shares of conferences over the years: one panel a conference, a line for every
+/// country, source and measure, named at its end.
+class SharesChart final : public Chart {
+    Q_DECLARE_TR_FUNCTIONS(SharesChart)
+
+public:
+    SharesChart(SharesSummary summary, LanguageContext context);
+    ~SharesChart() override;
+
+    void paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const override;
+    const std::vector<Mark>& marks() const override { return m_marks; }
+    std::optional<std::size_t> markAt(const QPointF& point, const QRectF& area,
+                                      const PaintStyle& style) const override;
+    QPainterPath markOutline(std::size_t mark, const QRectF& area,
+                             const PaintStyle& style) const override;
+    QString description() const override;
+
+    /// The geometry the chart is painted with; for tests.
+    LineLayout layoutIn(const QRectF& area, const PaintStyle& style) const;
+
+private:
+    /// What a mark is: a whole line, or one of its points.
+    struct Target {
+        std::size_t panel = 0;
+        std::size_t series = 0;
+        bool isPoint = false;
+        std::size_t run = 0;
+        std::size_t index = 0;
+    };
+
+    void addMarks(std::size_t panel, std::size_t series);
+    QString pointReading(const ShareSeries& series, const SharePoint& point) const;
+    QString valueText(double value) const;
+    QString endLabel(const SharePanel& panel, const ShareSeries& series) const;
+    bool isSeriesMuted(std::size_t panel, std::size_t series, const PaintStyle& style) const;
+    void paintAxes(QPainter& painter, std::size_t panel, const LinePanelLayout& layout,
+                   const PaintStyle& style) const;
+    void paintCrossings(QPainter& painter, const SharePanel& panel, const LinePanelLayout& layout,
+                        const PaintStyle& style) const;
+    void paintEndLabels(QPainter& painter, std::size_t panel, const LinePanelLayout& layout,
+                        const PaintStyle& style) const;
+    void paintLegend(QPainter& painter, const QRectF& area, const PaintStyle& style) const;
+
+    SharesSummary m_summary;
+    LanguageContext m_context;
+    std::vector<Mark> m_marks;
+    std::vector<Target> m_targets; ///< parallel to m_marks
+    std::vector<std::unique_ptr<LineScene>> m_scenes;
+};
+
+} // namespace whither

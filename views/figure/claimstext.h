@@ -1,0 +1,13 @@
+#pragma once
+
+#include "models/study/claimlist.h"
+#include "models/text/languagecontext.h"
+#include "views/figure/figure.h"
+
+namespace whither {
+
+/// The finding and the ledger of the claims figure, all from its summary.
+FigureText claimsText(const ClaimSummary& summary, std::uint64_t total,
+                      const LanguageContext& context);
+
+} // namespace whither

@@ -1,0 +1,98 @@
+#include "views/figure/figure.h"
+
+#include "views/charts/textfit.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr double margin = 20;
+constexpr double gap = 8;
+constexpr int titleLines = 2;
+constexpr int subtitleLines = 2;
+constexpr int footerLines = 3;
+
+void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font,
+                const QColor& color)
+{
+    double top = area.top();
+    for (const QString& line : lines) {
+        drawLine(painter, QRectF(area.left(), top, area.width(), lineHeight(font)), line, font, color);
+        top += lineHeight(font);
+    }
+}
+
+double heightOf(const QStringList& lines, const QFont& font)
+{
+    return static_cast<double>(lines.size()) * lineHeight(font);
+}
+
+} // namespace
+
+Figure::Figure(QString id, FigureText text, std::unique_ptr<Chart> chart)
+    : m_id(std::move(id)), m_text(std::move(text)), m_chart(std::move(chart))
+{
+}
+
+FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
+{
+    const QFont titleFont = style.font(TextRole::Title);
+    const QFont note = style.font(TextRole::Note);
+    const double width = size.width() - 2 * margin;
+
+    FigureLayout layout;
+    layout.titleLines = wrapped(m_text.title, titleFont, width, titleLines);
+    layout.title = QRectF(margin, margin - 4, width, heightOf(layout.titleLines, titleFont));
+    layout.subtitleLines = wrapped(m_text.subtitle, note, width, subtitleLines);
+    layout.subtitle = QRectF(margin, layout.title.bottom() + 2, width,
+                             heightOf(layout.subtitleLines, note));
+    layout.footerLines = wrapped(m_text.footer, note, width, footerLines);
+    const double footerHeight = heightOf(layout.footerLines, note);
+    layout.footer = QRectF(margin, size.height() - margin / 2 - footerHeight, width, footerHeight);
+    const double ledgerHeight = m_text.ledger.isEmpty() ? 0 : lineHeight(note);
+    layout.ledger = QRectF(margin, layout.footer.top() - ledgerHeight - 3, width, ledgerHeight);
+    const double chartTop = layout.subtitle.bottom() + gap;
+    layout.chart = QRectF(margin, chartTop, width,
+                          std::max(40.0, layout.ledger.top() - 2 * gap - chartTop));
+    return layout;
+}
+
+void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const
+{
+    const FigureLayout places = layout(size, style);
+    const Theme& theme = style.theme;
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(0, 0), size), theme.page);
+    paintLines(painter, places.title, places.titleLines, style.font(TextRole::Title), theme.text);
+    paintLines(painter, places.subtitle, places.subtitleLines, style.font(TextRole::Note),
+               theme.mutedText);
+    m_chart->paint(painter, places.chart, style);
+
+    painter.setPen(QPen(theme.border, 1));
+    const double line = places.ledger.top() - gap / 2;
+    painter.drawLine(QPointF(margin, line), QPointF(size.width() - margin, line));
+    const QFont note = style.font(TextRole::Note);
+    drawLine(painter, places.ledger, m_text.ledger.join(QStringLiteral("   ·   ")), note, theme.text);
+    paintLines(painter, places.footer, places.footerLines, note, theme.mutedText);
+
+    if (style.focused && *style.focused < m_chart->marks().size()) {
+        painter.strokePath(m_chart->markOutline(*style.focused, places.chart, style),
+                           QPen(theme.accent, 2.5));
+    }
+}
+
+double Figure::heightFor(double width, const PaintStyle& style) const
+{
+    const double chart = m_chart->heightFor(width - 2 * margin, style);
+    if (chart <= 0)
+        return 0;
+    constexpr double probe = 10'000;
+    const FigureLayout places = layout(QSizeF(width, probe), style);
+    return probe - places.chart.height() + chart;
+}
+
+} // namespace whither

@@ -1,0 +1,70 @@
+#include "views/figure/figurefactory.h"
+
+#include "models/study/claimlist.h"
+#include "models/study/outcomes.h"
+#include "models/study/shareseries.h"
+#include "views/charts/claimschart.h"
+#include "views/charts/outcomeschart.h"
+#include "views/charts/shareschart.h"
+#include "views/figure/claimstext.h"
+#include "views/figure/outcomestext.h"
+#include "views/figure/sharestext.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+struct FigureTable {
+    std::string_view figure;
+    std::string_view table;
+};
+
+constexpr std::array tables = {FigureTable{"outcomes", "cohort100"},
+                               FigureTable{"shares", "conference_shares"},
+                               FigureTable{"claims", "claims"}};
+
+} // namespace
+
+std::vector<std::string_view> figureIds()
+{
+    std::vector<std::string_view> ids;
+    for (const FigureTable& entry : tables)
+        ids.push_back(entry.figure);
+    return ids;
+}
+
+std::string_view figureTable(std::string_view figureId)
+{
+    const auto found = std::ranges::find(tables, figureId, &FigureTable::figure);
+    return found == tables.end() ? std::string_view() : found->table;
+}
+
+std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& catalog,
+                                   const Engine& engine, const Query& query,
+                                   const LanguageContext& context)
+{
+    const QString id = QString::fromUtf8(figureId.data(), static_cast<qsizetype>(figureId.size()));
+    const std::uint64_t total = engine.rowCount(query.table);
+    if (figureId == "outcomes") {
+        auto summary = summarizeOutcomes(engine, query);
+        auto text = outcomesText(summary, total, catalog, context);
+        return std::make_unique<Figure>(
+            id, std::move(text), std::make_unique<OutcomesChart>(std::move(summary), context));
+    }
+    if (figureId == "shares") {
+        auto summary = summarizeShares(engine, query);
+        auto text = sharesText(summary, engine.count(query), catalog, context);
+        return std::make_unique<Figure>(
+            id, std::move(text), std::make_unique<SharesChart>(std::move(summary), context));
+    }
+    auto summary = summarizeClaims(engine, query);
+    auto text = claimsText(summary, total, context);
+    return std::make_unique<Figure>(id, std::move(text),
+                                    std::make_unique<ClaimsChart>(std::move(summary), context));
+}
+
+} // namespace whither

@@ -1,0 +1,52 @@
+#include "views/figure/figureimage.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageWriter>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace whither {
+
+namespace {
+
+// The size at which a figure's type has its nominal size.
+constexpr double nominalWidth = 960;
+constexpr double nominalHeight = 600;
+constexpr double smallestZoom = 0.75;
+// zlib level 3: the drawing compresses well, and encoding would otherwise cost more than drawing.
+constexpr int pngCompression = 33;
+
+} // namespace
+
+QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style)
+{
+    const double zoom =
+        std::max(smallestZoom, std::min(size.width() / nominalWidth, size.height() / nominalHeight));
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.fill(style.theme.page);
+    image.setColorSpace(QColorSpace::SRgb);
+    const int dotsPerMeter = static_cast<int>(std::lround(96 * scale / 0.0254));
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QPainter painter(&image);
+    painter.scale(zoom * scale, zoom * scale);
+    figure.paint(painter, QSizeF(size) / zoom, style);
+    return image;
+}
+
+QByteArray pngBytes(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    writer.setCompression(pngCompression);
+    if (!writer.write(image))
+        return {};
+    return bytes;
+}
+
+} // namespace whither

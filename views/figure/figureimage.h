@@ -1,0 +1,19 @@
+#pragma once
+
+#include "views/figure/figure.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSize>
+
+namespace whither {
+
+/// The figure as a picture of exactly `size` × `scale` pixels, composed for `size`: text grows
+/// with the picture, so that a large one is not mostly empty.
+QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style);
+
+/// PNG bytes: sRGB, physical size (96 dpi × scale), no date or host in it; the same image gives the
+/// same bytes.
+QByteArray pngBytes(const QImage& image);
+
+} // namespace whither

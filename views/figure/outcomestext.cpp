@@ -1,0 +1,76 @@
+#include "views/figure/outcomestext.h"
+
+#include "models/text/numbers.h"
+#include "models/text/querytext.h"
+#include "views/charts/parttext.h"
+#include "views/figure/sourcetext.h"
+
+#include <QCoreApplication>
+
+namespace whither {
+
+namespace {
+
+struct OutcomesText {
+    Q_DECLARE_TR_FUNCTIONS(OutcomesText)
+};
+
+QString titleOf(const OutcomeSummary& summary, const LanguageContext& context)
+{
+    if (summary.parts.empty())
+        return OutcomesText::tr("No one matches these filters");
+    const OutcomePart& top = summary.parts.front();
+    const QString base = countText(summary.base, context.locale);
+    const QString count = countText(top.count, context.locale);
+    const QString place = partName(top, context);
+    if (top.isUnknown())
+        return OutcomesText::tr("For none of these %1 is a place stated").arg(base);
+    const bool isStill = summary.origin && top.term == summary.origin;
+    if (summary.base == 1)
+        return OutcomesText::tr("One researcher, now in %1").arg(place);
+    if (top.count == summary.base)
+        return isStill ? OutcomesText::tr("All %1 are still in %2").arg(base, place)
+                       : OutcomesText::tr("All %1 are in %2").arg(base, place);
+    return isStill ? OutcomesText::tr("%1 of %2 are still in %3").arg(count, base, place)
+                   : OutcomesText::tr("%1 of %2 are in %3").arg(count, base, place);
+}
+
+QString ledgerLine(const std::string& column, const Ledger& ledger, const LanguageContext& context)
+{
+    return OutcomesText::tr("%1: known %2 + not stated %3 = %4", "column and its ledger")
+        .arg(columnTitle(column, context), countText(ledger.known, context.locale),
+             countText(ledger.unknown, context.locale), countText(ledger.base, context.locale));
+}
+
+} // namespace
+
+FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, const Catalog& catalog,
+                        const LanguageContext& context)
+{
+    FigureText text;
+    text.title = titleOf(summary, context);
+    text.subtitle = OutcomesText::tr("Chinese-origin AI researchers (first degree in China) "
+                                     "who were at US institutions in 2019");
+    if (summary.query.isFiltered()) {
+        text.subtitle += OutcomesText::tr(" · ", "between parts of a subtitle") +
+                         filterSentence(summary.query, summary.base, total, context);
+    }
+    if (summary.query.grouping.size() >= 2) {
+        text.ledger = {ledgerLine(summary.query.grouping[0], summary.inner, context),
+                       ledgerLine(summary.query.grouping[1], summary.outer, context)};
+    }
+    const QString base = summary.query.base == ShareBase::All
+                             ? OutcomesText::tr("shares of all %1")
+                                   .arg(countText(summary.base, context.locale))
+                             : OutcomesText::tr("shares of those known");
+    const Source* study = catalog.source("CARN25");
+    const QString date = study ? partialDateText(study->date, context.locale) : QString();
+    text.footer =
+        OutcomesText::tr("Source: %1. n = %2, %3; as of %4. Intervals: Wilson, 95%, as for a sample. "
+                         "One record a person, rebuilt from published counts; no one is named.")
+            .arg(sourceListText(summary.sources, catalog, context),
+                 countText(summary.base, context.locale), base, date);
+    return text;
+}
+
+} // namespace whither

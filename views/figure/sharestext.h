@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/study/catalog.h"
+#include "models/study/shareseries.h"
+#include "models/text/languagecontext.h"
+#include "views/figure/figure.h"
+
+namespace whither {
+
+/// The finding, rules and sources of the shares figure, all from its summary.
+FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, const Catalog& catalog,
+                      const LanguageContext& context);
+
+} // namespace whither

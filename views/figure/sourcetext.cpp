@@ -1,0 +1,42 @@
+#include "views/figure/sourcetext.h"
+
+#include "models/text/numbers.h"
+
+#include <QCoreApplication>
+
+namespace whither {
+
+namespace {
+
+struct SourceText {
+    Q_DECLARE_TR_FUNCTIONS(SourceText)
+};
+
+constexpr std::size_t fullyNamed = 3;
+
+} // namespace
+
+QString sourceText(const std::string& id, const Catalog& catalog, const LanguageContext& context)
+{
+    const Source* source = catalog.source(id);
+    if (!source)
+        return QString::fromStdString(id);
+    QString date = context.words->display(source->date);
+    if (date == QString::fromStdString(source->date))
+        date = partialDateText(source->date, context.locale);
+    return SourceText::tr("%1, %2 [%3]", "publisher, date, id of a source")
+        .arg(context.words->display(source->publisher), date, QString::fromStdString(id));
+}
+
+QString sourceListText(const std::vector<std::string>& ids, const Catalog& catalog,
+                       const LanguageContext& context)
+{
+    QStringList texts;
+    for (std::size_t index = 0; index < ids.size(); ++index) {
+        texts.append(index < fullyNamed ? sourceText(ids[index], catalog, context)
+                                        : QString::fromStdString(ids[index]));
+    }
+    return texts.join(SourceText::tr("; ", "between sources"));
+}
+
+} // namespace whither

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/text/language.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace whither {
+
+/// The jobs text does in window and figures; sizes in pixels at 100 %.
+enum class TextRole {
+    Title,   ///< 18, semibold: the finding
+    Strong,  ///< 13, semibold
+    Body,    ///< 13
+    Note,    ///< 11.5: subtitles, footers, axis labels
+    Heading, ///< 11.5, semibold: small headings
+    Centre,  ///< 28, bold: the number in the middle of the ring
+};
+
+/// Colours and type of one scheme. Turns the keys that models give into what is seen.
+struct Theme {
+    bool isDark = false;
+    QColor window;      ///< menus, panels, table
+    QColor page;        ///< behind figures
+    QColor text;
+    QColor mutedText;
+    QColor border;
+    QColor grid;        ///< lines inside charts
+    QColor control;     ///< buttons and fields
+    QColor hover;
+    QColor selection;   ///< selected row
+    QColor accent;
+    QColor accentText;  ///< on accent
+    QColor accentSoft;  ///< behind chips
+    QColor warningSoft;
+    QColor mark;        ///< behind searched words
+
+    /// The one colour a country has everywhere; grey for a key without one.
+    QColor place(const QString& colorKey) const;
+    /// The `step`-th of `steps` shades of a country's colour, for the outer ring.
+    QColor placeShade(const QString& colorKey, int step, int steps) const;
+    /// Colour for lines and points of a country: at least 3:1 against `page`.
+    QColor placeLine(const QString& colorKey) const;
+    /// Colour for text in a country's colour: at least 4.5:1 against `page`.
+    QColor placeText(const QString& colorKey) const;
+    QColor verdict(const QString& verdictKind) const;
+    /// Black or white, whichever reads better on the colour.
+    static QColor textOn(const QColor& background);
+
+    QPalette palette() const;
+};
+
+const Theme& lightTheme();
+const Theme& darkTheme();
+
+/// The families figures are set in: the same on every machine that has them.
+QStringList figureFamilies(Language language);
+QFont fontFor(TextRole role, const QStringList& families, double zoom = 1.0);
+
+/// WCAG 2 contrast ratio of two opaque colours, 1..21.
+double contrastRatio(const QColor& a, const QColor& b);
+
+} // namespace whither

@@ -17,6 +17,22 @@ LanguageSwitch::~LanguageSwitch() = default;
 
 void LanguageSwitch::setLanguage(Language language)
 {
+    install(language);
+    emit changed();
+}
+
+void LanguageSwitch::speak(Language language, const std::function<void(const LanguageContext&)>& deed)
+{
+    const Language own = m_context.language;
+    if (own != language)
+        install(language);
+    deed(m_context);
+    if (own != language)
+        install(own);
+}
+
+void LanguageSwitch::install(Language language)
+{
     m_context = {language, localeOf(language), wordsIn(m_wording, language)};
     QLocale::setDefault(m_context.locale);
 
@@ -29,7 +45,6 @@ void LanguageSwitch::setLanguage(Language language)
         QCoreApplication::installTranslator(&m_qts);
     if (m_ours.load(QStringLiteral(":/i18n/whither_") + code))
         QCoreApplication::installTranslator(&m_ours);
-    emit changed();
 }
 
 } // namespace whither

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <functional>
 #include <memory>
 
 namespace whither {
@@ -22,11 +23,16 @@ public:
 
     const LanguageContext& context() const { return m_context; }
     void setLanguage(Language language);
+    /// Does `deed` with the program speaking another language, then speaks its own again.
+    /// `changed` is not emitted; what the deed writes is all that is in the other language.
+    void speak(Language language, const std::function<void(const LanguageContext&)>& deed);
 
 signals:
     void changed();
 
 private:
+    void install(Language language);
+
     std::shared_ptr<const Wording> m_wording;
     LanguageContext m_context;
     QTranslator m_ours;

@@ -2,8 +2,12 @@
 #include "app/commandline.h"
 #include "app/exportverb.h"
 #include "app/languageswitch.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "views/figure/figureaccessible.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -43,14 +47,47 @@ int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
     return runExport(arguments.mid(1), builtin, languages);
 }
 
-int runWindow(int argc, char** argv)
+/// The value of an option of the window, "--lang zh_CN" or "--lang=zh_CN".
+QString optionValue(const QStringList& arguments, const QString& name)
+{
+    for (qsizetype index = 0; index < arguments.size(); ++index) {
+        if (arguments[index] == name)
+            return arguments.value(index + 1);
+        if (arguments[index].startsWith(name + QLatin1Char('=')))
+            return arguments[index].mid(name.size() + 1);
+    }
+    return {};
+}
+
+int runWindow(int argc, char** argv, const QStringList& arguments)
 {
     if (!hasDisplay()) {
         complain(QStringLiteral("no display; figures without one: whither export --figure all "
                                 "--lang both --format png -o figures"));
         return Refused;
     }
+    const QString code = optionValue(arguments, QStringLiteral("--lang"));
+    if (!code.isEmpty() && !languageFromCode(code)) {
+        complain(QStringLiteral("--lang \"%1\" is not known; expected one of: en, zh_CN, zh_TW").arg(code));
+        return BadUsage;
+    }
     QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("whither"));
+    QApplication::setApplicationVersion(QStringLiteral(WHITHER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.whither.Whither"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/whither.svg")));
+    installFigureAccessibility();
+
+    Settings settings = readSettings(settingsPath());
+    if (const auto asked = languageFromCode(code))
+        settings.language = asked;
+    const Builtin builtin = openBuiltin();
+    LanguageSwitch languages(builtin.catalog->wording());
+    languages.setLanguage(settings.language.value_or(systemLanguage()));
+    MainWindow window(builtin, languages, settings);
+    QObject::connect(&window, &MainWindow::settingsChanged, &application,
+                     [](const Settings& changed) { writeSettings(settingsPath(), changed); });
+    window.show();
     return QApplication::exec();
 }
 
@@ -62,5 +99,6 @@ int main(int argc, char** argv)
     for (int index = 1; index < argc; ++index)
         arguments.append(QString::fromLocal8Bit(argv[index]));
     const Verb verb = verbOf(arguments);
-    return verb == Verb::Window ? runWindow(argc, argv) : runVerb(verb, argc, argv, arguments);
+    return verb == Verb::Window ? runWindow(argc, argv, arguments)
+                                  : runVerb(verb, argc, argv, arguments);
 }

@@ -61,7 +61,7 @@ private:
             m_recordOffset = m_offset;
             return;
         }
-        if (isLineEnd)
+        if (isLineEnd && !(byte == '\n' && m_raw.back() == '\r')) // in quotes, so not empty
             ++m_line;
         m_raw.push_back(byte);
         switch (m_state) {

@@ -1,6 +1,7 @@
 #include "models/import/typedtable.h"
 
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -14,7 +15,8 @@ std::optional<Number> parsed(const std::string& text)
     Number number{};
     const char* end = text.data() + text.size();
     const auto [stop, fault] = std::from_chars(text.data(), end, number);
-    if (fault != std::errc() || stop != end)
+    // from_chars takes "nan" and "inf" for numbers; in a data file they are words.
+    if (fault != std::errc() || stop != end || !std::isfinite(static_cast<double>(number)))
         return std::nullopt;
     return number;
 }

@@ -112,6 +112,7 @@ void FacetModel::toggleMore(const QModelIndex& index)
         facet.showsAll = true;
         endInsertRows();
     }
+    facet.offersFewer = facet.showsAll;
     const QModelIndex more = this->index(rowCount(parent) - 1, 0, parent);
     emit dataChanged(more, more);
 }
@@ -180,7 +181,7 @@ QVariant FacetModel::moreData(const Facet& facet, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return facet.showsAll
+        return facet.offersFewer
                    ? tr("Show fewer")
                    : tr("Show %n more", "", static_cast<int>(facet.values.size() - shortList));
     case ColumnKeyRole:

@@ -54,6 +54,7 @@ private:
         std::vector<Value> values;
         std::uint64_t rows = 0; ///< sum of counts
         bool showsAll = false;
+        bool offersFewer = false; ///< what the "more" row says; changes after the rows above it did
     };
 
     static constexpr std::size_t shortList = 8;

@@ -49,6 +49,11 @@ void RecordModel::setContext(const LanguageContext& context)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+bool RecordModel::isShownAtFirst(int column) const
+{
+    return m_columns[static_cast<std::size_t>(column)].info.isShown;
+}
+
 int RecordModel::columnOf(std::string_view key) const
 {
     for (std::size_t column = 0; column < m_columns.size(); ++column) {

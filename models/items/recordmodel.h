@@ -37,6 +37,8 @@ public:
     void setContext(const LanguageContext& context);
 
     std::shared_ptr<const Rows> rows() const { return m_rows; }
+    /// Is the column shown before the user chooses columns?
+    bool isShownAtFirst(int column) const;
     /// The column with that key, or -1.
     int columnOf(std::string_view key) const;
 

@@ -32,6 +32,7 @@ struct Dataset {
     std::string id;
     std::vector<ColumnInfo> columns;
     Query opening;
+    std::string study; ///< id of the source that defines who or what is counted; may be empty
 
     const ColumnInfo* column(std::string_view key) const;
 };

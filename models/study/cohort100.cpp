@@ -63,7 +63,7 @@ Result<Cells> readCells(const TextGrid& grid)
                          {QString::number(row + 2)}};
         if (level == "total" || level == "region")
             cells.published.emplace(grid.field(row, "destination_region"), *count);
-        else
+        else if (level == "leaf" || level == "residual")
             cells.counted.emplace_back(row, *count);
         if (level == "total")
             cells.originSource = grid.field(row, "source_id");

@@ -29,6 +29,7 @@ Dataset cohort100()
                        {"source_id", Meaning::SourceId, false, true}};
     dataset.opening = opening("cohort100");
     dataset.opening.grouping = {"where_now", "sector"};
+    dataset.study = "CARN25";
     return dataset;
 }
 

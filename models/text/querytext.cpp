@@ -1,8 +1,12 @@
 #include "models/text/querytext.h"
 
+#include "models/text/countrynames.h"
 #include "models/text/numbers.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
 
 namespace whither {
 
@@ -29,6 +33,20 @@ QString termsText(const std::vector<Term>& terms, const LanguageContext& context
 QString termText(const Term& term, const LanguageContext& context)
 {
     return term ? context.words->display(*term) : QueryText::tr("not stated");
+}
+
+QString placeInSentence(const Term& term, const LanguageContext& context)
+{
+    static constexpr std::array<std::string_view, 6> withArticle = {
+        "United States", "United Kingdom", "Netherlands", "United Arab Emirates", "Philippines",
+        "Czech Republic"};
+    const QString name = termText(term, context);
+    if (context.language != Language::English || !term)
+        return name;
+    if (std::ranges::find(withArticle, *term) != withArticle.end())
+        return QStringLiteral("the ") + name;
+    // A group of places ("Other countries") is no name: inside a sentence it starts small.
+    return countryCode(*term) ? name : name.toLower();
 }
 
 QString columnTitle(std::string_view key, const LanguageContext& context)

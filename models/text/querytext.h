@@ -12,6 +12,9 @@ namespace whither {
 /// The words of a value, or "not stated".
 QString termText(const Term& term, const LanguageContext& context);
 
+/// A place as it stands after "in": English adds the article ("the United States").
+QString placeInSentence(const Term& term, const LanguageContext& context);
+
 /// The title of a column.
 QString columnTitle(std::string_view key, const LanguageContext& context);
 

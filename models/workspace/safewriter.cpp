@@ -27,7 +27,7 @@ Done writeSafely(const QString& path, const QByteArray& bytes, Overwrite overwri
     const QFileInfo target(path);
     if (overwrite == Overwrite::Refuse && (target.exists() || target.isSymLink()))
         return Error{ErrorCode::FileExists, path, {}};
-    if (target.isDir())
+    if (target.exists() && !target.isFile()) // a folder; a device or pipe would be replaced
         return Error{ErrorCode::CannotWrite, path, {}};
 
     QSaveFile file(path);

@@ -4,7 +4,8 @@
 
 namespace whither {
 
-QStringList nameFaults(const QString& path) {
+QStringList nameFaults(const QString& path)
+{
     static const QRegularExpression vague(
         QStringLiteral("^(utils?|helpers?|managers?|misc|common)|"
                        "(utils?|helpers?|managers?|misc|common)$"));
@@ -16,14 +17,16 @@ QStringList nameFaults(const QString& path) {
     return faults;
 }
 
-QStringList lengthFaults(const QByteArray& bytes) {
+QStringList lengthFaults(const QByteArray& bytes)
+{
     const qsizetype lines = bytes.count('\n') + (bytes.isEmpty() || bytes.endsWith('\n') ? 0 : 1);
     if (lines <= longestFile)
         return {};
     return {QStringLiteral("%1 lines are more than %2").arg(lines).arg(longestFile)};
 }
 
-QStringList byteFaults(const QByteArray& bytes) {
+QStringList byteFaults(const QByteArray& bytes)
+{
     QStringList faults;
     if (bytes.startsWith("\xEF\xBB\xBF"))
         faults.append(QStringLiteral("byte order mark"));

@@ -7,12 +7,14 @@ namespace whither {
 
 namespace {
 
-bool isNamePart(QChar character) {
+bool isNamePart(QChar character)
+{
     return character.isLetterOrNumber() || character == QLatin1Char('_');
 }
 
 /// The number of arguments of the call whose parenthesis opens at `open`.
-int argumentCount(const QString& code, qsizetype open) {
+int argumentCount(const QString& code, qsizetype open)
+{
     int depth = 0;
     int angles = 0;
     int commas = 0;
@@ -36,7 +38,8 @@ int argumentCount(const QString& code, qsizetype open) {
 
 } // namespace
 
-QString blanked(const QString& source, Blank what) {
+QString blanked(const QString& source, Blank what)
+{
     // A quotation mark after a digit separates digits (10'000) and opens nothing.
     static const QRegularExpression token(
         QStringLiteral(R"re((//[^\n]*|/\*.*?\*/)|R"(\w*)\(.*?\)\2"|"(?:[^"\\\n]|\\.)*")re"
@@ -58,7 +61,8 @@ QString blanked(const QString& source, Blank what) {
     return code;
 }
 
-QStringList includesOf(const QString& source) {
+QStringList includesOf(const QString& source)
+{
     static const QRegularExpression line(
         QStringLiteral(R"re(^[ \t]*#[ \t]*include[ \t]*[<"]([^>"\n]+)[>"])re"),
         QRegularExpression::MultilineOption);
@@ -69,11 +73,13 @@ QStringList includesOf(const QString& source) {
     return includes;
 }
 
-bool QtHeaders::contain(const QString& include) const {
+bool QtHeaders::contain(const QString& include) const
+{
     return modules.contains(include.section(QLatin1Char('/'), 0, 0)) || names.contains(include);
 }
 
-QtHeaders headersBeside(const QString& root, const QStringList& open) {
+QtHeaders headersBeside(const QString& root, const QStringList& open)
+{
     QtHeaders closed;
     QSet<QString> openNames;
     const QStringList modules =
@@ -92,7 +98,8 @@ QtHeaders headersBeside(const QString& root, const QStringList& open) {
     return closed;
 }
 
-QStringList includesInto(const QString& source, const QStringList& folders) {
+QStringList includesInto(const QString& source, const QStringList& folders)
+{
     QStringList faults;
     for (const QString& include : includesOf(source)) {
         const QStringList path = include.split(QLatin1Char('/'));
@@ -102,7 +109,8 @@ QStringList includesInto(const QString& source, const QStringList& folders) {
     return faults;
 }
 
-QList<int> connectsWithoutContext(const QString& source) {
+QList<int> connectsWithoutContext(const QString& source)
+{
     static const QRegularExpression call(QStringLiteral(R"re(\bconnect\s*\()re"));
     const QString code = blanked(source, Blank::CommentsAndTexts);
     QList<int> lines;
@@ -117,7 +125,8 @@ QList<int> connectsWithoutContext(const QString& source) {
     return lines;
 }
 
-QStringList qtModulesNamed(const QString& cmake) {
+QStringList qtModulesNamed(const QString& cmake)
+{
     static const QRegularExpression comment(QStringLiteral("#[^\n]*"));
     static const QRegularExpression target(QStringLiteral(R"re(\bQt6?::(\w+))re"));
     QString code = cmake;

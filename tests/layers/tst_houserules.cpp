@@ -19,7 +19,8 @@ private slots:
     void checkoutKeepsTheRules();
 };
 
-void TestHouseRules::findsVagueNames_data() {
+void TestHouseRules::findsVagueNames_data()
+{
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("faults");
 
@@ -33,12 +34,14 @@ void TestHouseRules::findsVagueNames_data() {
     QTest::newRow("folder and file") << QStringLiteral("views/common/utils.h") << 2;
 }
 
-void TestHouseRules::findsVagueNames() {
+void TestHouseRules::findsVagueNames()
+{
     QFETCH(QString, path);
     QTEST(static_cast<int>(nameFaults(path).size()), "faults");
 }
 
-void TestHouseRules::findsLongFiles_data() {
+void TestHouseRules::findsLongFiles_data()
+{
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("faults");
 
@@ -48,12 +51,14 @@ void TestHouseRules::findsLongFiles_data() {
     QTest::newRow("a line more without end") << QByteArray("a\n").repeated(longestFile) + "a" << 1;
 }
 
-void TestHouseRules::findsLongFiles() {
+void TestHouseRules::findsLongFiles()
+{
     QFETCH(QByteArray, bytes);
     QTEST(static_cast<int>(lengthFaults(bytes).size()), "faults");
 }
 
-void TestHouseRules::findsBadBytes_data() {
+void TestHouseRules::findsBadBytes_data()
+{
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("faults");
 
@@ -66,12 +71,14 @@ void TestHouseRules::findsBadBytes_data() {
     QTest::newRow("all") << QByteArray("\xEF\xBB\xBF\tint a;\r") << 4;
 }
 
-void TestHouseRules::findsBadBytes() {
+void TestHouseRules::findsBadBytes()
+{
     QFETCH(QByteArray, bytes);
     QTEST(static_cast<int>(byteFaults(bytes).size()), "faults");
 }
 
-void TestHouseRules::checkoutKeepsTheRules() {
+void TestHouseRules::checkoutKeepsTheRules()
+{
     const QStringList layers{QStringLiteral("models"), QStringLiteral("views"),
                              QStringLiteral("app"), QStringLiteral("tests")};
     const QStringList sources = cppFiles(layers);

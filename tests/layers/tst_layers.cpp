@@ -26,7 +26,8 @@ private:
         {QStringLiteral("QtCore"), QStringLiteral("QtConcurrent"), QStringLiteral("QtSql")});
 };
 
-void TestLayers::knowsTheClosedHeaders() {
+void TestLayers::knowsTheClosedHeaders()
+{
     for (const char* header : {"QColor", "qcolor.h", "QWidget", "QChart", "QPrinter",
                                "QSvgRenderer", "QtGui/QColor", "QtCharts/QChart"})
         QVERIFY2(m_closed.contain(QString::fromLatin1(header)), header);
@@ -34,7 +35,8 @@ void TestLayers::knowsTheClosedHeaders() {
         QVERIFY2(!m_closed.contain(QString::fromLatin1(header)), header);
 }
 
-void TestLayers::modelsIncludeNothingDrawn() {
+void TestLayers::modelsIncludeNothingDrawn()
+{
     const QStringList files = cppFiles({QStringLiteral("models")});
     QVERIFY(!files.isEmpty());
     QStringList faults;
@@ -47,7 +49,8 @@ void TestLayers::modelsIncludeNothingDrawn() {
     QCOMPARE(faults, QStringList());
 }
 
-void TestLayers::modelsLinkNothingDrawn() {
+void TestLayers::modelsLinkNothingDrawn()
+{
     const QString cmake = checkoutText(QStringLiteral("models/CMakeLists.txt"));
     const QStringList open{QStringLiteral("Core"), QStringLiteral("Concurrent"),
                            QStringLiteral("Sql")};
@@ -58,7 +61,8 @@ void TestLayers::modelsLinkNothingDrawn() {
     QVERIFY(!cmake.contains(QStringLiteral("whither_views")));
 }
 
-void TestLayers::layersLookDown_data() {
+void TestLayers::layersLookDown_data()
+{
     QTest::addColumn<QString>("layer");
     QTest::addColumn<QStringList>("above");
 
@@ -68,7 +72,8 @@ void TestLayers::layersLookDown_data() {
         QTest::newRow(qPrintable(all[layer])) << all[layer] << all.mid(layer + 1);
 }
 
-void TestLayers::layersLookDown() {
+void TestLayers::layersLookDown()
+{
     QFETCH(QString, layer);
     QFETCH(QStringList, above);
     QStringList faults;
@@ -79,14 +84,16 @@ void TestLayers::layersLookDown() {
     QCOMPARE(faults, QStringList());
 }
 
-void TestLayers::connectsHaveContext_data() {
+void TestLayers::connectsHaveContext_data()
+{
     QTest::addColumn<QString>("layer");
 
     for (const char* layer : {"models", "views", "app"})
         QTest::newRow(layer) << QString::fromLatin1(layer);
 }
 
-void TestLayers::connectsHaveContext() {
+void TestLayers::connectsHaveContext()
+{
     QFETCH(QString, layer);
     QStringList faults;
     for (const QString& file : cppFiles({layer})) {
@@ -96,7 +103,8 @@ void TestLayers::connectsHaveContext() {
     QCOMPARE(faults, QStringList());
 }
 
-void TestLayers::headersAreListed_data() {
+void TestLayers::headersAreListed_data()
+{
     QTest::addColumn<QString>("layer");
 
     for (const char* layer : {"models", "views"})
@@ -104,7 +112,8 @@ void TestLayers::headersAreListed_data() {
 }
 
 /// A header that its library does not list is not among those compiled alone.
-void TestLayers::headersAreListed() {
+void TestLayers::headersAreListed()
+{
     QFETCH(QString, layer);
     const QStringList words = checkoutText(layer + QStringLiteral("/CMakeLists.txt"))
                                   .split(QRegularExpression(QStringLiteral("[\\s()]+")));

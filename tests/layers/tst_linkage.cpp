@@ -7,7 +7,8 @@
 namespace {
 
 /// The Qt modules among the libraries that `ldd` lists: "Gui" for libQt6Gui.so.6.
-QStringList qtModulesIn(const QString& listing) {
+QStringList qtModulesIn(const QString& listing)
+{
     static const QRegularExpression library(QStringLiteral(R"re(\blibQt6(\w+)\.so)re"));
     QStringList modules;
     auto libraries = library.globalMatch(listing);
@@ -20,7 +21,8 @@ QStringList qtModulesIn(const QString& listing) {
     return modules;
 }
 
-QString listingOf(const QString& binary) {
+QString listingOf(const QString& binary)
+{
     QProcess process;
     process.start(QStringLiteral("ldd"), {binary});
     return process.waitForFinished() ? QString::fromLocal8Bit(process.readAllStandardOutput())
@@ -40,12 +42,14 @@ private slots:
     void modelsNeedNoGui();
 };
 
-void TestLinkage::initTestCase() {
+void TestLinkage::initTestCase()
+{
     if (QStandardPaths::findExecutable(QStringLiteral("ldd")).isEmpty())
         QSKIP("ldd is not installed: what a program needs cannot be listed");
 }
 
-void TestLinkage::readsListings() {
+void TestLinkage::readsListings()
+{
     const QString listing =
         QStringLiteral("\tlibQt6Gui.so.6 => /usr/lib/libQt6Gui.so.6 (0x00007f)\n"
                        "\tlibc.so.6 => /lib/libc.so.6 (0x00007f)\n"
@@ -53,12 +57,14 @@ void TestLinkage::readsListings() {
     QCOMPARE(qtModulesIn(listing), (QStringList{QStringLiteral("Core"), QStringLiteral("Gui")}));
 }
 
-void TestLinkage::findsGuiWhereItIsNeeded() {
+void TestLinkage::findsGuiWhereItIsNeeded()
+{
     const QStringList modules = qtModulesIn(listingOf(QStringLiteral(WIDGETS_LIBRARY)));
     QVERIFY(modules.contains(QStringLiteral("Gui")));
 }
 
-void TestLinkage::modelsNeedNoGui() {
+void TestLinkage::modelsNeedNoGui()
+{
     const QStringList modules = qtModulesIn(listingOf(QCoreApplication::applicationFilePath()));
     QVERIFY(modules.contains(QStringLiteral("Core")));
     const QStringList open{QStringLiteral("Concurrent"), QStringLiteral("Core"),

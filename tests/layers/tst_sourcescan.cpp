@@ -23,7 +23,8 @@ private slots:
     void findsLinkedModules();
 };
 
-void TestSourceScan::blanksComments_data() {
+void TestSourceScan::blanksComments_data()
+{
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("withTexts");
     QTest::addColumn<QString>("bare");
@@ -44,14 +45,16 @@ void TestSourceScan::blanksComments_data() {
         "10'000         20'000");
 }
 
-void TestSourceScan::blanksComments() {
+void TestSourceScan::blanksComments()
+{
     QFETCH(QString, source);
     QFETCH(QString, withTexts);
     QTEST(blanked(source, Blank::CommentsAndTexts), "bare");
     QCOMPARE(blanked(source, Blank::Comments), withTexts);
 }
 
-void TestSourceScan::findsIncludes_data() {
+void TestSourceScan::findsIncludes_data()
+{
     QTest::addColumn<QString>("source");
     QTest::addColumn<QStringList>("includes");
 
@@ -65,12 +68,14 @@ void TestSourceScan::findsIncludes_data() {
                                  << QStringList();
 }
 
-void TestSourceScan::findsIncludes() {
+void TestSourceScan::findsIncludes()
+{
     QFETCH(QString, source);
     QTEST(includesOf(source), "includes");
 }
 
-void TestSourceScan::findsHeadersOfOtherModules_data() {
+void TestSourceScan::findsHeadersOfOtherModules_data()
+{
     QTest::addColumn<QString>("include");
     QTest::addColumn<bool>("isClosed");
 
@@ -87,7 +92,8 @@ void TestSourceScan::findsHeadersOfOtherModules_data() {
     QTest::newRow("standard") << QStringLiteral("vector") << false;
 }
 
-void TestSourceScan::findsHeadersOfOtherModules() {
+void TestSourceScan::findsHeadersOfOtherModules()
+{
     const QTemporaryDir folder;
     for (const char* name : {"QtCore/QString", "QtCore/qshared.h", "QtGui/QtGui", "QtGui/QColor",
                              "QtGui/qcolor.h", "QtGui/qshared.h"}) {
@@ -101,7 +107,8 @@ void TestSourceScan::findsHeadersOfOtherModules() {
     QTEST(closed.contain(include), "isClosed");
 }
 
-void TestSourceScan::findsIncludesUpwards_data() {
+void TestSourceScan::findsIncludesUpwards_data()
+{
     QTest::addColumn<QString>("source");
     QTest::addColumn<int>("faults");
 
@@ -112,13 +119,15 @@ void TestSourceScan::findsIncludesUpwards_data() {
     QTest::newRow("a header of that name") << QStringLiteral("#include <views>") << 0;
 }
 
-void TestSourceScan::findsIncludesUpwards() {
+void TestSourceScan::findsIncludesUpwards()
+{
     QFETCH(QString, source);
     const QStringList above{QStringLiteral("views"), QStringLiteral("app")};
     QTEST(static_cast<int>(includesInto(source, above).size()), "faults");
 }
 
-void TestSourceScan::findsConnectsWithoutContext_data() {
+void TestSourceScan::findsConnectsWithoutContext_data()
+{
     QTest::addColumn<QString>("source");
     QTest::addColumn<QList<int>>("lines");
 
@@ -140,12 +149,14 @@ void TestSourceScan::findsConnectsWithoutContext_data() {
     row("in a comment", "// connect(a, &A::x, f);");
 }
 
-void TestSourceScan::findsConnectsWithoutContext() {
+void TestSourceScan::findsConnectsWithoutContext()
+{
     QFETCH(QString, source);
     QTEST(connectsWithoutContext(source), "lines");
 }
 
-void TestSourceScan::findsLinkedModules() {
+void TestSourceScan::findsLinkedModules()
+{
     const QString cmake =
         QStringLiteral("target_link_libraries(a\n    PUBLIC Qt6::Core # Qt6::Sql\n"
                        "    PRIVATE Qt::Gui ICU::uc)");

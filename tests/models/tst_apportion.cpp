@@ -63,7 +63,8 @@ void TestApportion::anyCountsSumToTheTotal()
         const Parts parts = apportion(counts, 100);
         QCOMPARE(std::accumulate(parts.begin(), parts.end(), std::int64_t(0)), std::int64_t(100));
         for (std::size_t part = 0; part < parts.size(); ++part) {
-            const double exact = 100.0 * static_cast<double>(counts[part]) / static_cast<double>(sum);
+            const double exact =
+                100.0 * static_cast<double>(counts[part]) / static_cast<double>(sum);
             QVERIFY(qAbs(static_cast<double>(parts[part]) - exact) < 1);
         }
     }

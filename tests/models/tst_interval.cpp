@@ -40,8 +40,9 @@ void TestInterval::wilson()
     QFETCH(quint64, count);
     QFETCH(quint64, base);
     const Interval interval = wilsonInterval(count, base);
-    const QString bounds = QStringLiteral("%1-%2").arg(QString::number(interval.lower * 100, 'f', 1),
-                                                       QString::number(interval.upper * 100, 'f', 1));
+    const QString bounds =
+        QStringLiteral("%1-%2").arg(QString::number(interval.lower * 100, 'f', 1),
+                                    QString::number(interval.upper * 100, 'f', 1));
     QTEST(bounds, "bounds");
 }
 

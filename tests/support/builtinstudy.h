@@ -45,8 +45,8 @@ inline Query narrowed(Query query, const std::vector<Condition>& conditions)
     return query;
 }
 
-/// A spread of filters over a dataset: none, each value of each facet wanted or unwanted, two
-/// facets at once, and searches in two languages.
+/// A spread of filters over a dataset: none, the one it opens with, a few values of each facet
+/// wanted or unwanted, and searches in two languages, alone and with another filter.
 inline std::vector<Query> filtersOver(const BuiltinStudy& study, std::string_view id)
 {
     const Query whole = study.whole(id);
@@ -54,9 +54,10 @@ inline std::vector<Query> filtersOver(const BuiltinStudy& study, std::string_vie
     for (const ColumnInfo& column : study.dataset(id).columns) {
         if (!column.isFacet)
             continue;
-        for (const Group& group : study.engine->groups(whole, {column.key})) {
+        const auto groups = study.engine->groups(whole, {column.key});
+        for (std::size_t group = 0; group < groups.size(); group += 1 + groups.size() / 4) {
             for (const auto op : {Condition::Op::IsAnyOf, Condition::Op::IsNoneOf})
-                queries.push_back(withTerms(whole, column.key, op, group.terms));
+                queries.push_back(withTerms(whole, column.key, op, groups[group].terms));
         }
     }
     const Query& half = queries[queries.size() / 2];

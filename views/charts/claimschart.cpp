@@ -17,8 +17,9 @@ constexpr double barHeight = 10;
 constexpr double barRowHeight = 40; // bar and the words below it
 constexpr double columnGap = 28;
 constexpr double widestColumn = 560; // wider areas get a second column, and a third
-constexpr double badgeWidth = 118;
-constexpr double padding = 7;
+constexpr double badgeWidth = 150;
+constexpr double padding = 5;
+constexpr double badgeHeight = 30; // verdict and sources
 
 QString sourcesText(const Claim& claim)
 {
@@ -100,7 +101,7 @@ std::vector<ClaimsChart::Segment> ClaimsChart::segments(const QRectF& area,
 std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limits& limits,
                                                  const PaintStyle& style) const
 {
-    const QFont body = style.font(TextRole::Body);
+    const QFont body = style.font(limits.isSmall ? TextRole::Note : TextRole::Body);
     const QFont note = style.font(TextRole::Note);
     const int columns = std::max(1, static_cast<int>((area.width() + columnGap) / (widestColumn * 0.72)));
     const double width = (area.width() - columnGap * (columns - 1)) / columns;
@@ -110,12 +111,13 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
     double whole = 0;
     for (const Claim& claim : m_summary.claims) {
         Box box;
+        box.isSmall = limits.isSmall;
         box.text = wrapped(m_context.words->display(claim.text), body, textRoom, limits.text);
         if (limits.figures > 0)
             box.figures = wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
         const double height = 2 * padding + static_cast<double>(box.text.size()) * lineHeight(body) +
                               static_cast<double>(box.figures.size()) * lineHeight(note);
-        box.rect = QRectF(0, 0, width, std::max(height, 2 * padding + 34));
+        box.rect = QRectF(0, 0, width, std::max(height, 2 * padding + badgeHeight));
         whole += box.rect.height();
         boxes.push_back(std::move(box));
     }
@@ -143,7 +145,7 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
 {
     std::vector<Box> result;
     for (const Limits& limits : {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1},
-                                 Limits{1, 1}, Limits{1, 0}}) {
+                                 Limits{2, 0}, Limits{2, 0, true}, Limits{1, 0, true}}) {
         result = boxes(listArea(area), limits, style);
         const bool fits = std::ranges::all_of(
             result, [&](const Box& box) { return box.rect.bottom() <= area.bottom() + 0.5; });
@@ -193,7 +195,7 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
     painter.setPen(QPen(style.theme.border, 1));
     painter.drawLine(box.rect.topLeft(), box.rect.topRight());
 
-    const QFont body = style.font(TextRole::Body);
+    const QFont body = style.font(box.isSmall ? TextRole::Note : TextRole::Body);
     const QFont note = style.font(TextRole::Note);
     double top = box.rect.top() + padding;
     const auto put = [&](const QString& line, const QFont& font, const QColor& color) {
@@ -208,7 +210,7 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
         put(line, note, style.theme.mutedText);
 
     const QString kind = QString::fromStdString(claim.verdictKind);
-    const QRectF side(box.rect.right() - badgeWidth, box.rect.top() + padding, badgeWidth, 18);
+    const QRectF side(box.rect.right() - badgeWidth, box.rect.top() + padding, badgeWidth, 16);
     const QColor color = style.theme.verdict(kind);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -216,7 +218,7 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
     const QStringList words = wrapped(m_context.words->display(claim.verdictKind),
                                       style.font(TextRole::Heading), badgeWidth - 16, 1);
     drawLine(painter, side.adjusted(16, 0, 0, 0), words.value(0), style.font(TextRole::Heading), color);
-    drawLine(painter, side.translated(16, 18).adjusted(0, 0, -16, 0), sourcesText(claim), note,
+    drawLine(painter, side.translated(16, 15).adjusted(0, 0, -16, 0), sourcesText(claim), note,
              style.theme.mutedText);
     painter.setOpacity(1.0);
 }

@@ -31,12 +31,14 @@ private:
     struct Limits {
         int text = 0;
         int figures = 0;
+        bool isSmall = false; ///< texts in the size of notes
     };
     /// A claim in its place.
     struct Box {
         QRectF rect;
         QStringList text;
         QStringList figures;
+        bool isSmall = false;
     };
     /// Where the count of one verdict stands in the bar.
     struct Segment {

@@ -75,13 +75,12 @@ void LineScene::add(QXYSeries* series, std::size_t of, bool isPoints, bool isCom
 void LineScene::paint(QPainter& painter, const LinePanelLayout& layout,
                       const std::vector<LineStyle>& styles, const QColor& grid, const QColor& page)
 {
-    // Points and lines at the very edge need a little room round the plot.
-    constexpr double bleed = 8;
-    const QRectF box = layout.plot.adjusted(-bleed, -bleed, bleed, bleed);
-    const QRectF sceneBox(QPointF(0, 0), box.size());
-    m_scene.setSceneRect(sceneBox);
-    m_chart->setGeometry(sceneBox);
-    m_chart->setPlotArea(sceneBox.adjusted(bleed, bleed, -bleed, -bleed));
+    // The chart is its plot, so that Qt Charts has no margin of its own to add.
+    const QRectF plot(QPointF(0, 0), layout.plot.size());
+    m_chart->setGeometry(plot);
+    m_chart->setPlotArea(plot);
+    // A chart that is not shown lays itself out when asked to, not when its geometry changes.
+    m_chart->layout()->activate();
     m_years->setRange(layout.lowYear, layout.highYear);
     m_values->setRange(0, layout.highValue);
     m_values->setTickCount(static_cast<int>(std::max<std::size_t>(2, layout.valueTicks.size())));
@@ -98,7 +97,10 @@ void LineScene::paint(QPainter& painter, const LinePanelLayout& layout,
             points->setBrush(drawn.isComputed ? style.color : page);
         }
     }
-    m_scene.render(&painter, box, sceneBox);
+    // Points at the very edge need a little room round the plot.
+    const QRectF withEdge = plot.adjusted(-pointSize, -pointSize, pointSize, pointSize);
+    m_scene.setSceneRect(withEdge);
+    m_scene.render(&painter, withEdge.translated(layout.plot.topLeft()), withEdge);
 }
 
 } // namespace whither

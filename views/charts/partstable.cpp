@@ -24,7 +24,7 @@ constexpr int asideLines = 2;
 
 QString asideText(const PublishedAside& aside, const LanguageContext& context)
 {
-    const QString place = context.words->display(aside.place);
+    const QString place = placeInSentence(aside.place, context);
     const QString role = context.words->display(aside.role);
     if (!aside.count)
         return PartsTable::tr("Of those in %1, the source also names: %2 (no number published).")

@@ -132,23 +132,24 @@ void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
     m_targets.insert(m_targets.end(), targets.begin(), targets.end());
 }
 
-QString SharesChart::endLabel(const SharePanel& panel, const ShareSeries& series) const
+QString SharesChart::endValue(const ShareSeries& series) const
 {
     const double value = series.last().value;
-    const QString number =
-        m_summary.query.measure == Measure::Share
-            ? percentText(static_cast<std::int64_t>(std::llround(value)), m_context.locale)
-            : compactCountText(static_cast<std::uint64_t>(std::llround(value)), m_context.locale);
+    if (m_summary.query.measure == Measure::Share)
+        return percentText(static_cast<std::int64_t>(std::llround(value)), m_context.locale);
+    return compactCountText(static_cast<std::uint64_t>(std::llround(value)), m_context.locale);
+}
+
+QString SharesChart::endName(const SharePanel& panel, const ShareSeries& series) const
+{
     const QString label = m_context.words->display(series.label);
-    // Two lines of one country end in the same year: only the source tells them apart.
+    // Where two lines of one label end in the same year, only the source tells them apart.
     int ending = 0;
     for (const std::size_t index : seriesWithEndLabel(panel)) {
-        if (panel.series[index].place == series.place)
+        if (panel.series[index].label == series.label)
             ++ending;
     }
-    if (ending > 1)
-        return QStringLiteral("%1 %2 · %3").arg(number, label, qt(series.source));
-    return QStringLiteral("%1 %2").arg(number, label);
+    return ending > 1 ? QStringLiteral("%1 · %2").arg(label, qt(series.source)) : label;
 }
 
 LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) const
@@ -162,7 +163,8 @@ LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) co
     measures.endLabelWidth = [&](const ShareSeries& series) {
         for (const SharePanel& panel : m_summary.panels) {
             if (panel.conference == series.conference)
-                return textWidth(endLabel(panel, series), font) + 2;
+                return textWidth(endName(panel, series), font) +
+                       textWidth(QLatin1Char(' ') + endValue(series), font) + 2;
         }
         return 0.0;
     };
@@ -299,7 +301,12 @@ void SharesChart::paintEndLabels(QPainter& painter, std::size_t panelIndex,
             painter.setPen(QPen(leader, 1, Qt::DotLine));
             painter.drawLine(label.anchor + QPointF(6, 0), to);
         }
-        drawLine(painter, label.rect, endLabel(panel, series), style.font(TextRole::Heading), color);
+        // The name gives way where room is short, the number never.
+        const QFont font = style.font(TextRole::Heading);
+        const QString value = QLatin1Char(' ') + endValue(series);
+        const double nameRoom = label.rect.width() - textWidth(value, font);
+        drawLine(painter, label.rect.adjusted(0, 0, 2, 0),
+                 elided(endName(panel, series), font, nameRoom) + value, font, color);
     }
 }
 

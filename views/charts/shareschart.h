@@ -45,7 +45,8 @@ private:
     void addMarks(std::size_t panel, std::size_t series);
     QString pointReading(const ShareSeries& series, const SharePoint& point) const;
     QString valueText(double value) const;
-    QString endLabel(const SharePanel& panel, const ShareSeries& series) const;
+    QString endName(const SharePanel& panel, const ShareSeries& series) const;
+    QString endValue(const ShareSeries& series) const;
     bool isSeriesMuted(std::size_t panel, std::size_t series, const PaintStyle& style) const;
     void paintAxes(QPainter& painter, std::size_t panel, const LinePanelLayout& layout,
                    const PaintStyle& style) const;

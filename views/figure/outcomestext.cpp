@@ -22,7 +22,7 @@ QString titleOf(const OutcomeSummary& summary, const LanguageContext& context)
     const OutcomePart& top = summary.parts.front();
     const QString base = countText(summary.base, context.locale);
     const QString count = countText(top.count, context.locale);
-    const QString place = partName(top, context);
+    const QString place = placeInSentence(top.term, context);
     if (top.isUnknown())
         return OutcomesText::tr("For none of these %1 is a place stated").arg(base);
     const bool isStill = summary.origin && top.term == summary.origin;
@@ -63,12 +63,15 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
                              ? OutcomesText::tr("shares of all %1")
                                    .arg(countText(summary.base, context.locale))
                              : OutcomesText::tr("shares of those known");
-    const Source* study = catalog.source("CARN25");
+    const Dataset* dataset = catalog.dataset(summary.query.table);
+    const Source* study = dataset ? catalog.source(dataset->study) : nullptr;
     const QString date = study ? partialDateText(study->date, context.locale) : QString();
     text.footer =
-        OutcomesText::tr("Source: %1. n = %2, %3; as of %4. Intervals: Wilson, 95%, as for a sample. "
-                         "One record a person, rebuilt from published counts; no one is named.")
-            .arg(sourceListText(summary.sources, catalog, context),
+        OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. Intervals: "
+                         "Wilson, 95%, as for a sample. One record a person, rebuilt from the "
+                         "published counts; no one is named.")
+            .arg(study ? sourceText(study->id, catalog, context) : QString(),
+                 sourceListText(summary.sources, catalog, context),
                  countText(summary.base, context.locale), base, date);
     return text;
 }

@@ -13,6 +13,7 @@ struct SourceText {
 };
 
 constexpr std::size_t fullyNamed = 3;
+constexpr std::string_view unnamed = "not stated"; // publisher of a source that names none
 
 } // namespace
 
@@ -24,8 +25,9 @@ QString sourceText(const std::string& id, const Catalog& catalog, const Language
     QString date = context.words->display(source->date);
     if (date == QString::fromStdString(source->date))
         date = partialDateText(source->date, context.locale);
+    const std::string& name = source->publisher == unnamed ? source->title : source->publisher;
     return SourceText::tr("%1, %2 [%3]", "publisher, date, id of a source")
-        .arg(context.words->display(source->publisher), date, QString::fromStdString(id));
+        .arg(context.words->display(name), date, QString::fromStdString(id));
 }
 
 QString sourceListText(const std::vector<std::string>& ids, const Catalog& catalog,

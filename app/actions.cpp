@@ -1,0 +1,210 @@
+#include "app/actions.h"
+
+#include "views/figure/figurefactory.h"
+#include "views/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUndoStack>
+
+namespace whither {
+
+Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
+    : QObject(parent),
+      exportFigure(add()),
+      copyImage(add()),
+      copySentence(add()),
+      quit(add()),
+      undo(undoStack.createUndoAction(this)),
+      redo(undoStack.createRedoAction(this)),
+      copy(add()),
+      copyWithHeaders(add()),
+      copyMarkdown(add()),
+      copyJson(add()),
+      find(add()),
+      findNext(add()),
+      findPrevious(add()),
+      clearFilters(add()),
+      resetQuery(add()),
+      columns(add()),
+      fitColumns(add()),
+      filterToHighlight(add()),
+      clearHighlight(add()),
+      fullScreen(add()),
+      resetLayout(add()),
+      about(add()),
+      m_languages(new QActionGroup(this)),
+      m_schemes(new QActionGroup(this))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    fullScreen->setCheckable(true);
+    auto* group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (std::size_t index = 0; index < figureIds().size(); ++index) {
+        pages.push_back(add());
+        pages.back()->setCheckable(true);
+        group->addAction(pages.back());
+    }
+    addDatasets(catalog);
+    addLanguages();
+    addSchemes();
+    setShortcuts();
+}
+
+QAction* Actions::add()
+{
+    return new QAction(this);
+}
+
+void Actions::addDatasets(const Catalog& catalog)
+{
+    auto* group = new QActionGroup(this);
+    for (const Dataset& dataset : catalog.datasets()) {
+        QAction* action = add();
+        action->setCheckable(true);
+        group->addAction(action);
+        datasets.emplace(dataset.id, action);
+    }
+}
+
+void Actions::addLanguages()
+{
+    for (const Language language : allLanguages) {
+        QAction* action = m_languages->addAction(nativeName(language));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(language));
+        connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
+    }
+}
+
+void Actions::addSchemes()
+{
+    for (const ColorScheme scheme : {ColorScheme::FollowDesktop, ColorScheme::Light, ColorScheme::Dark}) {
+        QAction* action = m_schemes->addAction(QString());
+        action->setCheckable(true);
+        action->setData(static_cast<int>(scheme));
+        connect(action, &QAction::triggered, this, [this, scheme] { emit schemeChosen(scheme); });
+    }
+}
+
+void Actions::setShortcuts()
+{
+    exportFigure->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")));
+    quit->setShortcuts(QKeySequence::Quit);
+    undo->setShortcuts(QKeySequence::Undo);
+    redo->setShortcuts(QKeySequence::Redo);
+    copy->setShortcuts(QKeySequence::Copy);
+    copyWithHeaders->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+C")));
+    find->setShortcuts(QKeySequence::Find);
+    findNext->setShortcuts(QKeySequence::FindNext);
+    findPrevious->setShortcuts(QKeySequence::FindPrevious);
+    clearFilters->setShortcut(QKeySequence(QStringLiteral("Ctrl+Backspace")));
+    fullScreen->setShortcuts(QKeySequence::FullScreen);
+    for (std::size_t index = 0; index < pages.size(); ++index)
+        pages[index]->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
+}
+
+void Actions::addMenus(QMenuBar& bar)
+{
+    const auto menu = [&](std::initializer_list<QAction*> entries) {
+        QMenu* made = bar.addMenu(QString());
+        for (QAction* entry : entries) {
+            if (entry)
+                made->addAction(entry);
+            else
+                made->addSeparator();
+        }
+        m_menus.push_back(made);
+        return made;
+    };
+    menu({exportFigure, nullptr, quit});
+    menu({undo, redo, nullptr, copy, copyWithHeaders, copyMarkdown, copyJson, nullptr, find,
+          findNext, findPrevious, nullptr, clearFilters});
+    QMenu* view = menu({});
+    view->addActions({pages.begin(), pages.end()});
+    view->addSeparator();
+    view->addActions({showFacets, showInspector});
+    view->addSeparator();
+    view->addActions({fullScreen, resetLayout});
+    QMenu* data = menu({});
+    for (const auto& [id, action] : datasets)
+        data->addAction(action);
+    data->addSeparator();
+    data->addActions({columns, fitColumns});
+    menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copySentence});
+    QMenu* settings = menu({});
+    m_languageMenu = settings->addMenu(QString());
+    m_languageMenu->addActions(m_languages->actions());
+    m_schemeMenu = settings->addMenu(QString());
+    m_schemeMenu->addActions(m_schemes->actions());
+    menu({about});
+}
+
+void Actions::retranslate(const LanguageContext& context)
+{
+    const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Data"),
+                             tr("&Chart"), tr("&Settings"), tr("&Help")};
+    for (std::size_t index = 0; index < m_menus.size(); ++index)
+        m_menus[index]->setTitle(titles[static_cast<qsizetype>(index)]);
+    m_languageMenu->setTitle(tr("&Language"));
+    m_schemeMenu->setTitle(tr("&Colours"));
+    const std::pair<QAction*, QString> texts[] = {
+        {exportFigure, tr("&Export figure…")},
+        {copyImage, tr("Copy &image")},
+        {copySentence, tr("Copy as &sentence")},
+        {quit, tr("&Quit")},
+        {copy, tr("&Copy cells")},
+        {copyWithHeaders, tr("Copy with &headers")},
+        {copyMarkdown, tr("Copy as &Markdown")},
+        {copyJson, tr("Copy as &JSON")},
+        {find, tr("&Find")},
+        {findNext, tr("Find &next")},
+        {findPrevious, tr("Find &previous")},
+        {clearFilters, tr("C&lear filters")},
+        {resetQuery, tr("&Reset to the opening view")},
+        {columns, tr("Choose &columns…")},
+        {fitColumns, tr("&Fit columns")},
+        {filterToHighlight, tr("&Filter to the highlighted")},
+        {clearHighlight, tr("Clear &highlight")},
+        {showFacets, tr("F&acets")},
+        {showInspector, tr("&Inspector")},
+        {fullScreen, tr("&Full screen")},
+        {resetLayout, tr("&Reset layout")},
+        {about, tr("&About Whither")},
+    };
+    for (const auto& [action, text] : texts)
+        action->setText(text);
+    const QStringList pageTitles{tr("&Outcomes"), tr("&Shares over time"), tr("&Claims")};
+    for (std::size_t index = 0; index < pages.size(); ++index)
+        pages[index]->setText(pageTitles[static_cast<qsizetype>(index)]);
+    for (const auto& [id, action] : datasets)
+        action->setText(context.words->display("dataset:" + id));
+    const QStringList schemes{tr("Like the &desktop"), tr("&Light"), tr("D&ark")};
+    for (int index = 0; index < schemes.size(); ++index)
+        m_schemes->actions().at(index)->setText(schemes[index]);
+}
+
+void Actions::setIconColor(const QColor& color, const QColor& onAccent)
+{
+    exportFigure->setIcon(actionIcon(QStringLiteral("export"), onAccent));
+    const std::pair<QAction*, const char*> icons[] = {
+        {undo, "undo"},           {redo, "redo"},
+        {copy, "copy"},           {copyImage, "copy"},
+        {find, "search"},         {clearFilters, "filter-clear"},
+        {columns, "columns"},     {filterToHighlight, "filter"},
+        {fullScreen, "fullscreen"}, {resetLayout, "reset-layout"},
+        {about, "info"},          {quit, "quit"}};
+    for (const auto& [action, name] : icons)
+        action->setIcon(actionIcon(QLatin1String(name), color));
+}
+
+void Actions::setChosen(Language language, ColorScheme scheme)
+{
+    m_languages->actions().at(static_cast<int>(language))->setChecked(true);
+    m_schemes->actions().at(static_cast<int>(scheme))->setChecked(true);
+}
+
+} // namespace whither

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/settings.h"
+#include "models/study/catalog.h"
+#include "models/text/languagecontext.h"
+
+#include <QObject>
+
+#include <map>
+#include <string>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QUndoStack;
+
+namespace whither {
+
+/// Every deed of the window as an action, and the menus that hold them. Words and icons can be
+/// set again at any time; what a deed does is connected elsewhere.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent);
+
+    void addMenus(QMenuBar& bar);
+    /// Says everything in the program's language.
+    void retranslate(const LanguageContext& context);
+    void setIconColor(const QColor& color, const QColor& onAccent);
+    void setChosen(Language language, ColorScheme scheme);
+
+    QAction* exportFigure;
+    QAction* copyImage;
+    QAction* copySentence;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* copy;
+    QAction* copyWithHeaders;
+    QAction* copyMarkdown;
+    QAction* copyJson;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* clearFilters;
+    QAction* resetQuery;
+    QAction* columns;
+    QAction* fitColumns;
+    QAction* filterToHighlight;
+    QAction* clearHighlight;
+    QAction* fullScreen;
+    QAction* resetLayout;
+    QAction* about;
+    /// The docks' own toggles, given by the window.
+    QAction* showFacets = nullptr;
+    QAction* showInspector = nullptr;
+    /// Parallel to the figures of the window.
+    std::vector<QAction*> pages;
+    /// One a dataset of the catalog, by id.
+    std::map<std::string, QAction*> datasets;
+
+signals:
+    void languageChosen(whither::Language language);
+    void schemeChosen(whither::ColorScheme scheme);
+
+private:
+    QAction* add();
+    void addDatasets(const Catalog& catalog);
+    void addLanguages();
+    void addSchemes();
+    void setShortcuts();
+
+    QActionGroup* m_languages;
+    QActionGroup* m_schemes;
+    std::vector<QMenu*> m_menus;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_schemeMenu = nullptr;
+};
+
+} // namespace whither

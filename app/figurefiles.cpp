@@ -1,0 +1,57 @@
+#include "app/figurefiles.h"
+
+#include "views/figure/figurefactory.h"
+#include "views/figure/figureimage.h"
+
+#include <QFontDatabase>
+
+#include <optional>
+
+namespace whither {
+
+namespace {
+
+Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
+                              const Builtin& builtin, const LanguageContext& context)
+{
+    if (const Done checked = builtin.engine->check(file.query); !checked.ok())
+        return checked.error();
+    PaintStyle style;
+    style.theme = look.isDark ? darkTheme() : lightTheme();
+    style.families = figureFamilies(context.language);
+    const auto figure = makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
+    QByteArray bytes = pngBytes(figureImage(*figure, look.size, look.scale, style));
+    if (bytes.isEmpty())
+        return Error{ErrorCode::CannotWrite, file.path, {}};
+    return bytes;
+}
+
+} // namespace
+
+Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look,
+                  Overwrite overwrite, const Builtin& builtin, LanguageSwitch& languages)
+{
+    std::vector<QByteArray> pictures;
+    for (const FigureFile& file : files) {
+        const bool isChinese = file.language != Language::English;
+        if (isChinese && QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
+            return Error{ErrorCode::MissingGlyph, file.path, {}};
+        std::optional<Error> fault;
+        languages.speak(file.language, [&](const LanguageContext& context) {
+            auto bytes = drawFigure(file, look, builtin, context);
+            if (bytes.ok())
+                pictures.push_back(std::move(bytes).value());
+            else
+                fault = bytes.error();
+        });
+        if (fault)
+            return *fault;
+    }
+    for (std::size_t index = 0; index < files.size(); ++index) {
+        if (Done written = writeSafely(files[index].path, pictures[index], overwrite); !written.ok())
+            return written;
+    }
+    return done();
+}
+
+} // namespace whither

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/builtin.h"
+#include "app/languageswitch.h"
+#include "models/result.h"
+#include "models/workspace/safewriter.h"
+
+#include <QSize>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace whither {
+
+/// A figure to be written: which, of which query, in which language, where.
+struct FigureFile {
+    QString path;
+    std::string figure;
+    Query query;
+    Language language = Language::English;
+};
+
+/// How the pictures of one export look.
+struct FigureLook {
+    QSize size{1600, 1000};
+    int scale = 1;
+    bool isDark = false;
+};
+
+/// Draws every figure, then writes the files: an error while drawing leaves nothing behind.
+/// The program's language is as before afterwards. Errors: `MissingGlyph`, those of `writeSafely`,
+/// `UnknownTable` or `UnknownColumn` for a query that does not fit.
+Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look,
+                  Overwrite overwrite, const Builtin& builtin, LanguageSwitch& languages);
+
+} // namespace whither

@@ -1,0 +1,88 @@
+#include "app/settings.h"
+
+#include "models/workspace/safewriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+namespace whither {
+
+namespace {
+
+constexpr int largestSide = 6000;
+const QStringList schemeNames{QStringLiteral("desktop"), QStringLiteral("light"), QStringLiteral("dark")};
+
+QByteArray bytes(const QJsonValue& json)
+{
+    return QByteArray::fromBase64(json.toString().toLatin1());
+}
+
+QString base64(const QByteArray& data)
+{
+    return QString::fromLatin1(data.toBase64());
+}
+
+} // namespace
+
+Settings readSettings(const QString& path)
+{
+    Settings settings;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return settings;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    settings.language = languageFromCode(json.value(QStringLiteral("language")).toString());
+    const auto scheme = schemeNames.indexOf(json.value(QStringLiteral("scheme")).toString());
+    if (scheme >= 0)
+        settings.scheme = static_cast<ColorScheme>(scheme);
+    settings.windowGeometry = bytes(json.value(QStringLiteral("windowGeometry")));
+    settings.windowState = bytes(json.value(QStringLiteral("windowState")));
+    settings.splitterState = bytes(json.value(QStringLiteral("splitterState")));
+    const QJsonObject columns = json.value(QStringLiteral("columns")).toObject();
+    for (auto entry = columns.begin(); entry != columns.end(); ++entry)
+        settings.columns.insert(entry.key(), bytes(entry.value()));
+    settings.dataset = json.value(QStringLiteral("dataset")).toString();
+    settings.exportFolder = json.value(QStringLiteral("exportFolder")).toString();
+    const QSize size(json.value(QStringLiteral("exportWidth")).toInt(),
+                     json.value(QStringLiteral("exportHeight")).toInt());
+    if (!size.isEmpty() && size.width() <= largestSide && size.height() <= largestSide)
+        settings.exportSize = size;
+    const int scale = json.value(QStringLiteral("exportScale")).toInt();
+    if (scale >= 1 && scale <= 3)
+        settings.exportScale = scale;
+    return settings;
+}
+
+void writeSettings(const QString& path, const Settings& settings)
+{
+    QJsonObject columns;
+    for (auto entry = settings.columns.begin(); entry != settings.columns.end(); ++entry)
+        columns.insert(entry.key(), base64(entry.value()));
+    QJsonObject json{
+        {QStringLiteral("scheme"), schemeNames[static_cast<int>(settings.scheme)]},
+        {QStringLiteral("windowGeometry"), base64(settings.windowGeometry)},
+        {QStringLiteral("windowState"), base64(settings.windowState)},
+        {QStringLiteral("splitterState"), base64(settings.splitterState)},
+        {QStringLiteral("columns"), columns},
+        {QStringLiteral("dataset"), settings.dataset},
+        {QStringLiteral("exportFolder"), settings.exportFolder},
+        {QStringLiteral("exportWidth"), settings.exportSize.width()},
+        {QStringLiteral("exportHeight"), settings.exportSize.height()},
+        {QStringLiteral("exportScale"), settings.exportScale},
+    };
+    if (settings.language)
+        json.insert(QStringLiteral("language"), languageCode(*settings.language));
+    if (QDir().mkpath(QFileInfo(path).absolutePath()))
+        std::ignore = writeSafely(path, QJsonDocument(json).toJson(), Overwrite::Allow);
+}
+
+QString settingsPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("settings.json"));
+}
+
+} // namespace whither

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/text/language.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace whither {
+
+enum class ColorScheme { FollowDesktop, Light, Dark };
+
+/// What Whither remembers from one start to the next. Defaults are a first start.
+struct Settings {
+    std::optional<Language> language; ///< nothing: the system's
+    ColorScheme scheme = ColorScheme::FollowDesktop;
+    QByteArray windowGeometry;
+    QByteArray windowState;
+    QByteArray splitterState;
+    QMap<QString, QByteArray> columns; ///< a header's state by dataset
+    QString dataset;                   ///< in front when the window closed
+    QString exportFolder;
+    QSize exportSize{1600, 1000};
+    int exportScale = 1;
+
+    bool operator==(const Settings&) const = default;
+};
+
+/// Reads the settings file; what is missing or makes no sense keeps its default.
+Settings readSettings(const QString& path);
+
+/// Writes the settings file whole or not at all; a folder that cannot be written is no error to
+/// the user: the next start is a first one.
+void writeSettings(const QString& path, const Settings& settings);
+
+/// `settings.json` in the user's configuration folder.
+QString settingsPath();
+
+} // namespace whither

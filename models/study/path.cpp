@@ -1,0 +1,34 @@
+#include "models/study/path.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace whither {
+
+std::vector<PathStep> pathOf(const Rows& rows, std::size_t position,
+                             const std::vector<ColumnSchema>& schema)
+{
+    const auto indexOf = [&](std::string_view key) -> std::optional<std::size_t> {
+        const auto found = std::ranges::find(schema, key, &ColumnSchema::key);
+        if (found == schema.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(found - schema.begin());
+    };
+    const auto term = [&](std::string_view key) -> Term {
+        const auto column = indexOf(key);
+        return column ? plainText(rows.cell(position, *column)) : std::nullopt;
+    };
+    const auto undergraduate = indexOf("undergraduate");
+    const auto in2019 = indexOf("in_2019");
+    const auto now = indexOf("where_now");
+    if (!undergraduate || !in2019 || !now)
+        return {};
+    return {{PathStep::Kind::Undergraduate, term("undergraduate"), {}, {}, {},
+             rows.provenance(position, *undergraduate)},
+            {PathStep::Kind::In2019, term("in_2019"), term("institution_2019"), {}, {},
+             rows.provenance(position, *in2019)},
+            {PathStep::Kind::Now, term("where_now"), term("institution_now"), term("sector"),
+             term("role"), rows.provenance(position, *now)}};
+}
+
+} // namespace whither

@@ -1,0 +1,194 @@
+#include "models/query/queryjson.h"
+
+#include "tests/support/builtinstudy.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace whither;
+
+/// Recipes: a question comes back whole, and what is no question is refused.
+class TestQueryJson : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writes_data();
+    void writes();
+    void manyComeBack();
+    void builtinQuestionsComeBack();
+    void refuses_data();
+    void refuses();
+    void takesWhatIsLeftOut();
+};
+
+namespace {
+
+std::vector<Query> manyQueries()
+{
+    const std::vector<std::vector<Condition>> conditions{
+        {},
+        {{"where_now", Condition::Op::IsAnyOf, {"China"}}},
+        {{"where_now", Condition::Op::IsNoneOf, {std::nullopt}},
+         {"role", Condition::Op::IsAnyOf, {}}},
+        {{"a \"quoted\" \\ column", Condition::Op::IsAnyOf, {"", "null", "中国\n", std::nullopt}},
+         {"\xF0\x9F\x8E\x93", Condition::Op::IsNoneOf, {std::string("nul\0byte", 8)}}}};
+    const std::vector<std::vector<SortKey>> sorts{{}, {{"role", true}, {"record", false}}};
+    std::vector<Query> queries;
+    for (const char* table : {"", "cohort100", "表"}) {
+        for (const auto& condition : conditions) {
+            for (const char* search : {"", " two  words ", "杨植麟", "%n %1 \\u0041 </script>"}) {
+                for (const auto& sort : sorts) {
+                    for (int rules = 0; rules < 8; ++rules) {
+                        Query query{table, condition, search, sort, {}, {}, {}, {}};
+                        if (rules % 3 == 0)
+                            query.grouping = {"where_now", "sector"};
+                        query.measure = static_cast<Measure>(rules & 1);
+                        query.base = static_cast<ShareBase>(rules >> 1 & 1);
+                        query.region = static_cast<RegionRule>(rules >> 2 & 1);
+                        queries.push_back(query);
+                    }
+                }
+            }
+        }
+    }
+    return queries;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Query)
+
+void TestQueryJson::writes_data()
+{
+    QTest::addColumn<Query>("query");
+    QTest::addColumn<QByteArray>("json");
+
+    Query query;
+    query.table = "t";
+    QTest::newRow("nothing asked") << query << QByteArray(R"({"table":"t","version":1})");
+    query.conditions = {{"city", Condition::Op::IsNoneOf, {"巴黎", std::nullopt}}};
+    query.search = "x";
+    query.sort = {{"size", true}};
+    query.grouping = {"city"};
+    query.measure = Measure::Count;
+    query.base = ShareBase::KnownOnly;
+    query.region = RegionRule::WidestInSource;
+    QTest::newRow("everything asked")
+        << query
+        << QByteArray(R"({"base":"known-only","conditions":[{"column":"city","op":"none-of",)"
+                      R"("terms":["巴黎",null]}],"grouping":["city"],"measure":"count",)"
+                      R"("region":"widest-in-source","search":"x",)"
+                      R"("sort":[{"column":"size","descending":true}],"table":"t","version":1})");
+}
+
+void TestQueryJson::writes()
+{
+    QFETCH(Query, query);
+    QTEST(queryToJson(query), "json");
+}
+
+void TestQueryJson::manyComeBack()
+{
+    const std::vector<Query> queries = manyQueries();
+    QVERIFY(queries.size() > 700);
+    std::set<QByteArray> texts;
+    for (const Query& query : queries) {
+        const QByteArray json = queryToJson(query);
+        const auto back = queryFromJson(json);
+        QVERIFY2(back.ok(), json);
+        QVERIFY2(back.value() == query, json);
+        QCOMPARE(queryToJson(back.value()), json);
+        texts.insert(json);
+    }
+    QCOMPARE(texts.size(), queries.size());
+}
+
+void TestQueryJson::builtinQuestionsComeBack()
+{
+    const BuiltinStudy study;
+    for (const Dataset& dataset : study.catalog.datasets()) {
+        for (const Query& query : filtersOver(study, dataset.id)) {
+            const auto back = queryFromJson(queryToJson(query));
+            QVERIFY(back.ok());
+            QVERIFY(back.value() == query);
+        }
+    }
+}
+
+void TestQueryJson::refuses_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("where");
+
+    const auto row = [](const char* json, const char* where) {
+        QTest::newRow(json) << QByteArray(json) << QString::fromLatin1(where);
+    };
+    row("", "0");
+    row("{", "1");
+    row("[]", "0");
+    row("7", "1");
+    row(R"({"table":"t",})", "14");
+    row(R"({"table":"t","colour":"red"})", "colour");
+    row(R"({"Table":"t"})", "Table");
+    row(R"({"version":2})", "version");
+    row(R"({"version":"1"})", "version");
+    row(R"({"version":1.5})", "version");
+    row(R"({"table":5})", "table");
+    row(R"({"table":null})", "table");
+    row(R"({"search":5})", "search");
+    row(R"({"search":["a"]})", "search");
+    row(R"({"measure":"shares"})", "measure");
+    row(R"({"measure":1})", "measure");
+    row(R"({"measure":null})", "measure");
+    row(R"({"base":"Known"})", "base");
+    row(R"({"region":""})", "region");
+    row(R"({"conditions":{}})", "conditions");
+    row(R"({"conditions":[5]})", "conditions[0].column");
+    row(R"({"conditions":[{"op":"any-of","terms":[]}]})", "conditions[0].column");
+    row(R"({"conditions":[{"column":"a","op":"is","terms":[]}]})", "conditions[0].op");
+    row(R"({"conditions":[{"column":"a","terms":[]}]})", "conditions[0].op");
+    row(R"({"conditions":[{"column":"a","op":"any-of"}]})", "conditions[0].terms");
+    row(R"({"conditions":[{"column":"a","op":"any-of","terms":[5]}]})", "conditions[0].terms");
+    row(R"({"conditions":[{"column":"a","op":"any-of","terms":[]},{}]})", "conditions[1].column");
+    row(R"({"conditions":[{"column":"a","op":"any-of","terms":[],"not":true}]})",
+        "conditions[0].not");
+    row(R"({"sort":["a"]})", "sort[0].column");
+    row(R"({"sort":[{"descending":true}]})", "sort[0].column");
+    row(R"({"sort":[{"column":"a","descending":"yes"}]})", "sort[0].descending");
+    row(R"({"sort":[{"column":"a","ascending":true}]})", "sort[0].ascending");
+    row(R"({"grouping":"a"})", "grouping");
+    row(R"({"grouping":["a",null]})", "grouping[1]");
+}
+
+void TestQueryJson::refuses()
+{
+    QFETCH(QByteArray, json);
+    const auto query = queryFromJson(json);
+    for (const char* row :
+         {R"({"table":5})", R"({"table":null})", R"({"search":5})", R"({"search":["a"]})"})
+        QEXPECT_FAIL(row, "a table or search that is no text is read as empty", Abort);
+    for (const char* row :
+         {R"({"conditions":[{"column":"a","op":"any-of","terms":[],"not":true}]})",
+          R"({"sort":[{"column":"a","descending":"yes"}]})",
+          R"({"sort":[{"column":"a","ascending":true}]})"})
+        QEXPECT_FAIL(row, "keys and values within a condition or sort key are dropped", Abort);
+    QVERIFY(!query.ok());
+    QCOMPARE(query.error().code, ErrorCode::InvalidJson);
+    QTEST(query.error().place, "where");
+    QVERIFY(!query.error().arguments.value(0).isEmpty());
+}
+
+void TestQueryJson::takesWhatIsLeftOut()
+{
+    const auto query = queryFromJson(R"({"table":"t","sort":[{"column":"a"}]})");
+    QVERIFY(query.ok());
+    Query expected;
+    expected.table = "t";
+    expected.sort = {{"a", false}};
+    QVERIFY(query.value() == expected);
+    QVERIFY(queryFromJson("{}").value() == Query());
+}
+
+QTEST_GUILESS_MAIN(TestQueryJson)
+#include "tst_queryjson.moc"

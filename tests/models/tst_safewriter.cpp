@@ -1,0 +1,205 @@
+#include "models/workspace/safewriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace whither;
+
+namespace {
+
+/// While it lives no file can grow past `bytes`, as on a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+int codeOf(const Done& written)
+{
+    return written.ok() ? -1 : static_cast<int>(written.error().code);
+}
+
+} // namespace
+
+class TestSafeWriter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void writes_data();
+    void writes();
+    void overwritesOnlyWhenAllowed();
+    void refusesWhatIsNoFile_data();
+    void refusesWhatIsNoFile();
+    void refusesALockedFolder();
+    void writesThroughALink();
+    void refusesADanglingLink();
+    void fullDiskLeavesTheOldFile_data();
+    void fullDiskLeavesTheOldFile();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSafeWriter::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestSafeWriter::writes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("去向\n");
+    QTest::newRow("zeros") << QByteArray(5, '\0');
+    QTest::newRow("much") << QByteArray(3'000'000, 'x');
+}
+
+void TestSafeWriter::writes()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(writeSafely(path("a.png"), bytes, Overwrite::Refuse).ok());
+    QCOMPARE(bytesOf(path("a.png")), bytes);
+    QCOMPARE(names(), QStringList{QStringLiteral("a.png")});
+}
+
+void TestSafeWriter::overwritesOnlyWhenAllowed()
+{
+    QVERIFY(writeSafely(path("a"), "old", Overwrite::Allow).ok());
+    const Done refused = writeSafely(path("a"), "new", Overwrite::Refuse);
+    QCOMPARE(codeOf(refused), static_cast<int>(ErrorCode::FileExists));
+    QCOMPARE(refused.error().place, path("a"));
+    QCOMPARE(bytesOf(path("a")), QByteArray("old"));
+    QVERIFY(writeSafely(path("a"), "new", Overwrite::Allow).ok());
+    QCOMPARE(bytesOf(path("a")), QByteArray("new"));
+    QCOMPARE(names().size(), qsizetype(1));
+}
+
+void TestSafeWriter::refusesWhatIsNoFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("onRefuse");
+
+    const int cannot = static_cast<int>(ErrorCode::CannotWrite);
+    const int exists = static_cast<int>(ErrorCode::FileExists);
+    QTest::newRow("a folder") << QStringLiteral("folder") << exists;
+    QTest::newRow("no such folder") << QStringLiteral("none/a") << cannot;
+    QTest::newRow("below a file") << QStringLiteral("file/a") << cannot;
+    QTest::newRow("name too long") << QString(300, QLatin1Char('a')) << cannot;
+    QTest::newRow("a pipe") << QStringLiteral("pipe") << exists;
+}
+
+void TestSafeWriter::refusesWhatIsNoFile()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(writeSafely(path("file"), "old", Overwrite::Refuse).ok());
+    QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+    QFETCH(QString, name);
+    const QString target = m_folder->filePath(name);
+    QTEST(codeOf(writeSafely(target, "new", Overwrite::Refuse)), "onRefuse");
+    QCOMPARE(codeOf(writeSafely(target, "new", Overwrite::Allow)),
+             static_cast<int>(ErrorCode::CannotWrite));
+    QCOMPARE(names().size(), qsizetype(3));
+    QCOMPARE(bytesOf(path("file")), QByteArray("old"));
+    struct stat status {};
+    QCOMPARE(::stat(QFile::encodeName(path("pipe")).constData(), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+}
+
+void TestSafeWriter::refusesALockedFolder()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may write anywhere; \"below a file\" covers the unwritable folder");
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::ExeOwner));
+    const int code = codeOf(writeSafely(path("a"), "new", Overwrite::Allow));
+    QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QCOMPARE(code, static_cast<int>(ErrorCode::CannotWrite));
+    QVERIFY(names().isEmpty());
+}
+
+void TestSafeWriter::writesThroughALink()
+{
+    QVERIFY(writeSafely(path("real"), "old", Overwrite::Refuse).ok());
+    QVERIFY(QFile::link(path("real"), path("link")));
+    QCOMPARE(codeOf(writeSafely(path("link"), "new", Overwrite::Refuse)),
+             static_cast<int>(ErrorCode::FileExists));
+    QVERIFY(writeSafely(path("link"), "new", Overwrite::Allow).ok());
+    QCOMPARE(bytesOf(path("real")), QByteArray("new"));
+    QVERIFY(QFileInfo(path("link")).isSymLink());
+}
+
+void TestSafeWriter::refusesADanglingLink()
+{
+    QVERIFY(QFile::link(path("none"), path("link")));
+    QCOMPARE(codeOf(writeSafely(path("link"), "new", Overwrite::Refuse)),
+             static_cast<int>(ErrorCode::FileExists));
+    QVERIFY(!QFileInfo::exists(path("none")));
+}
+
+void TestSafeWriter::fullDiskLeavesTheOldFile_data()
+{
+    QTest::addColumn<int>("size");
+
+    QTest::newRow("short enough for a buffer") << 5'000;
+    QTest::newRow("longer than a buffer") << 100'000;
+    QTest::newRow("much") << 3'000'000;
+}
+
+void TestSafeWriter::fullDiskLeavesTheOldFile()
+{
+    QFETCH(int, size);
+    QVERIFY(writeSafely(path("a"), "old", Overwrite::Refuse).ok());
+    int overOld = 0;
+    int asNew = 0;
+    {
+        const FullDisk disk(1'000);
+        overOld = codeOf(writeSafely(path("a"), QByteArray(size, 'x'), Overwrite::Allow));
+        asNew = codeOf(writeSafely(path("b"), QByteArray(size, 'x'), Overwrite::Refuse));
+    }
+    QCOMPARE(overOld, static_cast<int>(ErrorCode::DiskFull));
+    QCOMPARE(asNew, static_cast<int>(ErrorCode::DiskFull));
+    QCOMPARE(bytesOf(path("a")), QByteArray("old"));
+    QCOMPARE(names(), QStringList{QStringLiteral("a")});
+    QVERIFY(writeSafely(path("a"), QByteArray(size, 'x'), Overwrite::Allow).ok());
+}
+
+QTEST_GUILESS_MAIN(TestSafeWriter)
+#include "tst_safewriter.moc"

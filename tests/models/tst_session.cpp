@@ -1,0 +1,205 @@
+#include "models/query/queryedit.h"
+#include "models/query/session.h"
+
+#include "tests/support/builtinstudy.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace whither;
+
+Q_DECLARE_METATYPE(QueryEdit)
+
+namespace {
+
+std::vector<Query> openings(const BuiltinStudy& study)
+{
+    std::vector<Query> queries;
+    for (const Dataset& dataset : study.catalog.datasets())
+        queries.push_back(dataset.opening);
+    return queries;
+}
+
+/// The question with one thing changed.
+template <typename Change>
+QueryEdit edit(const Query& before, Change change)
+{
+    Query after = before;
+    change(after);
+    return {before, after};
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void opensWithTheFirst();
+    void saysWhatChanged();
+    void keepsAQuestionADataset();
+    void highlights();
+    void editsAreDoneAndUndone_data();
+    void editsAreDoneAndUndone();
+    void typingIsOneStep_data();
+    void typingIsOneStep();
+
+private:
+    BuiltinStudy m_study;
+};
+
+void TestSession::opensWithTheFirst()
+{
+    const QuerySession session(m_study.engine, openings(m_study));
+    QVERIFY(session.table() == "cohort100");
+    QVERIFY(session.query() == m_study.dataset("cohort100").opening);
+    QVERIFY(session.opening() == session.query());
+    QVERIFY(session.queryOf("claims") == m_study.dataset("claims").opening);
+    QVERIFY(session.highlight().empty());
+    QCOMPARE(session.engine().count(session.query()), std::uint64_t(100));
+}
+
+void TestSession::saysWhatChanged()
+{
+    QuerySession session(m_study.engine, openings(m_study));
+    QSignalSpy queries(&session, &QuerySession::queryChanged);
+    QSignalSpy tables(&session, &QuerySession::tableChanged);
+    const auto counts = [&] { return QList<qsizetype>{queries.count(), tables.count()}; };
+
+    session.setQuery(session.query());
+    session.showTable("cohort100");
+    session.showTable("no such table");
+    QCOMPARE(counts(), (QList<qsizetype>{0, 0}));
+    Query query = session.query();
+    query.search = "x";
+    session.setQuery(query);
+    QCOMPARE(counts(), (QList<qsizetype>{1, 0}));
+    session.setQuery(query);
+    QCOMPARE(counts(), (QList<qsizetype>{1, 0}));
+    session.showTable("claims");
+    QCOMPARE(counts(), (QList<qsizetype>{2, 1}));
+    session.wordsChanged();
+    QCOMPARE(counts(), (QList<qsizetype>{3, 1}));
+    session.setQuery(query);
+    QCOMPARE(counts(), (QList<qsizetype>{4, 2}));
+}
+
+void TestSession::keepsAQuestionADataset()
+{
+    QuerySession session(m_study.engine, openings(m_study));
+    Query people = session.query();
+    people.search = "x";
+    session.setQuery(people);
+    Query claims = m_study.whole("claims");
+    claims.search = "y";
+    session.setQuery(claims);
+    QVERIFY(session.table() == "claims");
+    QVERIFY(session.query() == claims);
+    QVERIFY(session.queryOf("cohort100") == people);
+    QVERIFY(session.opening() == m_study.dataset("claims").opening);
+    session.showTable("cohort100");
+    QVERIFY(session.query() == people);
+    session.setQuery(session.queryOf("claims"));
+    QVERIFY(session.query() == claims);
+}
+
+void TestSession::highlights()
+{
+    QuerySession session(m_study.engine, openings(m_study));
+    QSignalSpy highlights(&session, &QuerySession::highlightChanged);
+    QSignalSpy queries(&session, &QuerySession::queryChanged);
+    const std::vector<Condition> china{{"where_now", Condition::Op::IsAnyOf, {"China"}}};
+    session.setHighlight({});
+    QCOMPARE(highlights.count(), 0);
+    session.setHighlight(china);
+    session.setHighlight(china);
+    QCOMPARE(highlights.count(), 1);
+    session.showTable("claims");
+    QVERIFY(session.highlight() == china);
+    session.setHighlight({});
+    QCOMPARE(highlights.count(), 2);
+    QCOMPARE(queries.count(), 1);
+}
+
+void TestSession::editsAreDoneAndUndone_data()
+{
+    QTest::addColumn<QueryEdit>("edit");
+    QTest::addColumn<QString>("name");
+
+    const auto row = [](const char* name, const QueryEdit& edit, const char* description) {
+        QTest::newRow(name) << edit << QString::fromLatin1(description);
+    };
+    const Query people = m_study.dataset("cohort100").opening;
+    const Query chinese = withTerms(people, "where_now", Condition::Op::IsAnyOf, {"China"});
+    row("filter", {people, chinese}, "Filter");
+    row("another value",
+        {chinese, withTermToggled(chinese, "where_now", Condition::Op::IsAnyOf, "Other")},
+        "Filter");
+    row("clear", {chinese, withoutFilter(chinese)}, "Clear filters");
+    row("search", edit(people, [](Query& query) { query.search = "x"; }), "Search");
+    row("sort", edit(chinese, [](Query& query) { query.sort = {{"role", true}}; }), "Sort");
+    row("grouping", edit(people, [](Query& query) { query.grouping[1] = "role"; }),
+        "Chart setting");
+    row("measure", edit(chinese, [](Query& query) { query.measure = Measure::Count; }),
+        "Chart setting");
+    row("base", edit(people, [](Query& query) { query.base = ShareBase::KnownOnly; }),
+        "Chart setting");
+    row("region rule",
+        edit(people, [](Query& query) { query.region = RegionRule::WidestInSource; }),
+        "Chart setting");
+    row("other dataset behind",
+        edit(m_study.whole("claims"), [](Query& query) { query.search = "x"; }), "Search");
+}
+
+void TestSession::editsAreDoneAndUndone()
+{
+    QFETCH(QueryEdit, edit);
+    QuerySession session(m_study.engine, openings(m_study));
+    session.setQuery(edit.before);
+    if (edit.before.table == "claims")
+        session.showTable("cohort100");
+    for (int round = 0; round < 2; ++round) {
+        edit.apply(session);
+        QVERIFY(session.query() == edit.after);
+        edit.revert(session);
+        QVERIFY(session.query() == edit.before);
+        QVERIFY(session.table() == edit.before.table);
+    }
+    QTEST(edit.describe(), "name");
+}
+
+void TestSession::typingIsOneStep_data()
+{
+    QTest::addColumn<QStringList>("searches");
+    QTest::addColumn<bool>("continues");
+
+    const auto row = [](const char* name, const char* searches, bool continues) {
+        QTest::newRow(name) << QString::fromLatin1(searches).split(QLatin1Char('|')) << continues;
+    };
+    row("letter after letter", "a|ab|ab|abc", true);
+    row("letter taken away", "ab|abc|abc|ab", true);
+    row("first letter, then second", "|a|a|ab", true);
+    row("from nothing", "ab||ab|abc", false);
+    row("to nothing", "a|ab|ab|", false);
+    row("not the next step", "a|ab|x|xy", false);
+    row("nothing typed", "a|ab|ab|ab", false);
+}
+
+/// Searches before and after an edit, then before and after the one that follows.
+void TestSession::typingIsOneStep()
+{
+    QFETCH(QStringList, searches);
+    std::vector<Query> queries(4, m_study.whole("cohort100"));
+    for (std::size_t step = 0; step < 4; ++step)
+        queries[step].search = searches[static_cast<qsizetype>(step)].toStdString();
+    const QueryEdit first{queries[0], queries[1]};
+    const QueryEdit second{queries[2], queries[3]};
+    QTEST(second.continues(first), "continues");
+
+    QueryEdit sorted = second;
+    sorted.after.sort = {{"role", false}};
+    QVERIFY(!sorted.continues(first));
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

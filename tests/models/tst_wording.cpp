@@ -1,0 +1,258 @@
+#include "models/text/countrynames.h"
+#include "models/text/wording.h"
+#include "tests/support/builtinstudy.h"
+#include "tests/support/smallstudy.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace whither;
+
+/// The words of data values: the file itself, and that it covers what the window shows.
+class TestWording : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void entriesAreOnce();
+    void chineseIsThere();
+    void numbersSurviveTranslation();
+    void scriptsAreNotMixed();
+    void everyShownTextHasWords_data();
+    void everyShownTextHasWords();
+    void namesOfTablesAndColumns();
+    void nothingIsLeftOver();
+    void speaks_data();
+    void speaks();
+    void fileFaults();
+
+private:
+    BuiltinStudy m_study;
+    TextGrid m_grid;
+};
+
+namespace {
+
+/// Digits of a text, each run as one number, sorted.
+QStringList numbersOf(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    QStringList numbers;
+    auto found = number.globalMatch(text);
+    while (found.hasNext())
+        numbers.append(found.next().captured());
+    numbers.sort();
+    return numbers;
+}
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Columns whose texts are the same in every language: ids, links, and names of people and of
+/// conferences.
+const std::set<std::string> sameEverywhere{
+    "record", "claim_id", "source_id", "source_ids", "url", "name_en", "name_zh", "conference"};
+
+/// A text that needs no entry: a country of CLDR, a number, a date as far as it is known, a
+/// conference, or a person's name.
+bool needsNoEntry(const std::string& text)
+{
+    static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));
+    static const QRegularExpression date(QStringLiteral("^[0-9]{4}(-[0-9]{2}){0,2}$"));
+    static const std::set<std::string> names{"ICLR", "ICML", "NeurIPS", "Sharon Zhou",
+                                             "Prakash Kagitha"};
+    const QString plain = utf8(text);
+    return countryCode(text) || number.match(plain).hasMatch() || date.match(plain).hasMatch() ||
+           names.contains(text);
+}
+
+} // namespace
+
+void TestWording::initTestCase()
+{
+    auto grid = readTextGrid(QStringLiteral(WHITHER_SOURCE_DIR "/resources/data/wording.csv"));
+    QVERIFY(grid.ok());
+    m_grid = std::move(grid).value();
+    QVERIFY(m_grid.rowCount() > 600);
+}
+
+void TestWording::entriesAreOnce()
+{
+    std::set<std::string_view> texts;
+    for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
+        const std::string_view text = m_grid.field(row, "text");
+        QVERIFY(!text.empty());
+        QVERIFY2(texts.insert(text).second, std::string(text).c_str());
+        QVERIFY2(m_grid.field(row, "en") != text, std::string(text).c_str());
+    }
+}
+
+void TestWording::chineseIsThere()
+{
+    for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
+        for (const char* language : {"zh_CN", "zh_TW"}) {
+            const QString text = utf8(m_grid.field(row, language));
+            QVERIFY2(!text.trimmed().isEmpty(), std::string(m_grid.field(row, "text")).c_str());
+            QCOMPARE(text, text.trimmed());
+        }
+    }
+}
+
+/// Every number of a text is in its translations as often as in the text. The one exception is a
+/// name in which Chinese writes the hundred as a word.
+void TestWording::numbersSurviveTranslation()
+{
+    QStringList exceptions;
+    for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
+        const std::string_view text = m_grid.field(row, "text");
+        const std::string_view english = m_grid.field(row, "en");
+        const QStringList numbers = numbersOf(utf8(english.empty() ? text : english));
+        if (numbersOf(utf8(m_grid.field(row, "zh_CN"))) != numbers ||
+            numbersOf(utf8(m_grid.field(row, "zh_TW"))) != numbers)
+            exceptions.append(utf8(text));
+    }
+    QCOMPARE(exceptions, QStringList{QStringLiteral("dataset:cohort100")});
+}
+
+/// Characters that are written in one of the two scripts only do not stand in the other's column.
+void TestWording::scriptsAreNotMixed()
+{
+    const QString simplified = QStringLiteral("国学业东来会说论数据计华师创办领导员企机构统");
+    const QString traditional = QStringLiteral("國學業東來會說論數據計華師創辦領導員企機構統");
+    for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
+        const QString cn = utf8(m_grid.field(row, "zh_CN"));
+        const QString tw = utf8(m_grid.field(row, "zh_TW"));
+        for (qsizetype at = 0; at < simplified.size(); ++at) {
+            if (simplified[at] == traditional[at])
+                continue;
+            QVERIFY2(!cn.contains(traditional[at]), qPrintable(cn));
+            QVERIFY2(!tw.contains(simplified[at]), qPrintable(tw));
+        }
+    }
+}
+
+void TestWording::everyShownTextHasWords_data()
+{
+    QTest::addColumn<QByteArray>("id");
+
+    for (const Dataset& dataset : m_study.catalog.datasets())
+        QTest::newRow(dataset.id.c_str()) << QByteArray::fromStdString(dataset.id);
+}
+
+void TestWording::everyShownTextHasWords()
+{
+    QFETCH(QByteArray, id);
+    const Dataset& dataset = m_study.dataset(id.toStdString());
+    QStringList missing;
+    for (const ColumnInfo& column : dataset.columns) {
+        if (sameEverywhere.contains(column.key))
+            continue;
+        for (const Group& group : m_study.engine->groups(m_study.whole(dataset.id), {column.key})) {
+            const Term& term = group.terms.front();
+            if (term && !m_study.catalog.wording()->contains(*term) && !needsNoEntry(*term))
+                missing.append(utf8(column.key) + QStringLiteral(": ") + utf8(*term));
+        }
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+void TestWording::namesOfTablesAndColumns()
+{
+    const auto& wording = m_study.catalog.wording();
+    for (const Dataset& dataset : m_study.catalog.datasets()) {
+        QVERIFY2(wording->contains("dataset:" + dataset.id), dataset.id.c_str());
+        for (const ColumnInfo& column : dataset.columns)
+            QVERIFY2(wording->contains("column:" + column.key), column.key.c_str());
+    }
+    for (const char* kind : {"published", "computed", "entered", "unknown"})
+        QVERIFY(wording->contains(kind));
+}
+
+/// An entry that names no value, column or table is a value misspelt or gone.
+void TestWording::nothingIsLeftOver()
+{
+    std::set<std::string> used{"published", "computed", "entered", "unknown", "not stated"};
+    for (const Dataset& dataset : m_study.catalog.datasets()) {
+        for (const ColumnInfo& column : dataset.columns) {
+            for (const Group& group :
+                 m_study.engine->groups(m_study.whole(dataset.id), {column.key}))
+                used.insert(group.terms.front().value_or(""));
+        }
+    }
+    QStringList unused;
+    for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
+        const QString text = utf8(m_grid.field(row, "text"));
+        if (!used.contains(text.toStdString()) && !text.contains(QRegularExpression(QStringLiteral("^(column|dataset|verdict):"))))
+            unused.append(text);
+    }
+    QCOMPARE(unused, QStringList());
+}
+
+void TestWording::speaks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+
+    const auto row = [](const char* text, const char* words) {
+        QTest::newRow(text) << QString::fromUtf8(text)
+                            << QString::fromUtf8(words).split(QLatin1Char('|'));
+    };
+    row("company", "Company|企业|企業");
+    row("column:sector", "Sector|部门|部門");
+    row("Other", "Other countries|其他国家|其他國家");
+    row("Germany", "Germany|德国|德國");
+    row("South Korea", "South Korea|韩国|南韓");
+    row("ICLR", "ICLR|ICLR|ICLR");
+    row("nothing like it", "nothing like it|nothing like it|nothing like it");
+}
+
+void TestWording::speaks()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+    const std::string term = text.toStdString();
+    QStringList spoken;
+    for (const Language language : allLanguages) {
+        const auto in = wordsIn(m_study.catalog.wording(), language);
+        spoken.append(in->display(term));
+        QCOMPARE(in->display(term), m_study.catalog.wording()->display(term, language));
+        QStringList searchable = words;
+        searchable.append(text);
+        for (const QString& word : searchable)
+            QVERIFY(in->searchable(term).contains(word));
+    }
+    QCOMPARE(spoken, words);
+    QCOMPARE(wordsIn(m_study.catalog.wording(), Language::TraditionalChinese)->language(),
+             QStringLiteral("zh-TW"));
+}
+
+void TestWording::fileFaults()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("w.csv"));
+    const auto load = [&](const QByteArray& bytes) {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        file.close();
+        return Wording::load(path);
+    };
+    QCOMPARE(Wording::load(path).error().code, ErrorCode::FileNotFound);
+    const auto missing = load("text,en,zh_CN\na,b,c\n");
+    QCOMPARE(missing.error().code, ErrorCode::MissingColumn);
+    QCOMPARE(missing.error().arguments, QStringList{QStringLiteral("zh_TW")});
+    QCOMPARE(load("text,en,zh_CN,zh_TW\na,b\n").error().code, ErrorCode::BadValue);
+    const auto good = load("zh_TW,text,en,zh_CN\n丙,a,,乙\n");
+    QVERIFY(good.ok());
+    QCOMPARE(good.value()->display("a", Language::English), QStringLiteral("a"));
+    QCOMPARE(good.value()->display("a", Language::TraditionalChinese), QStringLiteral("丙"));
+}
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"

@@ -1,0 +1,89 @@
+// Saves pictures of the window: shots FOLDER [WIDTH HEIGHT] | shots --readme FOLDER
+#include "app/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStringList>
+
+#include <cstdio>
+
+using namespace whither;
+
+namespace {
+
+constexpr QSize usualSize{1440, 900};
+constexpr QSize smallSize{1024, 700};
+
+void settle()
+{
+    for (int round = 0; round < 5; ++round)
+        QApplication::processEvents();
+}
+
+void save(MainWindow& window, const QString& path)
+{
+    settle();
+    if (!window.grab().save(path))
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+}
+
+void shootAll(const QString& folder, const QSize& size, LanguageSwitch& languages, const Builtin& builtin)
+{
+    const Catalog& catalog = *builtin.catalog;
+    for (const Language language : allLanguages) {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            languages.setLanguage(language);
+            Settings settings;
+            settings.scheme = scheme;
+            MainWindow window(builtin, languages, settings);
+            window.resize(size);
+            window.show();
+            for (const Dataset& dataset : catalog.datasets()) {
+                window.session().showTable(dataset.id);
+                const QString name = QStringLiteral("%1.%2.%3.%4.png")
+                                         .arg(QString::fromStdString(dataset.id), languageCode(language),
+                                              scheme == ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                              QString::number(size.width()));
+                save(window, QDir(folder).filePath(name));
+            }
+        }
+    }
+}
+
+void shootReadme(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
+{
+    for (const Language language : {Language::English, Language::SimplifiedChinese}) {
+        languages.setLanguage(language);
+        MainWindow window(builtin, languages, Settings{});
+        window.setScheme(ColorScheme::Light);
+        window.resize(usualSize);
+        window.show();
+        save(window, QDir(folder).filePath(QStringLiteral("outcomes.%1.png").arg(languageCode(language))));
+        window.setScheme(ColorScheme::Dark);
+        window.session().showTable("conference_shares");
+        save(window, QDir(folder).filePath(QStringLiteral("shares.%1.png").arg(languageCode(language))));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const bool isReadme = arguments.value(1) == QLatin1String("--readme");
+    const QString folder = arguments.value(isReadme ? 2 : 1);
+    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+        std::fputs("usage: shots FOLDER | shots --readme FOLDER\n", stderr);
+        return 2;
+    }
+    const Builtin builtin = openBuiltin();
+    LanguageSwitch languages(builtin.catalog->wording());
+    if (isReadme) {
+        shootReadme(folder, languages, builtin);
+        return 0;
+    }
+    shootAll(folder, usualSize, languages, builtin);
+    shootAll(folder, smallSize, languages, builtin);
+    return 0;
+}

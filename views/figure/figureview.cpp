@@ -1,0 +1,221 @@
+#include "views/figure/figureview.h"
+
+#include "views/charts/highlight.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+/// Data as a tooltip: never markup, lines kept.
+QString plainToolTip(const QString& text)
+{
+    return QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+FigureView::FigureView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+FigureView::~FigureView() = default;
+
+void FigureView::setFigure(std::unique_ptr<Figure> figure)
+{
+    m_figure = std::move(figure);
+    m_style.focused.reset();
+    m_style.highlighted = m_figure ? highlightedMarks(m_figure->chart().marks(), m_highlight)
+                                   : std::set<std::size_t>();
+    if (m_figure) {
+        setAccessibleName(m_figure->text().title);
+        setAccessibleDescription(m_figure->chart().description());
+    }
+    updateGeometry();
+    update();
+}
+
+void FigureView::setPaintStyle(const PaintStyle& style)
+{
+    m_style.theme = style.theme;
+    m_style.families = style.families;
+    update();
+}
+
+void FigureView::setHighlight(const std::vector<Condition>& conditions)
+{
+    m_highlight = conditions;
+    if (m_figure)
+        m_style.highlighted = highlightedMarks(m_figure->chart().marks(), m_highlight);
+    update();
+}
+
+QRectF FigureView::markRect(std::size_t mark) const
+{
+    if (!m_figure || mark >= m_figure->chart().marks().size())
+        return {};
+    const QRectF area = m_figure->layout(QSizeF(size()), m_style).chart;
+    return m_figure->chart().markOutline(mark, area, m_style).boundingRect();
+}
+
+QSize FigureView::minimumSizeHint() const
+{
+    return {320, 200};
+}
+
+bool FigureView::hasHeightForWidth() const
+{
+    return m_figure && m_figure->heightFor(960, m_style) > 0;
+}
+
+int FigureView::heightForWidth(int width) const
+{
+    return m_figure ? static_cast<int>(m_figure->heightFor(width, m_style)) : -1;
+}
+
+std::optional<std::size_t> FigureView::markAt(const QPointF& position) const
+{
+    if (!m_figure)
+        return std::nullopt;
+    const QRectF area = m_figure->layout(QSizeF(size()), m_style).chart;
+    return m_figure->chart().markAt(position, area, m_style);
+}
+
+bool FigureView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (const auto mark = markAt(help->pos()))
+            QToolTip::showText(help->globalPos(), plainToolTip(m_figure->chart().marks()[*mark].reading), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FigureView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_figure)
+        m_figure->paint(painter, QSizeF(size()), m_style);
+    else
+        painter.fillRect(rect(), m_style.theme.page);
+}
+
+void FigureView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const auto mark = markAt(event->position());
+    m_style.focused.reset();
+    if (!mark)
+        emit highlightRequested({});
+    else if (m_style.highlighted == std::set{*mark})
+        emit highlightRequested({}); // a second click lets go again
+    else
+        emit highlightRequested(m_figure->chart().marks()[*mark].conditions);
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent* event)
+{
+    setCursor(markAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const auto mark = markAt(event->position()))
+        emit filterRequested(m_figure->chart().marks()[*mark].conditions);
+}
+
+void FigureView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        step(1);
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        step(-1);
+        return;
+    case Qt::Key_Home:
+        focusMark(0);
+        return;
+    case Qt::Key_End:
+        if (m_figure && !m_figure->chart().marks().empty())
+            focusMark(m_figure->chart().marks().size() - 1);
+        return;
+    case Qt::Key_Space:
+        if (m_style.focused)
+            emit highlightRequested(m_figure->chart().marks()[*m_style.focused].conditions);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_style.focused)
+            emit filterRequested(m_figure->chart().marks()[*m_style.focused].conditions);
+        return;
+    case Qt::Key_Escape:
+        focusMark(std::nullopt);
+        emit clearRequested();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FigureView::focusOutEvent(QFocusEvent* event)
+{
+    QToolTip::hideText();
+    QWidget::focusOutEvent(event);
+}
+
+void FigureView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto mark = byKey ? m_style.focused : markAt(event->pos());
+    const QPoint place =
+        byKey && mark ? mapToGlobal(markRect(*mark).center().toPoint()) : event->globalPos();
+    emit menuRequested(place, mark);
+}
+
+void FigureView::step(int by)
+{
+    if (!m_figure || m_figure->chart().marks().empty())
+        return;
+    const auto count = static_cast<int>(m_figure->chart().marks().size());
+    const int from = m_style.focused ? static_cast<int>(*m_style.focused) : (by > 0 ? -1 : count);
+    focusMark(static_cast<std::size_t>((from + by + count) % count));
+}
+
+void FigureView::focusMark(std::optional<std::size_t> mark)
+{
+    m_style.focused = mark;
+    update();
+    if (!mark || !m_figure || *mark >= m_figure->chart().marks().size()) {
+        QToolTip::hideText();
+        return;
+    }
+    const Mark& focused = m_figure->chart().marks()[*mark];
+    QToolTip::showText(mapToGlobal(markRect(*mark).center().toPoint()), plainToolTip(focused.reading), this);
+    QAccessibleEvent spoken(this, QAccessible::Focus);
+    spoken.setChild(static_cast<int>(*mark));
+    QAccessible::updateAccessibility(&spoken);
+}
+
+} // namespace whither

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "views/figure/figure.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace whither {
+
+/// A figure in the window: drawn as in every export, and alive. Pointing shows what a mark stands
+/// for; a click highlights it, a double click or Enter filters by it, Esc clears; arrow keys walk
+/// the marks. It only asks (signals): the query is changed elsewhere.
+class FigureView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget* parent = nullptr);
+    ~FigureView() override;
+
+    void setFigure(std::unique_ptr<Figure> figure);
+    const Figure* figure() const { return m_figure.get(); }
+    void setPaintStyle(const PaintStyle& style);
+    void setHighlight(const std::vector<Condition>& conditions);
+
+    /// The mark the keyboard is on.
+    std::optional<std::size_t> focusedMark() const { return m_style.focused; }
+    /// The outline of a mark in widget coordinates.
+    QRectF markRect(std::size_t mark) const;
+
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
+
+signals:
+    /// No conditions: nothing is to be highlighted any more.
+    void highlightRequested(const std::vector<whither::Condition>& conditions);
+    void filterRequested(const std::vector<whither::Condition>& conditions);
+    void clearRequested();
+    /// The menu for a mark, or for the figure as a whole.
+    void menuRequested(const QPoint& globalPosition, std::optional<std::size_t> mark);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    std::optional<std::size_t> markAt(const QPointF& position) const;
+    void focusMark(std::optional<std::size_t> mark);
+    void step(int by);
+
+    std::unique_ptr<Figure> m_figure;
+    PaintStyle m_style;
+    std::vector<Condition> m_highlight;
+};
+
+} // namespace whither

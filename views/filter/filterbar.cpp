@@ -1,0 +1,85 @@
+#include "views/filter/filterbar.h"
+
+#include "models/text/numbers.h"
+#include "models/text/querytext.h"
+#include "views/filter/flowlayout.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace whither {
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent), m_layout(new FlowLayout(this)), m_sentence(new QLabel)
+{
+    setProperty("pane", QStringLiteral("window"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_layout->setContentsMargins(14, 7, 14, 7);
+    m_layout->setSpacing(6);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setProperty("role", QStringLiteral("muted"));
+    m_layout->addWidget(m_sentence);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FilterBar::setContents(const Query& query, const std::vector<Condition>& highlight,
+                            std::uint64_t shown, std::uint64_t total, const LanguageContext& context)
+{
+    for (QWidget* chip : m_chips) {
+        m_layout->removeWidget(chip);
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    Query bare;
+    bare.table = query.table;
+    m_sentence->setText(filterSentence(bare, shown, total, context));
+    setAccessibleName(filterSentence(query, shown, total, context));
+
+    for (const Condition& condition : query.conditions) {
+        addChip(conditionText(condition, context), tr("Take this filter off"), "filter",
+                [this, query, condition] {
+                    emit queryRequested(withTerms(query, condition.column, condition.op, {}));
+                });
+    }
+    if (!query.search.empty()) {
+        addChip(tr("Search: %1").arg(QString::fromStdString(query.search)), tr("Clear the search"),
+                "filter", [this, query] {
+                    Query without = query;
+                    without.search.clear();
+                    emit queryRequested(without);
+                });
+    }
+    if (!highlight.empty()) {
+        QStringList parts;
+        for (const Condition& condition : highlight)
+            parts.append(conditionText(condition, context));
+        addChip(tr("Highlighted: %1").arg(parts.join(QStringLiteral(" · "))),
+                tr("Highlighted only: no row is left out"), "highlight",
+                [this] { emit highlightRequested({}); });
+        addChip(tr("Filter to these"), tr("Leave out all other rows"), "highlight",
+                [this, query, highlight] { emit queryRequested(withConditions(query, highlight)); });
+    }
+    updateGeometry();
+}
+
+void FilterBar::addChip(const QString& text, const QString& toolTip, const char* look,
+                        const std::function<void()>& takeOff)
+{
+    constexpr qsizetype longest = 64; // characters; the rest is in the accessible name
+    auto* chip = new QToolButton(this);
+    QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
+    shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    chip->setText(shown + QStringLiteral("  ✕"));
+    chip->setAccessibleName(text);
+    chip->setToolTip(toolTip);
+    chip->setProperty("chip", QString::fromLatin1(look));
+    chip->setFocusPolicy(Qt::StrongFocus);
+    // The chip goes with the click: let the click end first.
+    connect(chip, &QToolButton::clicked, this, takeOff, Qt::QueuedConnection);
+    m_layout->addWidget(chip);
+    m_chips.push_back(chip);
+}
+
+} // namespace whither

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/query/query.h"
+#include "models/text/languagecontext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace whither {
+
+class FlowLayout;
+
+/// What the table shows, in words: "Showing 87 of 100" and a chip for every part of the filter,
+/// each with a way to take it off. A highlight is a chip of another look: it leaves no row out.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+
+    void setContents(const Query& query, const std::vector<Condition>& highlight,
+                     std::uint64_t shown, std::uint64_t total, const LanguageContext& context);
+
+signals:
+    void queryRequested(const whither::Query& query);
+    void highlightRequested(const std::vector<whither::Condition>& conditions);
+
+private:
+    void addChip(const QString& text, const QString& toolTip, const char* look,
+                 const std::function<void()>& takeOff);
+
+    FlowLayout* m_layout;
+    QLabel* m_sentence;
+    std::vector<QWidget*> m_chips; // children, made anew with the contents
+};
+
+} // namespace whither

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/study/catalog.h"
+#include "models/text/languagecontext.h"
+#include "views/theme/theme.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace whither {
+
+class PathView;
+class RecordModel;
+
+/// The selected record: its path, and for every field its value and where that comes from.
+class Inspector : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit Inspector(std::shared_ptr<const Catalog> catalog, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Shows a row of the model, or, without one, what to do.
+    void showRecord(const RecordModel& records, const std::vector<ColumnSchema>& schema, int row,
+                    const LanguageContext& context);
+    void showNothing();
+
+signals:
+    void linkActivated(const QString& url);
+
+private:
+    void addField(const RecordModel& records, int row, int column, const LanguageContext& context);
+    void addSources(const QStringList& ids, const LanguageContext& context);
+    QString asOf(const LanguageContext& context, const RecordModel& records, int row) const;
+    QLabel* label(const QString& text, const char* role);
+
+    std::shared_ptr<const Catalog> m_catalog;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QLabel* m_pathHeading;
+    PathView* m_path;
+    QLabel* m_fieldsHeading;
+    QGridLayout* m_fields;
+    QLabel* m_note;
+    QLabel* m_sourcesHeading;
+    QVBoxLayout* m_sources;
+};
+
+} // namespace whither

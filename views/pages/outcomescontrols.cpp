@@ -1,0 +1,45 @@
+#include "views/pages/outcomescontrols.h"
+
+#include "models/text/querytext.h"
+#include "views/filter/flowlayout.h"
+#include "views/pages/choicebutton.h"
+
+namespace whither {
+
+OutcomesControls::OutcomesControls(QWidget* parent)
+    : FigureControls(parent),
+      m_ring(new ChoiceButton(ChoiceButton::Mode::One)),
+      m_base(new ChoiceButton(ChoiceButton::Mode::One))
+{
+    auto* layout = new FlowLayout(this);
+    layout->setContentsMargins(18, 8, 18, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_ring);
+    layout->addWidget(m_base);
+    connect(m_ring, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
+        Query query = m_query;
+        query.grouping = {query.grouping.front(), terms.front().value_or(std::string())};
+        emit queryRequested(query);
+    });
+    connect(m_base, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
+        Query query = m_query;
+        query.base = terms.front() == "all" ? ShareBase::All : ShareBase::KnownOnly;
+        emit queryRequested(query);
+    });
+}
+
+void OutcomesControls::setQuery(const Query& query, const Engine&, const LanguageContext& context)
+{
+    m_query = query;
+    if (query.grouping.size() < 2)
+        return;
+    std::vector<Choice> rings;
+    for (const char* column : {"sector", "role"})
+        rings.push_back({Term(column), columnTitle(column, context), query.grouping[1] == column});
+    m_ring->setChoices(tr("Outer ring"), rings);
+    m_base->setChoices(tr("Shares of"),
+                       {{Term("all"), tr("everyone"), query.base == ShareBase::All},
+                        {Term("known"), tr("those known"), query.base == ShareBase::KnownOnly}});
+}
+
+} // namespace whither

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "views/pages/figurecontrols.h"
+
+namespace whither {
+
+class ChoiceButton;
+
+/// What the outer ring counts, and what shares are shares of.
+class OutcomesControls final : public FigureControls {
+    Q_OBJECT
+
+public:
+    explicit OutcomesControls(QWidget* parent = nullptr);
+
+    void setQuery(const Query& query, const Engine& engine, const LanguageContext& context) override;
+
+private:
+    Query m_query;
+    ChoiceButton* m_ring;
+    ChoiceButton* m_base;
+};
+
+} // namespace whither

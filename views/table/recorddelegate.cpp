@@ -1,0 +1,74 @@
+#include "views/table/recorddelegate.h"
+
+#include "models/items/recordmodel.h"
+#include "models/text/fold.h"
+
+#include <QPainter>
+
+namespace whither {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int swatchSide = 9;
+
+} // namespace
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool hasSwatch = index.data(RecordModel::ColorKeyRole).isValid();
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text + 2 * margin + (hasSwatch ? swatchSide + 6 : 0) + 4, option.fontMetrics.height() + 10};
+}
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, m_theme.selection);
+    else if (m_highlighted.contains(index.data(RecordModel::RowIdRole).toULongLong()))
+        painter->fillRect(option.rect, m_theme.accentSoft);
+
+    QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    const QVariant colorKey = index.data(RecordModel::ColorKeyRole);
+    if (colorKey.isValid()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.place(colorKey.toString()));
+        painter->drawRoundedRect(QRectF(area.left(), area.center().y() - swatchSide / 2, swatchSide, swatchSide), 2, 2);
+        area.setLeft(area.left() + swatchSide + 6);
+    }
+    const bool isKnown = index.data(RecordModel::IsKnownRole).toBool();
+    QFont font = option.font;
+    font.setItalic(!isKnown);
+    painter->setFont(font);
+    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    if (isRight)
+        area.setLeft(std::max(area.left(), area.right() - painter->fontMetrics().horizontalAdvance(text)));
+    if (isKnown && !m_search.isEmpty() && index.data(RecordModel::IsHitRole).toBool())
+        paintHits(*painter, area, text);
+    painter->setPen(isKnown ? m_theme.text : m_theme.mutedText);
+    painter->drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, text);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1, -1));
+    }
+    painter->restore();
+}
+
+void RecordDelegate::paintHits(QPainter& painter, const QRect& area, const QString& text) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (const TextSpan& span : findFolded(text, m_search)) {
+        const int from = metrics.horizontalAdvance(text.left(span.start));
+        const int to = metrics.horizontalAdvance(text.left(span.start + span.length));
+        painter.fillRect(QRect(area.left() + from, area.center().y() - metrics.height() / 2, to - from,
+                               metrics.height()),
+                         m_theme.mark);
+    }
+}
+
+} // namespace whither

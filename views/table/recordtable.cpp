@@ -1,0 +1,224 @@
+#include "views/table/recordtable.h"
+
+#include "models/items/recordmodel.h"
+#include "models/text/fold.h"
+#include "views/table/columnchooser.h"
+#include "views/table/copytext.h"
+#include "views/table/recorddelegate.h"
+#include "views/table/recordheader.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr int widestFit = 320;
+
+} // namespace
+
+RecordTable::RecordTable(QWidget* parent)
+    : QTableView(parent), m_header(new RecordHeader(this)), m_delegate(new RecordDelegate(this))
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(m_delegate);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    m_header->setStretchLastSection(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &RecordHeader::sortRequested, this, &RecordTable::sortRequested);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        showHeaderMenu(m_header->mapToGlobal(at));
+    });
+}
+
+void RecordTable::setRecords(RecordModel* model)
+{
+    m_records = model;
+    setModel(model);
+}
+
+void RecordTable::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    m_header->setTheme(theme);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
+    viewport()->update();
+}
+
+void RecordTable::setQuery(const Query& query)
+{
+    m_header->setSortKeys(query.sort);
+    m_delegate->setSearch(folded(QString::fromStdString(query.search).trimmed()));
+    m_filters = static_cast<int>(query.conditions.size()) + (query.search.empty() ? 0 : 1);
+    viewport()->update();
+}
+
+void RecordTable::setHighlighted(std::set<std::uint64_t> rowIds)
+{
+    m_delegate->setHighlighted(std::move(rowIds));
+    viewport()->update();
+}
+
+QString RecordTable::copyText(CopyForm form) const
+{
+    return selectionModel() ? copyTextOf(selectionModel()->selectedIndexes(), *m_header, form) : QString();
+}
+
+void RecordTable::copy(CopyForm form)
+{
+    QGuiApplication::clipboard()->setText(copyText(form));
+}
+
+void RecordTable::showOpeningColumns()
+{
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        const auto meaning = static_cast<ColumnMeaning>(
+            m_records->headerData(column, Qt::Horizontal, RecordModel::MeaningRole).toInt());
+        m_header->setSectionHidden(column, !m_records->isShownAtFirst(column));
+        m_header->moveSection(m_header->visualIndex(column), column);
+        if (meaning == ColumnMeaning::Prose)
+            setColumnWidth(column, widestFit);
+    }
+    fitColumns();
+}
+
+void RecordTable::fitColumns()
+{
+    constexpr int sampled = 200; // the widest of the first rows; measuring all would not scale
+    const int rows = std::min(sampled, m_records->rowCount());
+    for (int column = 0; column < m_records->columnCount(); ++column) {
+        int width = m_header->sectionSizeHint(column);
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, m_delegate->sizeHint(option, m_records->index(row, column)).width());
+        setColumnWidth(column, std::min(width, widestFit));
+    }
+}
+
+std::vector<QModelIndex> RecordTable::hits() const
+{
+    std::vector<QModelIndex> cells;
+    for (int row = 0; row < m_records->rowCount(); ++row) {
+        for (int place = 0; place < m_header->count(); ++place) {
+            const int column = m_header->logicalIndex(place);
+            const QModelIndex cell = m_records->index(row, column);
+            if (!m_header->isSectionHidden(column) && cell.data(RecordModel::IsHitRole).toBool())
+                cells.push_back(cell);
+        }
+    }
+    return cells;
+}
+
+int RecordTable::hitCount() const
+{
+    return static_cast<int>(hits().size());
+}
+
+int RecordTable::currentHit() const
+{
+    const auto cells = hits();
+    const auto found = std::ranges::find(cells, currentIndex());
+    return found == cells.end() ? 0 : static_cast<int>(found - cells.begin()) + 1;
+}
+
+void RecordTable::goToHit(int step)
+{
+    const auto cells = hits();
+    if (cells.empty())
+        return;
+    const int count = static_cast<int>(cells.size());
+    const int from = currentHit();
+    const int to = from == 0 ? (step > 0 ? 0 : count - 1) : (from - 1 + step + count) % count;
+    setCurrentIndex(cells[static_cast<std::size_t>(to)]);
+    scrollTo(currentIndex());
+}
+
+std::optional<std::uint64_t> RecordTable::currentRowId() const
+{
+    const QVariant id = currentIndex().data(RecordModel::RowIdRole);
+    return id.isValid() ? std::optional<std::uint64_t>(id.toULongLong()) : std::nullopt;
+}
+
+void RecordTable::setCurrentRow(std::uint64_t rowId)
+{
+    const auto rows = m_records->rows();
+    const auto position = rows ? rows->positionOf(rowId) : std::nullopt;
+    if (!position)
+        return;
+    const int column = std::max(0, m_header->logicalIndexAt(0));
+    setCurrentIndex(m_records->index(static_cast<int>(*position), column));
+}
+
+void RecordTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy(CopyForm::Tsv);
+    else if (event->key() == Qt::Key_Escape)
+        emit clearRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy"), this, [this] { copy(CopyForm::Tsv); });
+    menu.addAction(tr("Copy with headers"), this, [this] { copy(CopyForm::TsvWithHeader); });
+    menu.addAction(tr("Copy as Markdown"), this, [this] { copy(CopyForm::Markdown); });
+    menu.addAction(tr("Copy as JSON"), this, [this] { copy(CopyForm::Json); });
+    menu.addSeparator();
+    menu.addAction(tr("Columns…"), this, [this, at = event->globalPos()] { showHeaderMenu(at); });
+    menu.exec(event->globalPos());
+}
+
+void RecordTable::showColumnChooser()
+{
+    showHeaderMenu(m_header->mapToGlobal(QPoint(12, m_header->height())));
+}
+
+void RecordTable::showHeaderMenu(const QPoint& globalPosition)
+{
+    auto* chooser = new ColumnChooser(m_header, this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &ColumnChooser::fitRequested, this, &RecordTable::fitColumns);
+    connect(chooser, &ColumnChooser::resetRequested, this, &RecordTable::showOpeningColumns);
+    chooser->popup(globalPosition);
+}
+
+void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentRecordChanged();
+}
+
+void RecordTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!m_records || m_records->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Nothing matches. Clear %n filter(s) with Esc.", "", m_filters));
+}
+
+} // namespace whither

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/query/query.h"
+#include "views/theme/theme.h"
+
+#include <QTableView>
+
+#include <cstdint>
+#include <optional>
+#include <set>
+
+namespace whither {
+
+class RecordDelegate;
+class RecordHeader;
+class RecordModel;
+
+/// Ways a selection of cells goes to the clipboard.
+enum class CopyForm { Tsv, TsvWithHeader, Markdown, Json };
+
+/// The records of the dataset in front. Copies cells, chooses columns, walks the hits of a search;
+/// says what is asked of it (sort, current row) and leaves the query to others.
+class RecordTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit RecordTable(QWidget* parent = nullptr);
+
+    void setRecords(RecordModel* model);
+    void setTheme(const Theme& theme);
+    /// Shows what the query says about the table: sort marks and searched words.
+    void setQuery(const Query& query);
+    void setHighlighted(std::set<std::uint64_t> rowIds);
+
+    RecordHeader* header() const { return m_header; }
+    /// The selected cells as text, rows in the table's order, columns in the shown order.
+    QString copyText(CopyForm form) const;
+    void copy(CopyForm form);
+    /// Hides or shows columns: those not wanted at first are hidden.
+    void showOpeningColumns();
+    void fitColumns();
+    void showColumnChooser();
+
+    /// Number of cells that contain the searched words, among shown columns.
+    int hitCount() const;
+    /// The place of the current cell among the hits, from 1; 0 if it is none.
+    int currentHit() const;
+    void goToHit(int step);
+    std::optional<std::uint64_t> currentRowId() const;
+    void setCurrentRow(std::uint64_t rowId);
+
+signals:
+    void currentRecordChanged();
+    void sortRequested(const std::vector<whither::SortKey>& keys);
+    void clearRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::vector<QModelIndex> hits() const;
+    void showHeaderMenu(const QPoint& globalPosition);
+
+    RecordModel* m_records = nullptr;
+    RecordHeader* m_header;
+    RecordDelegate* m_delegate;
+    Theme m_theme = lightTheme();
+    int m_filters = 0;
+};
+
+} // namespace whither

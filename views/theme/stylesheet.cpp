@@ -1,0 +1,109 @@
+#include "views/theme/stylesheet.h"
+
+namespace whither {
+
+namespace {
+
+constexpr auto sheet = R"(
+QMainWindow, QDialog, QMenuBar, QToolBar, QStatusBar { background: @window; }
+QMenuBar { padding: 2px 6px; border-bottom: 1px solid @border; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @hover; }
+QToolBar { border: none; border-bottom: 1px solid @border; spacing: 8px; padding: 7px 10px; }
+QStatusBar { border-top: 1px solid @border; color: @muted; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @muted; padding: 0 6px; }
+QToolTip { background: @control; color: @text; border: 1px solid @border; padding: 4px; }
+
+QLineEdit, QComboBox, QSpinBox {
+    background: @control; color: @text; border: 1px solid @border; border-radius: 5px;
+    padding: 4px 8px; min-height: 20px; selection-background-color: @accent;
+    selection-color: @accentText; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox#datasets { font-weight: 600; }
+
+QPushButton, QToolButton {
+    background: @control; color: @text; border: 1px solid @border; border-radius: 5px;
+    padding: 4px 10px; min-height: 20px; }
+QToolButton { padding: 4px 8px; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; }
+QPushButton:default, QToolButton#export {
+    background: @accent; color: @accentText; border: 1px solid @accent; }
+QPushButton:checked, QToolButton:checked {
+    background: @accent; color: @accentText; border: 1px solid @accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QToolButton[tab="true"] {
+    background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+    padding: 9px 12px 8px 12px; color: @muted; }
+QToolButton[tab="true"]:hover { color: @text; }
+QToolButton[tab="true"]:focus { border: none; border-bottom: 2px dotted @accent; }
+QToolButton[tab="true"]:checked {
+    background: transparent; border: none; border-bottom: 2px solid @accent; color: @text;
+    font-weight: 600; }
+
+QToolButton[chip="filter"] {
+    background: @accentSoft; color: @accent; border: 1px solid @accentSoft; border-radius: 11px;
+    padding: 1px 9px; min-height: 18px; }
+QToolButton[chip="highlight"] {
+    background: transparent; color: @accent; border: 1px dashed @accent; border-radius: 11px;
+    padding: 1px 9px; min-height: 18px; }
+QToolButton[chip="filter"]:focus, QToolButton[chip="highlight"]:focus { border: 1px solid @accent; }
+
+QTableView, QTreeView, QListView {
+    background: @window; color: @text; border: none; outline: none;
+    selection-background-color: @selection; selection-color: @text; }
+QTableView { gridline-color: @border; }
+QHeaderView { background: @window; }
+QHeaderView::section {
+    background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
+    padding: 5px 8px; font-weight: 600; }
+QHeaderView::section:hover { background: @hover; }
+QDockWidget { border: none; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:vertical { height: 1px; }
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QScrollArea { border: none; background: @page; }
+
+QMenu { background: @control; color: @text; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 6px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="heading"] { color: @muted; font-weight: 600; }
+QWidget[pane="page"] { background: @page; }
+QWidget[pane="window"] { background: @window; }
+)";
+
+} // namespace
+
+QString styleSheetFor(const Theme& theme)
+{
+    QString text = QString::fromUtf8(sheet);
+    const struct {
+        const char* name;
+        QColor color;
+    } colors[] = {{"@window", theme.window},         {"@page", theme.page},
+                  {"@text", theme.text},             {"@muted", theme.mutedText},
+                  {"@border", theme.border},         {"@control", theme.control},
+                  {"@hover", theme.hover},           {"@selection", theme.selection},
+                  {"@accentText", theme.accentText}, {"@accentSoft", theme.accentSoft},
+                  {"@accent", theme.accent}};
+    for (const auto& entry : colors)
+        text.replace(QLatin1String(entry.name), entry.color.name());
+    return text;
+}
+
+} // namespace whither

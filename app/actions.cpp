@@ -177,6 +177,7 @@ void Actions::retranslate(const LanguageContext& context)
     };
     for (const auto& [action, text] : texts)
         action->setText(text);
+    exportFigure->setIconText(tr("Export…", "tool bar"));
     const QStringList pageTitles{tr("&Outcomes"), tr("&Shares over time"), tr("&Claims")};
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setText(pageTitles[static_cast<qsizetype>(index)]);

@@ -11,7 +11,6 @@
 #include "views/table/recordtable.h"
 
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QHBoxLayout>
@@ -34,6 +33,9 @@ constexpr QSize firstSize{1440, 900};
 constexpr QSize smallestSize{880, 600};
 constexpr int facetWidth = 236;
 constexpr int inspectorWidth = 268;
+constexpr int narrowWindow = 1200; // below this width the docks give way
+constexpr int narrowFacetWidth = 184;
+constexpr int narrowInspectorWidth = 206;
 
 std::vector<Query> openings(const Catalog& catalog)
 {
@@ -91,11 +93,13 @@ void MainWindow::buildToolBar()
     bar->setObjectName(QStringLiteral("ToolBar"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_datasets = new QComboBox;
+    m_datasets = new QToolButton;
     m_datasets->setObjectName(QStringLiteral("datasets"));
-    m_datasets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_datasets->setPopupMode(QToolButton::InstantPopup);
+    auto* datasetMenu = new QMenu(m_datasets);
     for (const Dataset& dataset : m_builtin.catalog->datasets())
-        m_datasets->addItem(QString(), QString::fromStdString(dataset.id));
+        datasetMenu->addAction(m_actions->datasets.at(dataset.id));
+    m_datasets->setMenu(datasetMenu);
     m_search = new SearchBox;
     m_languageButton = new QToolButton;
     m_languageButton->setPopupMode(QToolButton::InstantPopup);
@@ -103,10 +107,10 @@ void MainWindow::buildToolBar()
     for (const Language language : allLanguages)
         languageMenu->addAction(nativeName(language), this, [this, language] { setLanguage(language); });
     m_languageButton->setMenu(languageMenu);
-    m_exportButton = new QToolButton;
-    m_exportButton->setObjectName(QStringLiteral("export"));
-    m_exportButton->setDefaultAction(m_actions->exportFigure);
-    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* exportButton = new QToolButton;
+    exportButton->setObjectName(QStringLiteral("export"));
+    exportButton->setDefaultAction(m_actions->exportFigure);
+    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto* content = new QWidget;
     auto* layout = new QHBoxLayout(content);
@@ -123,7 +127,7 @@ void MainWindow::buildToolBar()
         layout->addWidget(button);
     }
     layout->addWidget(m_languageButton);
-    layout->addWidget(m_exportButton);
+    layout->addWidget(exportButton);
     bar->addWidget(content);
 }
 
@@ -239,8 +243,6 @@ void MainWindow::connectViews()
     connect(m_session.get(), &QuerySession::queryChanged, this, &MainWindow::showQuery);
     connect(m_session.get(), &QuerySession::highlightChanged, this, &MainWindow::showHighlight);
     connect(&m_languages, &LanguageSwitch::changed, this, &MainWindow::retranslate);
-    connect(m_datasets, &QComboBox::activated, this,
-            [this](int index) { m_session->showTable(m_datasets->itemData(index).toString().toStdString()); });
     connect(m_search, &SearchBox::wordsEdited, this, &MainWindow::requestSearch);
     connect(m_search, &SearchBox::hitRequested, m_table, &RecordTable::goToHit);
     connect(m_search, &SearchBox::left, this, &MainWindow::leaveSearch);
@@ -272,10 +274,9 @@ void MainWindow::connectViews()
 void MainWindow::restoreLayout()
 {
     resize(firstSize);
-    resizeDocks({m_facetDock, m_inspectorDock}, {facetWidth, inspectorWidth}, Qt::Horizontal);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({500, 260});
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    resetSizes();
     m_initialState = saveState();
     restoreGeometry(m_settings.windowGeometry);
     restoreState(m_settings.windowState);
@@ -285,9 +286,29 @@ void MainWindow::restoreLayout()
 void MainWindow::resetLayout()
 {
     restoreState(m_initialState);
-    resizeDocks({m_facetDock, m_inspectorDock}, {facetWidth, inspectorWidth}, Qt::Horizontal);
-    m_splitter->setSizes({m_splitter->height() * 5 / 8, m_splitter->height() * 3 / 8});
+    resetSizes();
     m_table->showOpeningColumns();
+}
+
+void MainWindow::resetSizes()
+{
+    constexpr int smallestTable = 168;
+    const int height = m_splitter->height();
+    const int table = m_isNarrow ? smallestTable : height / 3;
+    m_splitter->setSizes({height - table, table});
+    resizeDocks({m_facetDock, m_inspectorDock},
+                {m_isNarrow ? narrowFacetWidth : facetWidth,
+                 m_isNarrow ? narrowInspectorWidth : inspectorWidth},
+                Qt::Horizontal);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    // In a narrow window the figure needs the room more than its neighbours do.
+    const bool isNarrow = event->size().width() < narrowWindow;
+    if (std::exchange(m_isNarrow, isNarrow) != isNarrow)
+        resetSizes();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -15,7 +15,6 @@
 #include <optional>
 #include <vector>
 
-class QComboBox;
 class QDockWidget;
 class QLabel;
 class QSplitter;
@@ -52,6 +51,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     // mainwindow.cpp: assembly
@@ -63,9 +63,11 @@ private:
     void connectViews();
     void restoreLayout();
     void resetLayout();
+    void resetSizes();
 
     // mainwindowupdate.cpp: showing the session
     void showTable();
+    void showDatasetName();
     void showQuery();
     void showHighlight();
     void showSelection();
@@ -99,10 +101,9 @@ private:
     FacetModel m_facets;
 
     Actions* m_actions;
-    QComboBox* m_datasets = nullptr;
+    QToolButton* m_datasets = nullptr;
     SearchBox* m_search = nullptr;
     QToolButton* m_languageButton = nullptr;
-    QToolButton* m_exportButton = nullptr;
     FacetPanel* m_facetPanel = nullptr;
     Inspector* m_inspector = nullptr;
     QDockWidget* m_facetDock = nullptr;
@@ -117,6 +118,7 @@ private:
     QLabel* m_selectionLabel = nullptr;
     QLabel* m_timeLabel = nullptr;
     QByteArray m_initialState;
+    bool m_isNarrow = false;
     std::string m_shownTable;
     std::optional<std::uint64_t> m_rowBeforeSearch;
 };

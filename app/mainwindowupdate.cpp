@@ -15,7 +15,6 @@
 #include "views/pages/sharescontrols.h"
 #include "views/table/recordtable.h"
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
@@ -62,19 +61,21 @@ void MainWindow::retranslate()
     m_builtin.engine->setWords(context.words);
     setWindowTitle(tr("Whither"));
     m_actions->retranslate(context);
-    for (int index = 0; index < m_datasets->count(); ++index) {
-        const std::string id = m_datasets->itemData(index).toString().toStdString();
-        m_datasets->setItemText(index, context.words->display("dataset:" + id));
-    }
+    showDatasetName();
     m_datasets->setAccessibleName(tr("Dataset"));
     m_languageButton->setText(nativeName(context.language) + QStringLiteral("  ▾"));
     m_languageButton->setAccessibleName(tr("Language"));
-    m_exportButton->setText(tr("Export…"));
     m_records.setContext(context);
     m_facets.setContext(context);
     applyAppearance();
     if (!m_shownTable.empty())
         m_session->wordsChanged();
+}
+
+void MainWindow::showDatasetName()
+{
+    const QString name = m_languages.context().words->display("dataset:" + m_session->table());
+    m_datasets->setText(name + QStringLiteral("  ▾"));
 }
 
 FigurePage* MainWindow::makePage(std::size_t index)
@@ -135,10 +136,12 @@ void MainWindow::showTable()
     for (std::size_t index = 0; index < m_actions->pages.size(); ++index)
         m_actions->pages[index]->setChecked(page && m_pageOf[index] == page);
     m_actions->datasets.at(table)->setChecked(true);
-    m_datasets->setCurrentIndex(m_datasets->findData(key));
+    showDatasetName();
     for (QAction* action : {m_actions->exportFigure, m_actions->copyImage, m_actions->copySentence})
         action->setEnabled(page != nullptr);
     showQuery();
+    if (m_records.rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentRow(m_records.rows()->rowId(0));
 }
 
 void MainWindow::showQuery()

@@ -60,9 +60,8 @@ void FacetModel::build(const Dataset& dataset, const Engine& engine)
     m_facets.clear();
     Query everything;
     everything.table = dataset.id;
-    for (const ColumnInfo& column : dataset.columns) {
-        if (!column.isFacet)
-            continue;
+    for (const std::string& key : dataset.facets) {
+        const ColumnInfo& column = *dataset.column(key);
         Facet facet;
         facet.column = column;
         for (Group& group : engine.facet(everything, column.key))

@@ -23,7 +23,6 @@ enum class ColumnMeaning { Word, Place, Number, Year, Percent, SourceId, Prose, 
 struct ColumnInfo {
     std::string key;
     ColumnMeaning meaning = ColumnMeaning::Word;
-    bool isFacet = false;
     bool isShown = true; ///< at first; the user's choice comes after
 };
 
@@ -31,6 +30,7 @@ struct ColumnInfo {
 struct Dataset {
     std::string id;
     std::vector<ColumnInfo> columns;
+    std::vector<std::string> facets; ///< keys of the columns to filter by, the first on top
     Query opening;
     std::string study; ///< id of the source that defines who or what is counted; may be empty
 

@@ -17,16 +17,17 @@ Dataset cohort100()
 {
     Dataset dataset;
     dataset.id = "cohort100";
-    dataset.columns = {{"record", Meaning::Word, false, true},
-                       {"name", Meaning::Word, false, true},
-                       {"undergraduate", Meaning::Place, true, true},
-                       {"in_2019", Meaning::Place, true, true},
-                       {"institution_2019", Meaning::Word, false, false},
-                       {"where_now", Meaning::Place, true, true},
-                       {"sector", Meaning::Word, true, true},
-                       {"role", Meaning::Word, true, true},
-                       {"institution_now", Meaning::Word, false, false},
-                       {"source_id", Meaning::SourceId, false, true}};
+    dataset.columns = {{"record", Meaning::Word},
+                       {"name", Meaning::Word},
+                       {"undergraduate", Meaning::Place},
+                       {"in_2019", Meaning::Place},
+                       {"institution_2019", Meaning::Word, false},
+                       {"where_now", Meaning::Place},
+                       {"sector", Meaning::Word},
+                       {"role", Meaning::Word},
+                       {"institution_now", Meaning::Word, false},
+                       {"source_id", Meaning::SourceId}};
+    dataset.facets = {"where_now", "sector", "role", "in_2019", "undergraduate"};
     dataset.opening = opening("cohort100");
     dataset.opening.grouping = {"where_now", "sector"};
     dataset.study = "CARN25";
@@ -37,14 +38,15 @@ Dataset cohort100Cells()
 {
     Dataset dataset;
     dataset.id = "cohort100_cells";
-    dataset.columns = {{"destination_region", Meaning::Place, true, true},
-                       {"destination_country", Meaning::Place, false, false},
-                       {"sector", Meaning::Word, true, true},
-                       {"role", Meaning::Word, true, true},
-                       {"count", Meaning::Number, false, true},
-                       {"cell_level", Meaning::Word, true, true},
-                       {"source_id", Meaning::SourceId, true, true},
-                       {"note", Meaning::Prose, false, true}};
+    dataset.columns = {{"destination_region", Meaning::Place},
+                       {"destination_country", Meaning::Place, false},
+                       {"sector", Meaning::Word},
+                       {"role", Meaning::Word},
+                       {"count", Meaning::Number},
+                       {"cell_level", Meaning::Word},
+                       {"source_id", Meaning::SourceId},
+                       {"note", Meaning::Prose}};
+    dataset.facets = {"destination_region", "cell_level", "sector", "role", "source_id"};
     dataset.opening = opening("cohort100_cells");
     return dataset;
 }
@@ -53,13 +55,14 @@ Dataset cohort100Named()
 {
     Dataset dataset;
     dataset.id = "cohort100_named";
-    dataset.columns = {{"name_en", Meaning::Word, false, true},
-                       {"name_zh", Meaning::Word, false, true},
-                       {"role", Meaning::Word, true, true},
-                       {"source_says_member_of_100", Meaning::Word, true, true},
-                       {"source_id", Meaning::SourceId, true, true},
-                       {"statement", Meaning::Prose, false, true},
-                       {"note", Meaning::Prose, false, true}};
+    dataset.columns = {{"name_en", Meaning::Word},
+                       {"name_zh", Meaning::Word},
+                       {"role", Meaning::Word},
+                       {"source_says_member_of_100", Meaning::Word},
+                       {"source_id", Meaning::SourceId},
+                       {"statement", Meaning::Prose},
+                       {"note", Meaning::Prose}};
+    dataset.facets = {"role", "source_says_member_of_100", "source_id"};
     dataset.opening = opening("cohort100_named");
     return dataset;
 }
@@ -68,17 +71,18 @@ Dataset conferenceShares()
 {
     Dataset dataset;
     dataset.id = "conference_shares";
-    dataset.columns = {{"conference", Meaning::Word, true, true},
-                       {"year", Meaning::Year, true, true},
-                       {"place", Meaning::Place, true, true},
-                       {"label", Meaning::Place, false, true},
-                       {"measure", Meaning::Word, true, true},
-                       {"count", Meaning::Number, false, true},
-                       {"total", Meaning::Number, false, true},
-                       {"share_percent", Meaning::Percent, false, true},
-                       {"kind", Meaning::Word, true, true},
-                       {"source_id", Meaning::SourceId, true, true},
-                       {"note", Meaning::Prose, false, false}};
+    dataset.columns = {{"conference", Meaning::Word},
+                       {"year", Meaning::Year},
+                       {"place", Meaning::Place},
+                       {"label", Meaning::Place},
+                       {"measure", Meaning::Word},
+                       {"count", Meaning::Number},
+                       {"total", Meaning::Number},
+                       {"share_percent", Meaning::Percent},
+                       {"kind", Meaning::Word},
+                       {"source_id", Meaning::SourceId},
+                       {"note", Meaning::Prose, false}};
+    dataset.facets = {"conference", "place", "measure", "year", "source_id", "kind"};
     dataset.opening = opening("conference_shares");
     dataset.opening.conditions = {
         {"measure", Condition::Op::IsAnyOf, {"papers_with_any_author"}},
@@ -93,16 +97,17 @@ Dataset talentFlows()
 {
     Dataset dataset;
     dataset.id = "talent_flows";
-    dataset.columns = {{"study", Meaning::Word, true, true},
-                       {"year", Meaning::Year, true, true},
-                       {"stage_from", Meaning::Word, true, true},
-                       {"place_from", Meaning::Place, true, true},
-                       {"stage_to", Meaning::Word, true, true},
-                       {"place_to", Meaning::Place, true, true},
-                       {"share_percent", Meaning::Percent, false, true},
-                       {"count", Meaning::Number, false, true},
-                       {"source_id", Meaning::SourceId, true, true},
-                       {"note", Meaning::Prose, false, false}};
+    dataset.columns = {{"study", Meaning::Word},
+                       {"year", Meaning::Year},
+                       {"stage_from", Meaning::Word},
+                       {"place_from", Meaning::Place},
+                       {"stage_to", Meaning::Word},
+                       {"place_to", Meaning::Place},
+                       {"share_percent", Meaning::Percent},
+                       {"count", Meaning::Number},
+                       {"source_id", Meaning::SourceId},
+                       {"note", Meaning::Prose, false}};
+    dataset.facets = {"study", "year", "stage_from", "place_from", "stage_to", "place_to", "source_id"};
     dataset.opening = opening("talent_flows");
     return dataset;
 }
@@ -111,17 +116,18 @@ Dataset institutions()
 {
     Dataset dataset;
     dataset.id = "institutions";
-    dataset.columns = {{"study", Meaning::Word, true, true},
-                       {"year", Meaning::Year, true, true},
-                       {"rank", Meaning::Number, false, true},
-                       {"institution", Meaning::Word, false, true},
-                       {"country", Meaning::Place, true, true},
-                       {"type", Meaning::Word, true, true},
-                       {"measure", Meaning::Word, true, true},
-                       {"count", Meaning::Number, false, true},
-                       {"share_percent", Meaning::Percent, false, true},
-                       {"source_id", Meaning::SourceId, true, true},
-                       {"note", Meaning::Prose, false, false}};
+    dataset.columns = {{"study", Meaning::Word},
+                       {"year", Meaning::Year},
+                       {"rank", Meaning::Number},
+                       {"institution", Meaning::Word},
+                       {"country", Meaning::Place},
+                       {"type", Meaning::Word},
+                       {"measure", Meaning::Word},
+                       {"count", Meaning::Number},
+                       {"share_percent", Meaning::Percent},
+                       {"source_id", Meaning::SourceId},
+                       {"note", Meaning::Prose, false}};
+    dataset.facets = {"study", "year", "country", "type", "measure", "source_id"};
     dataset.opening = opening("institutions");
     return dataset;
 }
@@ -130,13 +136,14 @@ Dataset claims()
 {
     Dataset dataset;
     dataset.id = "claims";
-    dataset.columns = {{"claim_id", Meaning::Word, false, true},
-                       {"claim_in_own_words", Meaning::Prose, false, true},
-                       {"figures_found", Meaning::Prose, false, true},
-                       {"verdict_kind", Meaning::Word, true, true},
-                       {"verdict", Meaning::Word, false, true},
-                       {"source_ids", Meaning::SourceId, false, true},
-                       {"note", Meaning::Prose, false, false}};
+    dataset.columns = {{"claim_id", Meaning::Word},
+                       {"claim_in_own_words", Meaning::Prose},
+                       {"figures_found", Meaning::Prose},
+                       {"verdict_kind", Meaning::Word},
+                       {"verdict", Meaning::Word},
+                       {"source_ids", Meaning::SourceId},
+                       {"note", Meaning::Prose, false}};
+    dataset.facets = {"verdict_kind"};
     dataset.opening = opening("claims");
     return dataset;
 }
@@ -145,14 +152,15 @@ Dataset sources()
 {
     Dataset dataset;
     dataset.id = "sources";
-    dataset.columns = {{"source_id", Meaning::Word, false, true},
-                       {"title", Meaning::Prose, false, true},
-                       {"publisher", Meaning::Word, false, true},
-                       {"date", Meaning::Date, false, true},
-                       {"url", Meaning::Link, false, true},
-                       {"what_it_measures", Meaning::Prose, false, true},
-                       {"licence_or_terms", Meaning::Word, true, true},
-                       {"read_as", Meaning::Word, true, true}};
+    dataset.columns = {{"source_id", Meaning::Word},
+                       {"title", Meaning::Prose},
+                       {"publisher", Meaning::Word},
+                       {"date", Meaning::Date},
+                       {"url", Meaning::Link},
+                       {"what_it_measures", Meaning::Prose},
+                       {"licence_or_terms", Meaning::Word},
+                       {"read_as", Meaning::Word}};
+    dataset.facets = {"read_as", "licence_or_terms"};
     dataset.opening = opening("sources");
     return dataset;
 }

@@ -1,4 +1,5 @@
 #include "models/study/shareseries.h"
+
 #include "tests/support/smallstudy.h"
 
 #include <QTest>
@@ -7,7 +8,8 @@ using namespace whither;
 
 namespace {
 
-constexpr auto header = "conference,year,place,label,measure,count,total,share_percent,kind,source_id,note\n";
+constexpr auto header =
+    "conference,year,place,label,measure,count,total,share_percent,kind,source_id,note\n";
 
 /// Rows "conference year label share source [measure]"; the place is the label up to " (".
 QByteArray sharesCsv(const QByteArray& rows)
@@ -21,8 +23,8 @@ QByteArray sharesCsv(const QByteArray& rows)
         const QByteArray label = QByteArray(parts[2]).replace('_', ' ');
         const QByteArray place = label.startsWith("China") ? QByteArray("China") : label;
         const QByteArray share = parts[3] == "-" ? QByteArray() : parts[3];
-        csv += parts[0] + ',' + parts[1] + ',' + place + ',' + label + ',' + parts[5] + ",,," + share +
-               ",published," + parts[4] + ",\n";
+        csv += parts[0] + ',' + parts[1] + ',' + place + ',' + label + ',' + parts[5] + ",,,"
+               + share + ",published," + parts[4] + ",\n";
     }
     return csv;
 }
@@ -42,9 +44,9 @@ QString printed(const ShareSeries& series)
             points.append(QStringLiteral("%1:%2").arg(point.year).arg(point.value));
         runs.append(points.join(QLatin1Char(' ')));
     }
-    return QStringLiteral("%1@%2 %3").arg(QString::fromStdString(series.label),
-                                          QString::fromStdString(series.source),
-                                          runs.join(QStringLiteral(" | ")));
+    return QStringLiteral("%1@%2 %3")
+        .arg(QString::fromStdString(series.label), QString::fromStdString(series.source),
+             runs.join(QStringLiteral(" | ")));
 }
 
 QStringList printedSeries(const SharesSummary& summary)
@@ -133,8 +135,8 @@ void TestShareSeries::crosses_data()
     QTest::addColumn<QStringList>("crossings");
 
     const auto row = [](const char* name, const char* rows, const char* crossing = nullptr) {
-        QTest::newRow(name) << QByteArray(rows)
-                            << (crossing ? QStringList{QString::fromLatin1(crossing)} : QStringList());
+        QTest::newRow(name) << QByteArray(
+            rows) << (crossing ? QStringList{QString::fromLatin1(crossing)} : QStringList());
     };
     row("half way", "X 2019 US 60 S\nX 2020 US 40 S\nX 2019 China 40 S\nX 2020 China 60 S",
         "China>US 2019.5 50");
@@ -148,12 +150,14 @@ void TestShareSeries::crosses_data()
     row("over a gap", "X 2019 US 60 S\nX 2021 US 40 S\nX 2019 China 40 S\nX 2021 China 60 S");
     row("over a gap of one", "X 2019 US 60 S\nX 2020 US 50 S\nX 2021 US 40 S\n"
                              "X 2019 China 40 S\nX 2021 China 60 S");
-    row("one country under two labels", "X 2019 China 60 S\nX 2020 China 40 S\n"
-                                        "X 2019 China_+_Hong_Kong 40 S\nX 2020 China_+_Hong_Kong 60 S");
+    row("one country under two labels",
+        "X 2019 China 60 S\nX 2020 China 40 S\n"
+        "X 2019 China_+_Hong_Kong 40 S\nX 2020 China_+_Hong_Kong 60 S");
     row("level and apart again", "X 2019 US 60 S\nX 2020 US 50 S\nX 2021 US 60 S\n"
                                  "X 2019 China 40 S\nX 2020 China 50 S\nX 2021 China 40 S");
-    row("level in a year, then past", "X 2019 US 60 S\nX 2020 US 50 S\nX 2021 US 40 S\n"
-                                      "X 2019 China 40 S\nX 2020 China 50 S\nX 2021 China 60 S",
+    row("level in a year, then past",
+        "X 2019 US 60 S\nX 2020 US 50 S\nX 2021 US 40 S\n"
+        "X 2019 China 40 S\nX 2020 China 50 S\nX 2021 China 60 S",
         "China>US 2020 50");
 }
 
@@ -162,7 +166,8 @@ void TestShareSeries::crosses()
     QFETCH(QByteArray, rows);
     const auto engine = engineOver("t", sharesCsv(rows));
     const SharesSummary summary = summarizeShares(*engine, sharesQuery());
-    QEXPECT_FAIL("level in a year, then past", "lines that meet in a year itself are not marked", Continue);
+    QEXPECT_FAIL("level in a year, then past", "lines that meet in a year itself are not marked",
+                 Continue);
     QTEST(printedCrossings(summary), "crossings");
 }
 
@@ -213,9 +218,9 @@ void TestShareSeries::sums()
 /// Counts are drawn as counts, whole or not.
 void TestShareSeries::counts()
 {
-    const auto engine = engineOver("t", QByteArray(header) +
-                                            "X,2019,US,US,papers,100,400,25,computed,S,n\n"
-                                            "X,2020,US,US,papers,120.5,400,30.1,computed,S,\n");
+    const auto engine = engineOver("t", QByteArray(header)
+                                            + "X,2019,US,US,papers,100,400,25,computed,S,n\n"
+                                              "X,2020,US,US,papers,120.5,400,30.1,computed,S,\n");
     const Query query = queryOf(R"({"table":"t","measure":"count"})");
     const SharesSummary summary = summarizeShares(*engine, query);
     QEXPECT_FAIL("", "a count that is no whole number is left out of the line", Continue);

@@ -192,7 +192,7 @@ void TestText::noCountries_data()
     QTest::addColumn<QString>("text");
 
     for (const char* text : {"", "Europe", "Other", "world", "germany", "US and China together",
-             "company", "Paris", "(not resolved)", "China + Hong Kong"})
+                             "company", "Paris", "(not resolved)", "China + Hong Kong"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -211,7 +211,8 @@ void TestText::languages()
         QCOMPARE(localeOf(language).name(),
                  language == Language::English ? QStringLiteral("en_US") : codes.last());
     }
-    QCOMPARE(codes, (QStringList{QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")}));
+    QCOMPARE(codes,
+             (QStringList{QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("zh_TW")}));
     for (const char* code : {"", "zh", "en_US", "ZH_CN", "de"})
         QVERIFY(!languageFromCode(QString::fromLatin1(code)));
     QCOMPARE(nativeName(Language::English), QStringLiteral("English"));

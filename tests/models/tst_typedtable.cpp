@@ -1,4 +1,5 @@
 #include "models/import/typedtable.h"
+
 #include "tests/support/smallstudy.h"
 
 #include <QTemporaryDir>
@@ -72,10 +73,10 @@ void TestTypedTable::stacksGrids()
 {
     const TextGrid first = gridOf("a,b\n1,x\n");
     const TextGrid second = gridOf("b,a,c\ny,2.5,z\n,,z\n");
-    const auto table = makeTable({&first, &second}, planAsIs(first, [](const TextGrid& grid, std::size_t) {
-                                     return Provenance{ProvenanceKind::Published,
-                                                       std::to_string(grid.header().size())};
-                                 }));
+    const auto table = makeTable(
+        {&first, &second}, planAsIs(first, [](const TextGrid& grid, std::size_t) {
+            return Provenance{ProvenanceKind::Published, std::to_string(grid.header().size())};
+        }));
     QCOMPARE(table->rowCount(), std::size_t(3));
     QCOMPARE(table->columns().size(), std::size_t(2));
     QCOMPARE(table->column("a")->type(), ColumnType::Real);

@@ -1,5 +1,6 @@
 #include "models/text/countrynames.h"
 #include "models/text/wording.h"
+
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"
 
@@ -56,8 +57,8 @@ QString utf8(std::string_view text)
 
 /// Columns whose texts are the same in every language: ids, links, and names of people and of
 /// conferences.
-const std::set<std::string> sameEverywhere{
-    "record", "claim_id", "source_id", "source_ids", "url", "name_en", "name_zh", "conference"};
+const std::set<std::string> sameEverywhere{"record", "claim_id", "source_id", "source_ids",
+                                           "url",    "name_en",  "name_zh",   "conference"};
 
 /// A text that needs no entry: a country of CLDR, a number, a date as far as it is known, a
 /// conference, or a person's name.
@@ -68,8 +69,8 @@ bool needsNoEntry(const std::string& text)
     static const std::set<std::string> names{"ICLR", "ICML", "NeurIPS", "Sharon Zhou",
                                              "Prakash Kagitha"};
     const QString plain = utf8(text);
-    return countryCode(text) || number.match(plain).hasMatch() || date.match(plain).hasMatch() ||
-           names.contains(text);
+    return countryCode(text) || number.match(plain).hasMatch() || date.match(plain).hasMatch()
+           || names.contains(text);
 }
 
 } // namespace
@@ -113,8 +114,8 @@ void TestWording::numbersSurviveTranslation()
         const std::string_view text = m_grid.field(row, "text");
         const std::string_view english = m_grid.field(row, "en");
         const QStringList numbers = numbersOf(utf8(english.empty() ? text : english));
-        if (numbersOf(utf8(m_grid.field(row, "zh_CN"))) != numbers ||
-            numbersOf(utf8(m_grid.field(row, "zh_TW"))) != numbers)
+        if (numbersOf(utf8(m_grid.field(row, "zh_CN"))) != numbers
+            || numbersOf(utf8(m_grid.field(row, "zh_TW"))) != numbers)
             exceptions.append(utf8(text));
     }
     QCOMPARE(exceptions, QStringList{QStringLiteral("dataset:cohort100")});
@@ -188,7 +189,8 @@ void TestWording::nothingIsLeftOver()
     QStringList unused;
     for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
         const QString text = utf8(m_grid.field(row, "text"));
-        if (!used.contains(text.toStdString()) && !text.contains(QRegularExpression(QStringLiteral("^(column|dataset|verdict):"))))
+        if (!used.contains(text.toStdString())
+            && !text.contains(QRegularExpression(QStringLiteral("^(column|dataset|verdict):"))))
             unused.append(text);
     }
     QCOMPARE(unused, QStringList());

@@ -51,13 +51,11 @@ inline std::vector<Query> filtersOver(const BuiltinStudy& study, std::string_vie
 {
     const Query whole = study.whole(id);
     std::vector<Query> queries{whole, study.dataset(id).opening};
-    for (const ColumnInfo& column : study.dataset(id).columns) {
-        if (!column.isFacet)
-            continue;
-        const auto groups = study.engine->groups(whole, {column.key});
+    for (const std::string& facet : study.dataset(id).facets) {
+        const auto groups = study.engine->groups(whole, {facet});
         for (std::size_t group = 0; group < groups.size(); group += 1 + groups.size() / 4) {
             for (const auto op : {Condition::Op::IsAnyOf, Condition::Op::IsNoneOf})
-                queries.push_back(withTerms(whole, column.key, op, groups[group].terms));
+                queries.push_back(withTerms(whole, facet, op, groups[group].terms));
         }
     }
     const Query& half = queries[queries.size() / 2];

@@ -14,7 +14,7 @@ namespace whither {
 namespace {
 
 constexpr double barHeight = 10;
-constexpr double barRowHeight = 40; // bar and the words below it
+constexpr double legendLine = 20;
 constexpr double columnGap = 28;
 constexpr double widestColumn = 560; // wider areas get a second column, and a third
 constexpr double badgeWidth = 150;
@@ -66,9 +66,12 @@ void ClaimsChart::addMarks()
     }
 }
 
-QRectF ClaimsChart::listArea(const QRectF& area) const
+QRectF ClaimsChart::listArea(const QRectF& area, const PaintStyle& style) const
 {
-    return area.adjusted(0, barRowHeight + 6, 0, 0);
+    double top = area.top();
+    for (const Segment& segment : segments(area, style))
+        top = std::max(top, segment.label.bottom() + 12);
+    return QRectF(QPointF(area.left(), top), area.bottomRight());
 }
 
 std::vector<ClaimsChart::Segment> ClaimsChart::segments(const QRectF& area,
@@ -80,6 +83,7 @@ std::vector<ClaimsChart::Segment> ClaimsChart::segments(const QRectF& area,
     std::vector<Segment> segments;
     double barLeft = area.left();
     double labelLeft = area.left();
+    double labelTop = area.top() + barHeight + 5;
     for (std::size_t mark = 0; mark < m_verdicts.size(); ++mark) {
         const VerdictCount& verdict = m_summary.verdicts[m_verdicts[mark]];
         const double width = perClaim * static_cast<double>(verdict.count);
@@ -90,7 +94,11 @@ std::vector<ClaimsChart::Segment> ClaimsChart::segments(const QRectF& area,
         segment.text = tr("%1 %2", "a verdict and how often")
                            .arg(m_marks[mark].name, countText(verdict.count, m_context.locale));
         const double labelWidth = textWidth(segment.text, font) + 16;
-        segment.label = QRectF(labelLeft, area.top() + barHeight + 5, labelWidth, 18);
+        if (labelLeft > area.left() && labelLeft + labelWidth > area.right()) {
+            labelLeft = area.left();
+            labelTop += legendLine;
+        }
+        segment.label = QRectF(labelLeft, labelTop, labelWidth, 18);
         barLeft += width;
         labelLeft += labelWidth + 14;
         segments.push_back(segment);
@@ -146,7 +154,7 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
     std::vector<Box> result;
     for (const Limits& limits : {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1},
                                  Limits{2, 0}, Limits{2, 0, true}, Limits{1, 0, true}}) {
-        result = boxes(listArea(area), limits, style);
+        result = boxes(listArea(area, style), limits, style);
         const bool fits = std::ranges::all_of(
             result, [&](const Box& box) { return box.rect.bottom() <= area.bottom() + 0.5; });
         if (fits)
@@ -158,7 +166,7 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
 double ClaimsChart::heightFor(double width, const PaintStyle& style) const
 {
     const QRectF area(0, 0, width, 1e6);
-    double bottom = barRowHeight;
+    double bottom = listArea(area, style).top();
     for (const Box& box : boxesThatFit(area, style))
         bottom = std::max(bottom, box.rect.bottom());
     return bottom + 1;

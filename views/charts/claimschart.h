@@ -52,7 +52,7 @@ private:
     std::vector<Box> boxes(const QRectF& area, const Limits& limits, const PaintStyle& style) const;
     std::vector<Box> boxesThatFit(const QRectF& area, const PaintStyle& style) const;
     std::vector<Segment> segments(const QRectF& area, const PaintStyle& style) const;
-    QRectF listArea(const QRectF& area) const;
+    QRectF listArea(const QRectF& area, const PaintStyle& style) const;
     void paintClaim(QPainter& painter, std::size_t claim, const Box& box,
                     const PaintStyle& style) const;
     void addMarks();

@@ -21,6 +21,7 @@ constexpr double tallestRow = 28;
 constexpr double shortestRow = 15;
 constexpr double peopleShare = 0.68; // right edge of the people column
 constexpr int asideLines = 2;
+constexpr double asideLineHeight = 17;
 
 QString asideText(const PublishedAside& aside, const LanguageContext& context)
 {
@@ -64,7 +65,7 @@ void PartsTable::addRow(const OutcomePart& part, bool isPiece, const LanguageCon
 
 double PartsTable::rowHeight(const QRectF& area) const
 {
-    const double asides = static_cast<double>(m_asides.size()) * asideLines * 16 + 12;
+    const double asides = static_cast<double>(m_asides.size()) * (asideLines * asideLineHeight + 3) + 8;
     const double room = (area.height() - asides) / static_cast<double>(m_rows.size() + 1);
     return std::clamp(room, shortestRow, tallestRow);
 }
@@ -87,9 +88,10 @@ void PartsTable::paint(QPainter& painter, const QRectF& area, const PaintStyle& 
     const QFont font = style.font(TextRole::Note);
     double top = rowRect(m_rows.size() - 1, area).bottom() + 8;
     for (const QString& aside : m_asides) {
-        for (const QString& line : wrapped(aside, font, area.width(), asideLines)) {
-            if (top + lineHeight(font) > area.bottom() + 1)
-                return;
+        const auto room = static_cast<int>((area.bottom() + 1 - top) / lineHeight(font));
+        if (room < 1)
+            return;
+        for (const QString& line : wrapped(aside, font, area.width(), std::min(room, asideLines))) {
             drawLine(painter, QRectF(area.left(), top, area.width(), lineHeight(font)), line, font,
                      style.theme.mutedText);
             top += lineHeight(font);

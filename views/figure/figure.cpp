@@ -14,6 +14,7 @@ constexpr double margin = 20;
 constexpr double gap = 8;
 constexpr int titleLines = 2;
 constexpr int subtitleLines = 2;
+constexpr int ledgerLines = 2;
 constexpr int footerLines = 3;
 
 void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font,
@@ -53,7 +54,9 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
     layout.footerLines = wrapped(m_text.footer, note, width, footerLines);
     const double footerHeight = heightOf(layout.footerLines, note);
     layout.footer = QRectF(margin, size.height() - margin / 2 - footerHeight, width, footerHeight);
-    const double ledgerHeight = m_text.ledger.isEmpty() ? 0 : lineHeight(note);
+    layout.ledgerLines =
+        wrapped(m_text.ledger.join(QStringLiteral("   ·   ")), note, width, ledgerLines);
+    const double ledgerHeight = heightOf(layout.ledgerLines, note);
     layout.ledger = QRectF(margin, layout.footer.top() - ledgerHeight - 3, width, ledgerHeight);
     const double chartTop = layout.subtitle.bottom() + gap;
     layout.chart = QRectF(margin, chartTop, width,
@@ -76,7 +79,7 @@ void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& styl
     const double line = places.ledger.top() - gap / 2;
     painter.drawLine(QPointF(margin, line), QPointF(size.width() - margin, line));
     const QFont note = style.font(TextRole::Note);
-    drawLine(painter, places.ledger, m_text.ledger.join(QStringLiteral("   ·   ")), note, theme.text);
+    paintLines(painter, places.ledger, places.ledgerLines, note, theme.text);
     paintLines(painter, places.footer, places.footerLines, note, theme.mutedText);
 
     if (style.focused && *style.focused < m_chart->marks().size()) {

@@ -27,6 +27,7 @@ struct FigureLayout {
     QStringList subtitleLines;
     QRectF chart;
     QRectF ledger;
+    QStringList ledgerLines;
     QRectF footer;
     QStringList footerLines;
 };

@@ -67,9 +67,8 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
     const Source* study = dataset ? catalog.source(dataset->study) : nullptr;
     const QString date = study ? partialDateText(study->date, context.locale) : QString();
     text.footer =
-        OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. Intervals: "
-                         "Wilson, 95%, as for a sample. One record a person, rebuilt from the "
-                         "published counts; no one is named.")
+        OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. "
+                         "Intervals: Wilson, 95%, as for a sample.")
             .arg(study ? sourceText(study->id, catalog, context) : QString(),
                  sourceListText(summary.sources, catalog, context),
                  countText(summary.base, context.locale), base, date);

@@ -29,7 +29,7 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
 {
     for (QWidget* chip : m_chips) {
         m_layout->removeWidget(chip);
-        chip->deleteLater();
+        delete chip; // no chip is in the middle of its click: see addChip
     }
     m_chips.clear();
     Query bare;

@@ -31,6 +31,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else if (m_highlighted.contains(index.data(RecordModel::RowIdRole).toULongLong()))
         painter->fillRect(option.rect, m_theme.accentSoft);
 
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
+
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     const QVariant colorKey = index.data(RecordModel::ColorKeyRole);
     if (colorKey.isValid()) {

@@ -17,11 +17,15 @@ QToolTip { background: @control; color: @text; border: 1px solid @border; paddin
 
 QLineEdit, QComboBox, QSpinBox {
     background: @control; color: @text; border: 1px solid @border; border-radius: 5px;
-    padding: 4px 8px; min-height: 20px; selection-background-color: @accent;
+    padding: 0 8px; min-height: 28px; selection-background-color: @accent;
     selection-color: @accentText; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
-QComboBox::drop-down { border: none; width: 18px; }
-QComboBox#datasets { font-weight: 600; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/actions/chevron.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow { image: url(:/icons/actions/chevron-up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/actions/chevron.svg); width: 12px; height: 12px; }
+QToolButton#datasets { font-weight: 600; }
 
 QPushButton, QToolButton {
     background: @control; color: @text; border: 1px solid @border; border-radius: 5px;
@@ -67,6 +71,7 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:vertical { height: 1px; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QScrollArea { border: none; background: @page; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QMenu { background: @control; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }

@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSplitter>
@@ -83,6 +84,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     restoreLayout();
     m_session->showTable(m_settings.dataset.toStdString());
     showTable();
+    showQuery();
 }
 
 MainWindow::~MainWindow() = default;
@@ -218,7 +220,8 @@ void MainWindow::connectActions()
     connect(actions.resetQuery, &QAction::triggered, this, [this] { request(m_session->opening()); });
     connect(actions.columns, &QAction::triggered, m_table, &RecordTable::showColumnChooser);
     connect(actions.fitColumns, &QAction::triggered, m_table, &RecordTable::fitColumns);
-    connect(actions.filterToHighlight, &QAction::triggered, this, &MainWindow::filterToHighlight);
+    connect(actions.filterToHighlight, &QAction::triggered, this,
+            [this] { filterTo(m_session->highlight()); });
     connect(actions.clearHighlight, &QAction::triggered, this, [this] { m_session->setHighlight({}); });
     connect(actions.fullScreen, &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
@@ -300,6 +303,14 @@ void MainWindow::resetSizes()
                 {m_isNarrow ? narrowFacetWidth : facetWidth,
                  m_isNarrow ? narrowInspectorWidth : inspectorWidth},
                 Qt::Horizontal);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        clearStep();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -51,6 +51,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -83,7 +84,8 @@ private:
     void requestSearch(const QString& words);
     void leaveSearch();
     void clearStep();
-    void filterToHighlight();
+    /// Leaves only rows of these conditions; a highlight has then done its work.
+    void filterTo(const std::vector<Condition>& conditions);
     void exportFigure();
     void copyImage();
     void copySentence();

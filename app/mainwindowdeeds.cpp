@@ -73,10 +73,11 @@ void MainWindow::clearStep()
         request(withoutFilter(m_session->query()));
 }
 
-void MainWindow::filterToHighlight()
+void MainWindow::filterTo(const std::vector<Condition>& conditions)
 {
-    request(withConditions(m_session->query(), m_session->highlight()));
+    const Query query = withConditions(m_session->query(), conditions);
     m_session->setHighlight({});
+    request(query);
 }
 
 void MainWindow::exportFigure()
@@ -161,7 +162,7 @@ void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mar
         const auto conditions = shown.conditions;
         menu.addAction(tr("Highlight"), this, [this, conditions] { m_session->setHighlight(conditions); });
         menu.addAction(tr("Show only these %n record(s)", "", static_cast<int>(shown.rows)), this,
-                       [this, conditions] { request(withConditions(m_session->query(), conditions)); });
+                       [this, conditions] { filterTo(conditions); });
         menu.addSeparator();
     }
     menu.addActions({m_actions->copyImage, m_actions->copySentence, m_actions->exportFigure});

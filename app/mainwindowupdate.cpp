@@ -91,7 +91,7 @@ FigurePage* MainWindow::makePage(std::size_t index)
     connect(page, &FigurePage::queryRequested, this, &MainWindow::request);
     connect(page->view(), &FigureView::highlightRequested, m_session.get(), &QuerySession::setHighlight);
     connect(page->view(), &FigureView::filterRequested, this, [this](const std::vector<Condition>& conditions) {
-        request(withConditions(m_session->query(), conditions));
+        filterTo(conditions);
     });
     connect(page->view(), &FigureView::clearRequested, this, &MainWindow::clearStep);
     connect(page->view(), &FigureView::menuRequested, this, &MainWindow::showFigureMenu);
@@ -119,7 +119,6 @@ FigurePage* MainWindow::currentPage() const
 void MainWindow::showTable()
 {
     rememberColumns();
-    m_undo.clear(); // steps of another table would change what is not in sight
     const std::string& table = m_session->table();
     const Dataset& dataset = *m_builtin.catalog->dataset(table);
     m_records.setRows(dataset, m_session->engine().columns(table), m_session->engine().rows(m_session->query()));
@@ -139,9 +138,6 @@ void MainWindow::showTable()
     showDatasetName();
     for (QAction* action : {m_actions->exportFigure, m_actions->copyImage, m_actions->copySentence})
         action->setEnabled(page != nullptr);
-    showQuery();
-    if (m_records.rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentRow(m_records.rows()->rowId(0));
 }
 
 void MainWindow::showQuery()
@@ -166,6 +162,8 @@ void MainWindow::showQuery()
     m_table->setQuery(query);
     if (current)
         m_table->setCurrentRow(*current);
+    if (!m_table->currentIndex().isValid() && m_records.rowCount() > 0)
+        m_table->setCurrentRow(m_records.rows()->rowId(0));
     if (FigurePage* page = pageFor(query.table)) {
         page->setQuery(query, *m_builtin.catalog, engine, context);
         const auto index = std::ranges::find(m_pageOf, page) - m_pageOf.begin();

@@ -149,6 +149,10 @@ Verdict: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutcomesText</name>
@@ -203,7 +207,15 @@ Verdict: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. Intervals: Wilson, 95%, as for a sample.</source>
+        <source>The whole group, not a sample: no intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson, 95%, as for a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -232,6 +244,11 @@ Verdict: %3</source>
     </message>
     <message>
         <source>95% interval</source>
+        <comment>table column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval</source>
         <comment>table column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -760,6 +777,11 @@ Verdict: %3</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 · %4</source>
+        <comment>value, count, all, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>whither::FacetPanel</name>
@@ -929,6 +951,18 @@ Verdict: %3</source>
         <source>those known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>whither::PathView</name>
@@ -1044,11 +1078,11 @@ Source: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>narrowest in each source</source>
+        <source>narrowest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>widest in each source</source>
+        <source>widest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

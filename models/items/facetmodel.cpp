@@ -1,6 +1,7 @@
 #include "models/items/facetmodel.h"
 
 #include "models/study/places.h"
+#include "models/text/numbers.h"
 #include "models/text/querytext.h"
 
 #include <algorithm>
@@ -164,6 +165,12 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     return valueData(facet, facet.values[row], role);
 }
 
+double FacetModel::shareOf(const Facet& facet, const Value& value)
+{
+    return facet.rows == 0 ? 0.0
+                           : static_cast<double>(value.count) / static_cast<double>(facet.rows);
+}
+
 QVariant FacetModel::facetData(const Facet& facet, int role) const
 {
     switch (role) {
@@ -197,6 +204,12 @@ QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role)
     switch (role) {
     case Qt::DisplayRole:
         return m_context.words ? termText(value.term, m_context) : QString();
+    case Qt::ToolTipRole:
+        return tr("%1: %2 of %3 · %4", "value, count, all, share")
+            .arg(m_context.words ? termText(value.term, m_context) : QString(),
+                 countText(value.count, m_context.locale), countText(facet.rows, m_context.locale),
+                 percentText(shareOf(facet, value) * 100, m_context.locale))
+            .toHtmlEscaped();
     case Qt::CheckStateRole:
         return value.choice == Included ? Qt::Checked : Qt::Unchecked;
     case ColumnKeyRole:
@@ -206,9 +219,7 @@ QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role)
     case CountRole:
         return static_cast<quint64>(value.count);
     case ShareRole:
-        return facet.rows == 0
-                   ? 0.0
-                   : static_cast<double>(value.count) / static_cast<double>(facet.rows);
+        return shareOf(facet, value);
     case ChoiceRole:
         return static_cast<int>(value.choice);
     case ColorKeyRole:

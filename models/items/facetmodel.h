@@ -63,6 +63,7 @@ private:
     bool hasMoreRow(const Facet& facet) const { return facet.values.size() > shortList + 1; }
     void build(const Dataset& dataset, const Engine& engine);
     void count(Facet& facet, const Engine& engine, const Query& query) const;
+    static double shareOf(const Facet& facet, const Value& value);
     QVariant facetData(const Facet& facet, int role) const;
     QVariant moreData(const Facet& facet, int role) const;
     QVariant valueData(const Facet& facet, const Value& value, int role) const;

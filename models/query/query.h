@@ -48,6 +48,7 @@ struct Query {
     Measure measure = Measure::Share;
     ShareBase base = ShareBase::All;
     RegionRule region = RegionRule::NarrowestInSource;
+    bool isWholeGroup = false; ///< the rows are everyone, not a sample: no intervals
 
     bool operator==(const Query&) const = default;
 

@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <array>
+#include <optional>
 #include <utility>
 
 namespace whither {
@@ -19,13 +19,14 @@ struct Name {
     const char* text;
 };
 
-constexpr std::array opNames = {Name{Condition::Op::IsAnyOf, "any-of"},
-                                Name{Condition::Op::IsNoneOf, "none-of"}};
-constexpr std::array measureNames = {Name{Measure::Count, "count"}, Name{Measure::Share, "share"}};
-constexpr std::array baseNames = {Name{ShareBase::All, "all"},
-                                  Name{ShareBase::KnownOnly, "known-only"}};
-constexpr std::array regionNames = {Name{RegionRule::NarrowestInSource, "narrowest-in-source"},
-                                    Name{RegionRule::WidestInSource, "widest-in-source"}};
+constexpr Name<Condition::Op> opNames[] = {{Condition::Op::IsAnyOf, "any-of"},
+                                           {Condition::Op::IsNoneOf, "none-of"}};
+constexpr Name<Measure> measureNames[] = {{Measure::Count, "count"}, {Measure::Share, "share"}};
+constexpr Name<ShareBase> baseNames[] = {{ShareBase::All, "all"},
+                                         {ShareBase::KnownOnly, "known-only"}};
+constexpr Name<RegionRule> regionNames[] = {
+    {RegionRule::NarrowestInSource, "narrowest-in-source"},
+    {RegionRule::WidestInSource, "widest-in-source"}};
 
 template <typename Names, typename Value>
 QString nameOf(const Names& names, Value value)
@@ -143,9 +144,13 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
     } else if (key == QLatin1String("region")) {
         if (!readName(regionNames, json, query.region))
             return invalid(key, QStringLiteral("narrowest-in-source | widest-in-source"));
+    } else if (key == QLatin1String("whole-group")) {
+        if (!json.isBool())
+            return invalid(key, QStringLiteral("true | false"));
+        query.isWholeGroup = json.toBool();
     } else {
         return invalid(key, QStringLiteral("version | table | conditions | search | sort | "
-                                           "grouping | measure | base | region"));
+                                           "grouping | measure | base | region | whole-group"));
     }
     return std::nullopt;
 }
@@ -186,6 +191,8 @@ QByteArray queryToJson(const Query& query)
         object.insert(QStringLiteral("base"), nameOf(baseNames, query.base));
     if (query.region != defaults.region)
         object.insert(QStringLiteral("region"), nameOf(regionNames, query.region));
+    if (query.isWholeGroup)
+        object.insert(QStringLiteral("whole-group"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -76,14 +76,15 @@ Ledger ledgerOf(const Engine& engine, const Query& query, const std::string& col
 }
 
 /// Gives the ring's parts their shares of `base`; rounded together, so that they sum to 100.
-void shareOut(const std::vector<OutcomePart*>& ring, std::uint64_t base, ShareBase rule)
+void shareOut(const std::vector<OutcomePart*>& ring, std::uint64_t base, const Query& query)
 {
     std::vector<OutcomePart*> sharing;
     std::vector<std::uint64_t> counts;
     for (OutcomePart* part : ring) {
-        part->interval = wilsonInterval(part->count, base);
-        if (part->isUnknown() && rule == ShareBase::KnownOnly)
+        if (part->isUnknown() && query.base == ShareBase::KnownOnly)
             continue;
+        if (!query.isWholeGroup)
+            part->interval = wilsonInterval(part->count, base);
         sharing.push_back(part);
         counts.push_back(part->count);
     }
@@ -149,8 +150,8 @@ OutcomeSummary summarizeOutcomes(const Engine& engine, const Query& query)
             outerRing.push_back(&piece);
     }
     summary.shareBase = knownOnly ? summary.inner.known : summary.base;
-    shareOut(innerRing, summary.shareBase, query.base);
-    shareOut(outerRing, knownOnly ? summary.outer.known : summary.base, query.base);
+    shareOut(innerRing, summary.shareBase, query);
+    shareOut(outerRing, knownOnly ? summary.outer.known : summary.base, query);
 
     const bool isWhole = summary.base == engine.rowCount(query.table);
     if (isWhole && query.table == "cohort100")

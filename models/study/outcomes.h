@@ -18,7 +18,9 @@ struct OutcomePart {
     std::uint64_t count = 0;
     /// Of `OutcomeSummary::shareBase`; nothing for the not-stated part of a known-only base.
     std::optional<std::int64_t> percent; ///< whole percent; a ring's parts add up to exactly 100
-    Interval interval;                   ///< Wilson, of the same base
+    /// Wilson, of the same base; nothing where there is no share or the query says that the rows
+    /// are the whole group.
+    std::optional<Interval> interval;
     std::vector<Condition> conditions;   ///< added to the query, they select exactly these people
     std::vector<OutcomePart> parts;      ///< the outer ring's share of this part
 

@@ -88,6 +88,8 @@ void TestCatalog::datasets()
     for (const ColumnSchema& column : study.engine->columns(dataset->id))
         there.insert(column.key);
     QCOMPARE(told, there);
+    for (const std::string& facet : dataset->facets)
+        QVERIFY2(dataset->column(facet), facet.c_str());
     QCOMPARE(told.size(), dataset->columns.size());
     QCOMPARE(builtinDatasets().size(), std::size_t(8));
 }

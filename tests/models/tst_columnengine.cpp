@@ -339,8 +339,7 @@ void TestColumnEngine::facetCountsAreRows()
             std::uint64_t sum = 0;
             const Query others = withoutColumn(query, facet);
             for (const Group& group : study.engine->facet(query, facet)) {
-                const Query chosen =
-                    withTerms(others, facet, Condition::Op::IsAnyOf, group.terms);
+                const Query chosen = withTerms(others, facet, Condition::Op::IsAnyOf, group.terms);
                 QCOMPARE(study.engine->count(chosen), group.count);
                 sum += group.count;
                 ++marks;

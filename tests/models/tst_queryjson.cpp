@@ -40,7 +40,12 @@ std::vector<Query> manyQueries()
             for (const char* search : {"", " two  words ", "杨植麟", "%n %1 \\u0041 </script>"}) {
                 for (const auto& sort : sorts) {
                     for (int rules = 0; rules < 8; ++rules) {
-                        Query query{table, condition, search, sort, {}, {}, {}, {}};
+                        Query query;
+                        query.table = table;
+                        query.conditions = condition;
+                        query.search = search;
+                        query.sort = sort;
+                        query.isWholeGroup = rules % 4 == 1;
                         if (rules % 3 == 0)
                             query.grouping = {"where_now", "sector"};
                         query.measure = static_cast<Measure>(rules & 1);
@@ -74,12 +79,14 @@ void TestQueryJson::writes_data()
     query.measure = Measure::Count;
     query.base = ShareBase::KnownOnly;
     query.region = RegionRule::WidestInSource;
+    query.isWholeGroup = true;
     QTest::newRow("everything asked")
         << query
         << QByteArray(R"({"base":"known-only","conditions":[{"column":"city","op":"none-of",)"
                       R"("terms":["巴黎",null]}],"grouping":["city"],"measure":"count",)"
                       R"("region":"widest-in-source","search":"x",)"
-                      R"("sort":[{"column":"size","descending":true}],"table":"t","version":1})");
+                      R"("sort":[{"column":"size","descending":true}],"table":"t","version":1,)"
+                      R"("whole-group":true})");
 }
 
 void TestQueryJson::writes()
@@ -143,6 +150,7 @@ void TestQueryJson::refuses_data()
     row(R"({"measure":null})", "measure");
     row(R"({"base":"Known"})", "base");
     row(R"({"region":""})", "region");
+    row(R"({"whole-group":1})", "whole-group");
     row(R"({"conditions":{}})", "conditions");
     row(R"({"conditions":[5]})", "conditions[0].column");
     row(R"({"conditions":[{"op":"any-of","terms":[]}]})", "conditions[0].column");

@@ -1,5 +1,8 @@
 // Saves pictures of the window: shots FOLDER [WIDTH HEIGHT] | shots --readme FOLDER
 #include "app/mainwindow.h"
+#include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/exportdialog.h"
+#include "views/figure/figurefactory.h"
 
 #include <QApplication>
 #include <QDir>
@@ -50,6 +53,29 @@ void shootAll(const QString& folder, const QSize& size, LanguageSwitch& language
     }
 }
 
+void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
+{
+    for (const Language language : allLanguages) {
+        languages.setLanguage(language);
+        const auto figure = makeFigure("outcomes", *builtin.catalog, *builtin.engine,
+                                       builtin.catalog->dataset("cohort100")->opening, languages.context());
+        FigureExport proposal;
+        proposal.figure = "outcomes";
+        proposal.languages = {language};
+        proposal.folder = QStringLiteral("/figures");
+        ExportDialog exportDialog(proposal, *figure, language);
+        AboutDialog aboutDialog;
+        const std::pair<QDialog*, QString> dialogs[] = {{&exportDialog, QStringLiteral("export")},
+                                                        {&aboutDialog, QStringLiteral("about")}};
+        for (const auto& [dialog, name] : dialogs) {
+            dialog->show();
+            settle();
+            std::ignore = dialog->grab().save(QDir(folder).filePath(
+                QStringLiteral("dialog-%1.%2.png").arg(name, languageCode(language))));
+        }
+    }
+}
+
 void shootReadme(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
 {
     for (const Language language : {Language::English, Language::SimplifiedChinese}) {
@@ -85,5 +111,6 @@ int main(int argc, char** argv)
     }
     shootAll(folder, usualSize, languages, builtin);
     shootAll(folder, smallSize, languages, builtin);
+    shootDialogs(folder, languages, builtin);
     return 0;
 }

@@ -58,7 +58,7 @@ inline std::vector<Query> filtersOver(const BuiltinStudy& study, std::string_vie
                 queries.push_back(withTerms(whole, facet, op, groups[group].terms));
         }
     }
-    const Query& half = queries[queries.size() / 2];
+    const Query half = queries[queries.size() / 2];
     for (const char* search : {"united", "中国", "zzz"}) {
         queries.push_back(whole);
         queries.back().search = search;

@@ -45,11 +45,15 @@ void OutcomesChart::addMarks()
     const auto add = [&](const OutcomePart& part, const QString& name) {
         const QString base = countText(m_summary.shareBase, m_context.locale);
         QString reading = tr("%1: %2 of %3").arg(name, countText(part.count, m_context.locale), base);
-        if (part.percent) {
+        if (part.percent && part.interval) {
             reading = tr("%1: %2 of %3 · %4 (95%: %5)")
                           .arg(name, countText(part.count, m_context.locale), base,
                                percentText(*part.percent, m_context.locale),
-                               intervalText(part.interval, m_context.locale));
+                               intervalText(*part.interval, m_context.locale));
+        } else if (part.percent) {
+            reading = tr("%1: %2 of %3 · %4")
+                          .arg(name, countText(part.count, m_context.locale), base,
+                               percentText(*part.percent, m_context.locale));
         }
         reading += QLatin1Char('\n') +
                    tr("Not stated: %1 · Source: %2")
@@ -106,14 +110,16 @@ void OutcomesChart::paint(QPainter& painter, const QRectF& area, const PaintStyl
     m_table.paint(painter, areas.table, style);
 
     const QFont big = style.font(TextRole::Centre);
-    const QFont small = style.font(TextRole::Note);
+    QFont small = style.font(TextRole::Note);
     const double width = layout.holeRadius * 1.7;
     const QPointF centre = layout.centre;
     drawLine(painter, QRectF(centre.x() - width / 2, centre.y() - 26, width, 32),
              countText(m_summary.base, m_context.locale), big, style.theme.text, Qt::AlignCenter);
-    drawLine(painter, QRectF(centre.x() - width / 2, centre.y() + 8, width, 18),
-             tr("researcher(s)", "below the number in the ring", static_cast<int>(m_summary.base)),
-             small, style.theme.mutedText, Qt::AlignCenter);
+    const QString unit = tr("researcher(s)", "below the number in the ring", static_cast<int>(m_summary.base));
+    if (const double wanted = textWidth(unit, small); wanted > width)
+        small.setPixelSize(std::max(7, static_cast<int>(small.pixelSize() * width / wanted)));
+    drawLine(painter, QRectF(centre.x() - width / 2, centre.y() + 8, width, 18), unit, small,
+             style.theme.mutedText, Qt::AlignCenter);
 }
 
 void OutcomesChart::paintSlices(QPainter& painter, const DonutLayout& layout,

@@ -41,6 +41,8 @@ PartsTable::PartsTable(const OutcomeSummary& summary, const LanguageContext& con
 {
     if (!summary.query.grouping.empty())
         m_title = columnTitle(summary.query.grouping.front(), context);
+    m_intervalTitle = summary.query.isWholeGroup ? tr("no interval", "table column")
+                                                 : tr("95% interval", "table column");
     for (const OutcomePart& part : summary.parts) {
         addRow(part, false, context);
         for (const OutcomePart& piece : part.parts)
@@ -55,7 +57,8 @@ void PartsTable::addRow(const OutcomePart& part, bool isPiece, const LanguageCon
     Row row;
     row.name = partName(part, context);
     row.people = partNumbers(part, context);
-    row.interval = part.percent ? intervalText(part.interval, context.locale) : QString();
+    if (part.interval)
+        row.interval = intervalText(*part.interval, context.locale);
     if (part.term && !isPiece)
         row.colorKey = QString::fromStdString(std::string(placeColorKey(*part.term)));
     row.isPiece = isPiece;
@@ -111,7 +114,7 @@ void PartsTable::paintHeader(QPainter& painter, const QRectF& area, const PaintS
     drawLine(painter, QRectF(row.left(), row.top(), middle, row.height()),
              tr("People", "table column"), font, style.theme.mutedText, right);
     drawLine(painter, QRectF(row.left() + middle, row.top(), row.width() - middle - 8, row.height()),
-             tr("95% interval", "table column"), font, style.theme.mutedText, right);
+             m_intervalTitle, font, style.theme.mutedText, right);
 }
 
 void PartsTable::paintRow(QPainter& painter, const QRectF& area, std::size_t index,

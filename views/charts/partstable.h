@@ -39,6 +39,7 @@ private:
                   const PaintStyle& style) const;
 
     QString m_title;
+    QString m_intervalTitle;
     std::vector<Row> m_rows;
     QStringList m_asides;
 };

@@ -75,7 +75,7 @@ QRectF FigureView::markRect(std::size_t mark) const
 
 QSize FigureView::minimumSizeHint() const
 {
-    return {320, 340}; // below this a figure is scrolled, not squeezed
+    return {320, 300}; // below this a figure is scrolled, not squeezed
 }
 
 bool FigureView::hasHeightForWidth() const

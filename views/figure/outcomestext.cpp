@@ -63,15 +63,18 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
                              ? OutcomesText::tr("shares of all %1")
                                    .arg(countText(summary.base, context.locale))
                              : OutcomesText::tr("shares of those known");
+    const QString intervals =
+        summary.query.isWholeGroup
+            ? OutcomesText::tr("The whole group, not a sample: no intervals.")
+            : OutcomesText::tr("Intervals: Wilson, 95%, as for a sample.");
     const Dataset* dataset = catalog.dataset(summary.query.table);
     const Source* study = dataset ? catalog.source(dataset->study) : nullptr;
     const QString date = study ? partialDateText(study->date, context.locale) : QString();
     text.footer =
-        OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. "
-                         "Intervals: Wilson, 95%, as for a sample.")
+        OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6")
             .arg(study ? sourceText(study->id, catalog, context) : QString(),
                  sourceListText(summary.sources, catalog, context),
-                 countText(summary.base, context.locale), base, date);
+                 countText(summary.base, context.locale), base, date, intervals);
     return text;
 }
 

@@ -59,7 +59,10 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
                 tr("Highlighted only: no row is left out"), "highlight",
                 [this] { emit highlightRequested({}); });
         addChip(tr("Filter to these"), tr("Leave out all other rows"), "highlight",
-                [this, query, highlight] { emit queryRequested(withConditions(query, highlight)); });
+                [this, query, highlight] {
+                    emit highlightRequested({});
+                    emit queryRequested(withConditions(query, highlight));
+                });
     }
     updateGeometry();
 }

@@ -9,6 +9,8 @@ namespace whither {
 
 namespace {
 
+constexpr qsizetype longestShown = 24; // characters of a choice on the button
+
 /// A menu whose ticks can be set one after the other.
 class LastingMenu : public QMenu {
 public:
@@ -65,6 +67,12 @@ void ChoiceButton::setChoices(const QString& title, const std::vector<Choice>& c
     QString shown = chosenTexts.size() == 1 ? chosenTexts.first()
                     : chosenTexts.isEmpty() ? tr("all", "no restriction")
                                             : QString::number(chosenTexts.size());
+    if (shown.size() > longestShown) {
+        setToolTip(shown.toHtmlEscaped());
+        shown = shown.left(longestShown - 1) + QChar(0x2026);
+    } else {
+        setToolTip({});
+    }
     if (!title.isEmpty())
         shown = tr("%1: %2", "what is chosen").arg(title, shown);
     setText(menuText(shown) + QStringLiteral("  ▾"));

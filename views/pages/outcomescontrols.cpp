@@ -9,13 +9,15 @@ namespace whither {
 OutcomesControls::OutcomesControls(QWidget* parent)
     : FigureControls(parent),
       m_ring(new ChoiceButton(ChoiceButton::Mode::One)),
-      m_base(new ChoiceButton(ChoiceButton::Mode::One))
+      m_base(new ChoiceButton(ChoiceButton::Mode::One)),
+      m_intervals(new ChoiceButton(ChoiceButton::Mode::One))
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(18, 8, 18, 0);
     layout->setSpacing(8);
     layout->addWidget(m_ring);
     layout->addWidget(m_base);
+    layout->addWidget(m_intervals);
     connect(m_ring, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
         query.grouping = {query.grouping.front(), terms.front().value_or(std::string())};
@@ -24,6 +26,11 @@ OutcomesControls::OutcomesControls(QWidget* parent)
     connect(m_base, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
         query.base = terms.front() == "all" ? ShareBase::All : ShareBase::KnownOnly;
+        emit queryRequested(query);
+    });
+    connect(m_intervals, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
+        Query query = m_query;
+        query.isWholeGroup = terms.front() == "group";
         emit queryRequested(query);
     });
 }
@@ -40,6 +47,9 @@ void OutcomesControls::setQuery(const Query& query, const Engine&, const Languag
     m_base->setChoices(tr("Shares of"),
                        {{Term("all"), tr("everyone"), query.base == ShareBase::All},
                         {Term("known"), tr("those known"), query.base == ShareBase::KnownOnly}});
+    m_intervals->setChoices(tr("These are"),
+                            {{Term("sample"), tr("a sample"), !query.isWholeGroup},
+                             {Term("group"), tr("the whole group"), query.isWholeGroup}});
 }
 
 } // namespace whither

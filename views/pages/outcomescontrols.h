@@ -6,7 +6,7 @@ namespace whither {
 
 class ChoiceButton;
 
-/// What the outer ring counts, and what shares are shares of.
+/// What the outer ring counts, what shares are shares of, and whether the rows are a sample.
 class OutcomesControls final : public FigureControls {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ private:
     Query m_query;
     ChoiceButton* m_ring;
     ChoiceButton* m_base;
+    ChoiceButton* m_intervals;
 };
 
 } // namespace whither

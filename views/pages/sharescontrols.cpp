@@ -101,8 +101,8 @@ void SharesControls::setQuery(const Query& query, const Engine& engine, const La
     m_measure->setChoices({}, {{Term("share"), tr("Share"), query.measure == Measure::Share},
                                {Term("count"), tr("Count"), query.measure == Measure::Count}});
     const bool isNarrow = query.region == RegionRule::NarrowestInSource;
-    m_region->setChoices(tr("China"), {{Term("narrow"), tr("narrowest in each source"), isNarrow},
-                                       {Term("wide"), tr("widest in each source"), !isNarrow}});
+    m_region->setChoices(tr("China"), {{Term("narrow"), tr("narrowest"), isNarrow},
+                                       {Term("wide"), tr("widest"), !isNarrow}});
 }
 
 } // namespace whither

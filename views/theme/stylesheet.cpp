@@ -38,6 +38,7 @@ QPushButton:default, QToolButton#export {
     background: @accent; color: @accentText; border: 1px solid @accent; }
 QPushButton:checked, QToolButton:checked {
     background: @accent; color: @accentText; border: 1px solid @accent; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QToolButton[tab="true"] {

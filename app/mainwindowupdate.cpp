@@ -197,17 +197,16 @@ void MainWindow::showHighlight()
         for (std::size_t position = 0; position < rows->size(); ++position)
             rowIds.insert(rows->rowId(position));
     }
-    const auto count = rowIds.size();
-    m_table->setHighlighted(std::move(rowIds));
+    m_table->setHighlighted(rowIds);
     if (FigurePage* page = currentPage())
         page->view()->setHighlight(highlight);
     const LanguageContext& context = m_languages.context();
-    m_filterBar->setContents(query, isHere ? highlight : std::vector<Condition>{},
+    m_filterBar->setContents(query, highlight, isHere,
                              static_cast<std::uint64_t>(m_records.rowCount()),
                              m_session->engine().rowCount(query.table), context);
     m_actions->filterToHighlight->setEnabled(isHere);
     m_actions->clearHighlight->setEnabled(!highlight.empty());
-    m_selectionLabel->setText(isHere ? tr("%n highlighted", "", static_cast<int>(count)) : QString());
+    m_selectionLabel->setText(isHere ? tr("%n highlighted", "", static_cast<int>(rowIds.size())) : QString());
 }
 
 void MainWindow::showSelection()

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>researcher(s)</source>
         <comment>below the number in the ring</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>researcher</numerusform>
+            <numerusform>researchers</numerusform>
         </translation>
     </message>
 </context>
@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>%n value(s)</source>
         <comment>on a filter chip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>
@@ -27,9 +27,9 @@
     <name>SharesChart</name>
     <message numerus="yes">
         <source>%1 at %2: %n point(s), %3 to %4 · source: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 at %2: %n point, %3 to %4 · source: %5</numerusform>
+            <numerusform>%1 at %2: %n points, %3 to %4 · source: %5</numerusform>
         </translation>
     </message>
 </context>
@@ -37,9 +37,9 @@
     <name>SharesText</name>
     <message numerus="yes">
         <source> = %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> = %n figure</numerusform>
+            <numerusform> = %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -47,9 +47,9 @@
     <name>whither::ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s): %1 · %2 × %3 pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file: %1 · %2 × %3 pixels</numerusform>
+            <numerusform>%n files: %1 · %2 × %3 pixels</numerusform>
         </translation>
     </message>
 </context>
@@ -57,9 +57,9 @@
     <name>whither::FacetModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -67,23 +67,23 @@
     <name>whither::MainWindow</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show only these %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show only %n record</numerusform>
+            <numerusform>Show only these %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlighted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n highlighted</numerusform>
+            <numerusform>%n highlighted</numerusform>
         </translation>
     </message>
 </context>
@@ -91,9 +91,9 @@
     <name>whither::RecordTable</name>
     <message numerus="yes">
         <source>Nothing matches. Clear %n filter(s) with Esc.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing matches. Clear %n filter with Esc.</numerusform>
+            <numerusform>Nothing matches. Clear %n filters with Esc.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,9 +101,9 @@
     <name>whither::SearchBox</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

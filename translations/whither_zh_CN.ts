@@ -5,218 +5,220 @@
     <name>ClaimsChart</name>
     <message>
         <source>%1: %2 of %3 claims</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 条说法中 %2 条</translation>
     </message>
     <message>
         <source>%1
 Figures found: %2
 Verdict: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+查得的数字：%2
+判定：%3</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a verdict and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ClaimsText</name>
     <message>
         <source>No claim matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说法符合这些筛选条件</translation>
     </message>
     <message>
         <source>%1 of %2 claims hold as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条说法中有 %1 条成立</translation>
     </message>
     <message>
         <source>Claims of the article behind the study, each with the figures found for it</source>
-        <translation type="unfinished"></translation>
+        <translation>引发本研究的文章中的说法，逐条对照查得的数字</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between parts of a subtitle</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 = %2 claims</source>
         <comment>verdicts with counts, their sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 条说法</translation>
     </message>
     <message>
         <source>Source: the article [ART25], in our own words; figures from the sources beside each claim, several read only in part. Checked in November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：文章 [ART25]，由本项目转述；数字取自各条说法旁所列来源，其中若干来源仅读到部分内容。核对时间：2026 年 11 月。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1: there is no such file. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件不存在。请检查文件名。</translation>
     </message>
     <message>
         <source>%1: the file cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法读取文件。请检查文件权限。</translation>
     </message>
     <message>
         <source>%1: cannot be written. Choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无法写入。请另选文件夹，或检查其权限。</translation>
     </message>
     <message>
         <source>%1: the file exists already. Choose another name or allow overwriting (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件已存在。请另取文件名，或允许覆盖（--force）。</translation>
     </message>
     <message>
         <source>%1: the disk is full or the file too large; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：磁盘已满或文件过大；未作任何更改。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1: is not a folder. Name a folder, since several files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是文件夹。将写入多个文件，请指定一个文件夹。</translation>
     </message>
     <message>
         <source>%1: the text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文本不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>%1, line %2: a quotation mark opens here and never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：此处的引号没有闭合。</translation>
     </message>
     <message>
         <source>%1: the column “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少“%2”列。</translation>
     </message>
     <message>
         <source>%1: the file holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件中没有记录。</translation>
     </message>
     <message>
         <source>%1: the cells of %2 add up to %4 where %3 are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”各分项合计为 %4，而公布值为 %3。</translation>
     </message>
     <message>
         <source>The recipe is not valid at %1: expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询配方在 %1 处无效：此处应为 %2。</translation>
     </message>
     <message>
         <source>%1: has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有“%2”列。</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的数据表。</translation>
     </message>
     <message>
         <source>%1, line %2: the record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：无法读取这条记录。</translation>
     </message>
     <message>
         <source>%1: no installed font draws Chinese. Install fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已安装的字体都无法显示中文。请安装 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文字在 %2 × %3 像素的图片中放不下。请选择更大的尺寸。</translation>
     </message>
 </context>
 <context>
     <name>OutcomesChart</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中 %2 人</translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4 (95%: %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中 %2 人 · %4（95% 区间：%5）</translation>
     </message>
     <message>
         <source>Not stated: %1 · Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明：%1 · 来源：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a place and a sector or role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>researcher(s)</source>
         <comment>below the number in the ring</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位研究人员</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中 %2 人 · %4</translation>
     </message>
 </context>
 <context>
     <name>OutcomesText</name>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人符合这些筛选条件</translation>
     </message>
     <message>
         <source>For none of these %1 is a place stated</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 人均未注明现在何处</translation>
     </message>
     <message>
         <source>One researcher, now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一位研究人员，现在%1</translation>
     </message>
     <message>
         <source>All %1 are still in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人全部仍在%2</translation>
     </message>
     <message>
         <source>All %1 are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人全部在%2</translation>
     </message>
     <message>
         <source>%1 of %2 are still in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人仍在%3</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人在%3</translation>
     </message>
     <message>
         <source>%1: known %2 + not stated %3 = %4</source>
         <comment>column and its ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已知 %2 + 未注明 %3 = %4</translation>
     </message>
     <message>
         <source>Chinese-origin AI researchers (first degree in China) who were at US institutions in 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年在美国机构任职的华裔 AI 研究人员（本科在中国）</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between parts of a subtitle</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>shares of all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>占比以全部 %1 人为基数</translation>
     </message>
     <message>
         <source>shares of those known</source>
-        <translation type="unfinished"></translation>
+        <translation>占比以已知者为基数</translation>
     </message>
     <message>
         <source>The whole group, not a sample: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据为全体而非样本，故不列区间。</translation>
     </message>
     <message>
         <source>Intervals: Wilson, 95%, as for a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间：Wilson 法，95%，按样本计算。</translation>
     </message>
     <message>
         <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>研究：%1。人数照录自：%2。n = %3，%4；截至 %5。%6</translation>
     </message>
 </context>
 <context>
@@ -224,33 +226,33 @@ Verdict: %3</source>
     <message>
         <source>Other (%1)</source>
         <comment>several small parts; %1 is how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他（%1 项）</translation>
     </message>
 </context>
 <context>
     <name>PartsTable</name>
     <message>
         <source>Of those in %1, the source also names: %2 (no number published).</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1者中，来源另提及：%2（未公布人数）。</translation>
     </message>
     <message>
         <source>Of those in %1, the source also counts: %2, %3 (sector not stated, added to no part).</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1者中，来源另计：%2，%3 人（部门未注明，未计入任何一项）。</translation>
     </message>
     <message>
         <source>People</source>
         <comment>table column</comment>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>95% interval</source>
         <comment>table column</comment>
-        <translation type="unfinished"></translation>
+        <translation>95% 区间</translation>
     </message>
     <message>
         <source>no interval</source>
         <comment>table column</comment>
-        <translation type="unfinished"></translation>
+        <translation>无区间</translation>
     </message>
 </context>
 <context>
@@ -258,27 +260,27 @@ Verdict: %3</source>
     <message>
         <source>Clear filters</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Sort</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Chart setting</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>图表设置</translation>
     </message>
 </context>
 <context>
@@ -286,43 +288,43 @@ Verdict: %3</source>
     <message numerus="yes">
         <source>%n value(s)</source>
         <comment>on a filter chip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the values of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（排除）：%2</translation>
     </message>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>含“%1”</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>Showing %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 / %2：%3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a filter sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -330,106 +332,107 @@ Verdict: %3</source>
     <message>
         <source>%1 · %2 %3</source>
         <comment>country, conference, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>count, base, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>计算得出</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>%1: %2
 %3 · %4 · source: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+%3 · %4 · 来源：%5</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 年</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2: %n point(s), %3 to %4 · source: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：%n 个数据点，%3–%4 年 · 来源：%5</numerusform>
         </translation>
     </message>
     <message>
         <source>n=%1</source>
         <comment>papers of a year, below the axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>n=%1</translation>
     </message>
     <message>
         <source>%1 passes %2</source>
         <comment>two lines cross</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1超过%2</translation>
     </message>
     <message>
         <source>hollow: published · solid: computed</source>
-        <translation type="unfinished"></translation>
+        <translation>空心：已公布 · 实心：计算得出</translation>
     </message>
 </context>
 <context>
     <name>SharesText</name>
     <message>
         <source>No published or computed figure matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已公布或计算得出的数值符合这些筛选条件</translation>
     </message>
     <message>
         <source>Countries at %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各国情况，%2–%3 年</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between conferences</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %2: %3 %4, %5 %6</source>
         <comment>conference, year, country, share, country, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3 %4，%5 %6</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between counting rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source> · a paper counts for each of its countries, so shares add up to more than 100%</source>
-        <translation type="unfinished"></translation>
+        <translation> · 一篇论文计入其涉及的每个国家，故占比合计超过 100%</translation>
     </message>
     <message>
         <source>Drawn %1 + no number published %2</source>
         <comment>figures of a query</comment>
-        <translation type="unfinished"></translation>
+        <translation>已绘出 %1 + 未公布数值 %2</translation>
     </message>
     <message>
         <source> + other delimitation of the same country %1</source>
-        <translation type="unfinished"></translation>
+        <translation> + 同一国家的其他划分 %1</translation>
     </message>
     <message numerus="yes">
         <source> = %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> = %n 个数值</numerusform>
         </translation>
     </message>
     <message>
         <source>China as narrowly as each source gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>中国取各来源所列的最窄范围</translation>
     </message>
     <message>
         <source>China as widely as each source gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>中国取各来源所列的最宽范围</translation>
     </message>
     <message>
         <source>Source: %1. %2; each line is one source and one counting rule, a missing year is a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1。%2；每条线对应一个来源和一种统计口径，缺失的年份留空。</translation>
     </message>
 </context>
 <context>
@@ -437,199 +440,199 @@ Verdict: %3</source>
     <message>
         <source>%1, %2 [%3]</source>
         <comment>publisher, date, id of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 [%3]</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>whither::AboutDialog</name>
     <message>
         <source>About Whither</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Whither</translation>
     </message>
     <message>
         <source>Whither %1: where do AI researchers end up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whither · 去向 %1：AI 研究人员最终去了哪里？</translation>
     </message>
     <message>
         <source>Every number comes from the built-in tables through one query, with its source. What no source states is shown as not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字都由同一套查询取自内置数据表，并附出处。没有来源说明的，一律显示为“未注明”。</translation>
     </message>
     <message>
         <source>Data: published figures and our own counts from public paper lists, listed with links and caveats in the table “Sources”. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：已公布的数字，以及本项目据公开论文列表自行统计的数字；链接与注意事项列于“来源”表。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Licence: GPL-3.0-or-later. Uses Qt %1 (with Qt Charts, GPL) and ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可：GPL-3.0-or-later。使用 Qt %1（含 Qt Charts，GPL）与 ICU。</translation>
     </message>
     <message>
         <source>System: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系统：%1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>whither::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表(&amp;E)…</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像(&amp;I)</translation>
     </message>
     <message>
         <source>Copy as &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>复制结论(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>连同列标题复制(&amp;H)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一个(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reset to the opening view</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始视图(&amp;R)</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>自动调整列宽(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filter to the highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>只筛选高亮项(&amp;F)</translation>
     </message>
     <message>
         <source>Clear &amp;highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>清除高亮(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;acets</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选面板(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>记录详情(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;About Whither</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Whither(&amp;A)</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>tool bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>&amp;Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>去向(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Shares over time</source>
-        <translation type="unfinished"></translation>
+        <translation>占比走势(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>说法核对(&amp;C)</translation>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -637,131 +640,131 @@ Verdict: %3</source>
     <message>
         <source>all</source>
         <comment>no restriction</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>whither::ColumnChooser</name>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>查找列</translation>
     </message>
     <message>
         <source>Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>自动调整列宽</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
 </context>
 <context>
     <name>whither::ExportDialog</name>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 16:9</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏</translation>
     </message>
     <message>
         <source>A4 across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>English + 简体中文</source>
-        <translation type="unfinished"></translation>
+        <translation>English + 简体中文</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>宽与高</translation>
     </message>
     <message>
         <source>Pixels per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图表的保存文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1 · %2 × %3 pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将写入 %n 个文件：%1 · %2 × %3 像素</numerusform>
         </translation>
     </message>
 </context>
@@ -769,167 +772,167 @@ Verdict: %3</source>
     <name>whither::FacetModel</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <comment>value, count, all, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>whither::FacetPanel</name>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只看此项</translation>
     </message>
     <message>
         <source>Add or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>添加或移除</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>whither::FilterBar</name>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此筛选条件</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：%1</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Highlighted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮：%1</translation>
     </message>
     <message>
         <source>Highlighted only: no row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作高亮：未排除任何行</translation>
     </message>
     <message>
         <source>Filter to these</source>
-        <translation type="unfinished"></translation>
+        <translation>只看这些</translation>
     </message>
     <message>
         <source>Leave out all other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>排除其他所有行</translation>
     </message>
 </context>
 <context>
     <name>whither::Inspector</name>
     <message>
         <source>Select a record to see its path and where each value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录，查看其轨迹和每个数值的出处。</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名：%1</translation>
     </message>
     <message>
         <source>PATH</source>
         <comment>heading of a career</comment>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <source>One row a person, rebuilt from the published counts. No identity is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一行，依据公布的统计重建；不推测任何身份。</translation>
     </message>
     <message>
         <source>WHERE EACH VALUE COMES FROM</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>每个数值的出处</translation>
     </message>
     <message>
         <source>SOURCES</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
         <comment>id, title, publisher, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3，%4）</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读方式：%1</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来源</translation>
     </message>
 </context>
 <context>
     <name>whither::MainWindow</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换 %1 吗？</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制图像</translation>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制结论</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message numerus="yes">
         <source>Show only these %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只看这 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Whither</source>
-        <translation type="unfinished"></translation>
+        <translation>Whither · 去向</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 条记录</translation>
     </message>
     <message>
         <source>filter %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 %1 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>%n highlighted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>高亮 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -937,88 +940,89 @@ Verdict: %3</source>
     <name>whither::OutcomesControls</name>
     <message>
         <source>Outer ring</source>
-        <translation type="unfinished"></translation>
+        <translation>外环</translation>
     </message>
     <message>
         <source>Shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>占比基数</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人员</translation>
     </message>
     <message>
         <source>those known</source>
-        <translation type="unfinished"></translation>
+        <translation>仅已知者</translation>
     </message>
     <message>
         <source>These are</source>
-        <translation type="unfinished"></translation>
+        <translation>视为</translation>
     </message>
     <message>
         <source>a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>the whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
 </context>
 <context>
     <name>whither::PathView</name>
     <message>
         <source>Undergraduate · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本科 · %1</translation>
     </message>
     <message>
         <source>before 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年之前</translation>
     </message>
     <message>
         <source>Institution in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1机构</translation>
     </message>
     <message>
         <source>2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role or sector, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Institution: %1
 Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>机构：%1
+来源：%2</translation>
     </message>
 </context>
 <context>
     <name>whither::RecordTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>连同列标题复制</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing matches. Clear %n filter(s) with Esc.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有匹配的记录。按 Esc 清除 %n 项筛选条件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,64 +1030,64 @@ Source: %2</source>
     <name>whither::SearchBox</name>
     <message>
         <source>hit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>Search all columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有列（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配（Shift+F3）</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配（F3）</translation>
     </message>
 </context>
 <context>
     <name>whither::SharesControls</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计口径</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国范围</translation>
     </message>
     <message>
         <source>narrowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最窄</translation>
     </message>
     <message>
         <source>widest</source>
-        <translation type="unfinished"></translation>
+        <translation>最宽</translation>
     </message>
 </context>
 </TS>

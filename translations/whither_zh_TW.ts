@@ -5,218 +5,220 @@
     <name>ClaimsChart</name>
     <message>
         <source>%1: %2 of %3 claims</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 項說法中 %2 項</translation>
     </message>
     <message>
         <source>%1
 Figures found: %2
 Verdict: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+查得的數字：%2
+判定：%3</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a verdict and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>ClaimsText</name>
     <message>
         <source>No claim matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有說法符合這些篩選條件</translation>
     </message>
     <message>
         <source>%1 of %2 claims hold as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 項說法中有 %1 項成立</translation>
     </message>
     <message>
         <source>Claims of the article behind the study, each with the figures found for it</source>
-        <translation type="unfinished"></translation>
+        <translation>本研究所據文章中的說法，逐項對照查得的數字</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between parts of a subtitle</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1 = %2 claims</source>
         <comment>verdicts with counts, their sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 項說法</translation>
     </message>
     <message>
         <source>Source: the article [ART25], in our own words; figures from the sources beside each claim, several read only in part. Checked in November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：文章 [ART25]，由本專案轉述；數字取自各項說法旁所列來源，其中數個來源僅讀到部分內容。查核時間：2026 年 11 月。</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>%1: there is no such file. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：檔案不存在。請檢查檔名。</translation>
     </message>
     <message>
         <source>%1: the file cannot be read. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：無法讀取檔案。請檢查檔案權限。</translation>
     </message>
     <message>
         <source>%1: cannot be written. Choose another folder or check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：無法寫入。請另選資料夾，或檢查其權限。</translation>
     </message>
     <message>
         <source>%1: the file exists already. Choose another name or allow overwriting (--force).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：檔案已存在。請改用其他檔名，或允許覆寫（--force）。</translation>
     </message>
     <message>
         <source>%1: the disk is full or the file too large; nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：磁碟已滿或檔案過大；未做任何變更。請釋出空間後再試一次。</translation>
     </message>
     <message>
         <source>%1: is not a folder. Name a folder, since several files are to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是資料夾。將寫入多個檔案，請指定一個資料夾。</translation>
     </message>
     <message>
         <source>%1: the text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文字不是 UTF-8 編碼。</translation>
     </message>
     <message>
         <source>%1, line %2: a quotation mark opens here and never closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：此處的引號沒有結尾。</translation>
     </message>
     <message>
         <source>%1: the column “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少「%2」欄位。</translation>
     </message>
     <message>
         <source>%1: the file holds no records.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：檔案中沒有紀錄。</translation>
     </message>
     <message>
         <source>%1: the cells of %2 add up to %4 where %3 are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：「%2」各分項合計為 %4，而公布值為 %3。</translation>
     </message>
     <message>
         <source>The recipe is not valid at %1: expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢配方在 %1 處無效：此處應為 %2。</translation>
     </message>
     <message>
         <source>%1: has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：沒有「%2」欄位。</translation>
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「%1」的資料表。</translation>
     </message>
     <message>
         <source>%1, line %2: the record cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行：無法讀取這筆紀錄。</translation>
     </message>
     <message>
         <source>%1: no installed font draws Chinese. Install fonts-noto-cjk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已安裝的字型都無法顯示中文。請安裝 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文字在 %2 × %3 像素的圖片中放不下。請選擇更大的尺寸。</translation>
     </message>
 </context>
 <context>
     <name>OutcomesChart</name>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中 %2 人</translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4 (95%: %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中 %2 人 · %4（95% 區間：%5）</translation>
     </message>
     <message>
         <source>Not stated: %1 · Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未註明：%1 · 來源：%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a place and a sector or role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>researcher(s)</source>
         <comment>below the number in the ring</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位研究人員</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 人中 %2 人 · %4</translation>
     </message>
 </context>
 <context>
     <name>OutcomesText</name>
     <message>
         <source>No one matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人符合這些篩選條件</translation>
     </message>
     <message>
         <source>For none of these %1 is a place stated</source>
-        <translation type="unfinished"></translation>
+        <translation>這 %1 人均未註明現在何處</translation>
     </message>
     <message>
         <source>One researcher, now in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一位研究人員，現在%1</translation>
     </message>
     <message>
         <source>All %1 are still in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人全部仍在%2</translation>
     </message>
     <message>
         <source>All %1 are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人全部在%2</translation>
     </message>
     <message>
         <source>%1 of %2 are still in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人仍在%3</translation>
     </message>
     <message>
         <source>%1 of %2 are in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人在%3</translation>
     </message>
     <message>
         <source>%1: known %2 + not stated %3 = %4</source>
         <comment>column and its ledger</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：已知 %2 + 未註明 %3 = %4</translation>
     </message>
     <message>
         <source>Chinese-origin AI researchers (first degree in China) who were at US institutions in 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年任職於美國機構的華裔 AI 研究人員（在中國取得學士學位）</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between parts of a subtitle</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>shares of all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>占比以全部 %1 人為基數</translation>
     </message>
     <message>
         <source>shares of those known</source>
-        <translation type="unfinished"></translation>
+        <translation>占比以已知者為基數</translation>
     </message>
     <message>
         <source>The whole group, not a sample: no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料為全體而非樣本，故不列區間。</translation>
     </message>
     <message>
         <source>Intervals: Wilson, 95%, as for a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>區間：Wilson 法，95%，依樣本計算。</translation>
     </message>
     <message>
         <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>
-        <translation type="unfinished"></translation>
+        <translation>研究：%1。人數照錄自：%2。n = %3，%4；截至 %5。%6</translation>
     </message>
 </context>
 <context>
@@ -224,33 +226,33 @@ Verdict: %3</source>
     <message>
         <source>Other (%1)</source>
         <comment>several small parts; %1 is how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他（%1 項）</translation>
     </message>
 </context>
 <context>
     <name>PartsTable</name>
     <message>
         <source>Of those in %1, the source also names: %2 (no number published).</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1者中，來源另提及：%2（未公布人數）。</translation>
     </message>
     <message>
         <source>Of those in %1, the source also counts: %2, %3 (sector not stated, added to no part).</source>
-        <translation type="unfinished"></translation>
+        <translation>在%1者中，來源另計：%2，%3 人（部門未註明，未計入任何一項）。</translation>
     </message>
     <message>
         <source>People</source>
         <comment>table column</comment>
-        <translation type="unfinished"></translation>
+        <translation>人數</translation>
     </message>
     <message>
         <source>95% interval</source>
         <comment>table column</comment>
-        <translation type="unfinished"></translation>
+        <translation>95% 區間</translation>
     </message>
     <message>
         <source>no interval</source>
         <comment>table column</comment>
-        <translation type="unfinished"></translation>
+        <translation>無區間</translation>
     </message>
 </context>
 <context>
@@ -258,27 +260,27 @@ Verdict: %3</source>
     <message>
         <source>Clear filters</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Sort</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Chart setting</source>
         <comment>undo step</comment>
-        <translation type="unfinished"></translation>
+        <translation>圖表設定</translation>
     </message>
 </context>
 <context>
@@ -286,43 +288,43 @@ Verdict: %3</source>
     <message numerus="yes">
         <source>%n value(s)</source>
         <comment>on a filter chip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the values of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未註明</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（排除）：%2</translation>
     </message>
     <message>
         <source>contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>含「%1」</translation>
     </message>
     <message>
         <source>Showing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 %1 / %2</translation>
     </message>
     <message>
         <source>Showing %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 %1 / %2：%3</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the parts of a filter sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -330,106 +332,107 @@ Verdict: %3</source>
     <message>
         <source>%1 · %2 %3</source>
         <comment>country, conference, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %3</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
         <comment>count, base, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 · %3</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算得出</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已公布</translation>
     </message>
     <message>
         <source>%1: %2
 %3 · %4 · source: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+%3 · %4 · 來源：%5</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 年</translation>
     </message>
     <message numerus="yes">
         <source>%1 at %2: %n point(s), %3 to %4 · source: %5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2：%n 個資料點，%3–%4 年 · 來源：%5</numerusform>
         </translation>
     </message>
     <message>
         <source>n=%1</source>
         <comment>papers of a year, below the axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>n=%1</translation>
     </message>
     <message>
         <source>%1 passes %2</source>
         <comment>two lines cross</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1超越%2</translation>
     </message>
     <message>
         <source>hollow: published · solid: computed</source>
-        <translation type="unfinished"></translation>
+        <translation>空心：已公布 · 實心：計算得出</translation>
     </message>
 </context>
 <context>
     <name>SharesText</name>
     <message>
         <source>No published or computed figure matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有已公布或計算得出的數值符合這些篩選條件</translation>
     </message>
     <message>
         <source>Countries at %1, %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各國情況，%2–%3 年</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between conferences</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 %2: %3 %4, %5 %6</source>
         <comment>conference, year, country, share, country, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3 %4，%5 %6</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between counting rules</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source> · a paper counts for each of its countries, so shares add up to more than 100%</source>
-        <translation type="unfinished"></translation>
+        <translation> · 一篇論文計入其涉及的每個國家，故占比合計超過 100%</translation>
     </message>
     <message>
         <source>Drawn %1 + no number published %2</source>
         <comment>figures of a query</comment>
-        <translation type="unfinished"></translation>
+        <translation>已繪出 %1 + 未公布數值 %2</translation>
     </message>
     <message>
         <source> + other delimitation of the same country %1</source>
-        <translation type="unfinished"></translation>
+        <translation> + 同一國家的其他劃分 %1</translation>
     </message>
     <message numerus="yes">
         <source> = %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> = %n 個數值</numerusform>
         </translation>
     </message>
     <message>
         <source>China as narrowly as each source gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>中國取各來源所列的最窄範圍</translation>
     </message>
     <message>
         <source>China as widely as each source gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>中國取各來源所列的最寬範圍</translation>
     </message>
     <message>
         <source>Source: %1. %2; each line is one source and one counting rule, a missing year is a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：%1。%2；每條線對應一個來源與一種統計口徑，缺漏的年份留空。</translation>
     </message>
 </context>
 <context>
@@ -437,199 +440,199 @@ Verdict: %3</source>
     <message>
         <source>%1, %2 [%3]</source>
         <comment>publisher, date, id of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 [%3]</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
     <name>whither::AboutDialog</name>
     <message>
         <source>About Whither</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Whither</translation>
     </message>
     <message>
         <source>Whither %1: where do AI researchers end up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whither · 去向 %1：AI 研究人員最後去了哪裡？</translation>
     </message>
     <message>
         <source>Every number comes from the built-in tables through one query, with its source. What no source states is shown as not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>每個數字都由同一套查詢取自內建資料表，並附出處。沒有來源說明的，一律顯示為「未註明」。</translation>
     </message>
     <message>
         <source>Data: published figures and our own counts from public paper lists, listed with links and caveats in the table “Sources”. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料：已公布的數字，以及本專案據公開論文清單自行統計的數字；連結與注意事項列於「來源」表。任何內容都不會離開本機。</translation>
     </message>
     <message>
         <source>Licence: GPL-3.0-or-later. Uses Qt %1 (with Qt Charts, GPL) and ICU.</source>
-        <translation type="unfinished"></translation>
+        <translation>授權：GPL-3.0-or-later。使用 Qt %1（含 Qt Charts，GPL）與 ICU。</translation>
     </message>
     <message>
         <source>System: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>系統：%1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
 </context>
 <context>
     <name>whither::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>資料(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>圖表(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Export figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖表(&amp;E)…</translation>
     </message>
     <message>
         <source>Copy &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>複製圖片(&amp;I)</translation>
     </message>
     <message>
         <source>Copy as &amp;sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>複製結論(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>複製儲存格(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>連同欄位名稱複製(&amp;H)</translation>
     </message>
     <message>
         <source>Copy as &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>Copy as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找(&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找下一個(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找上一個(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Reset to the opening view</source>
-        <translation type="unfinished"></translation>
+        <translation>回復初始檢視(&amp;R)</translation>
     </message>
     <message>
         <source>Choose &amp;columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>自動調整欄寬(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Filter to the highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>只篩選標示項目(&amp;F)</translation>
     </message>
     <message>
         <source>Clear &amp;highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>清除標示(&amp;H)</translation>
     </message>
     <message>
         <source>F&amp;acets</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選面板(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄詳情(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重設版面配置(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;About Whither</source>
-        <translation type="unfinished"></translation>
+        <translation>關於 Whither(&amp;A)</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>tool bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>&amp;Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>去向(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Shares over time</source>
-        <translation type="unfinished"></translation>
+        <translation>占比走勢(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>說法查核(&amp;C)</translation>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟隨系統(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色(&amp;L)</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -637,131 +640,131 @@ Verdict: %3</source>
     <message>
         <source>all</source>
         <comment>no restriction</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>whither::ColumnChooser</name>
     <message>
         <source>Find a column</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找欄位</translation>
     </message>
     <message>
         <source>Fit columns</source>
-        <translation type="unfinished"></translation>
+        <translation>自動調整欄寬</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重設欄位</translation>
     </message>
 </context>
 <context>
     <name>whither::ExportDialog</name>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕</translation>
     </message>
     <message>
         <source>Slide 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>投影片 16:9</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>單欄</translation>
     </message>
     <message>
         <source>A4 across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 橫向</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自訂</translation>
     </message>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖表</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>English + 简体中文</source>
-        <translation type="unfinished"></translation>
+        <translation>English + 简体中文</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> 像素</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>寬度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>寬與高</translation>
     </message>
     <message>
         <source>Pixels per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>Folder for the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇圖表的儲存資料夾</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s): %1 · %2 × %3 pixels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將寫入 %n 個檔案：%1 · %2 × %3 像素</numerusform>
         </translation>
     </message>
 </context>
@@ -769,167 +772,167 @@ Verdict: %3</source>
     <name>whither::FacetModel</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>收合</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再顯示 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <comment>value, count, all, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 / %3 · %4</translation>
     </message>
 </context>
 <context>
     <name>whither::FacetPanel</name>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>只看此項</translation>
     </message>
     <message>
         <source>Add or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>加入或移除</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
     <name>whither::FilterBar</name>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此篩選條件</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋：%1</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋</translation>
     </message>
     <message>
         <source>Highlighted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>標示：%1</translation>
     </message>
     <message>
         <source>Highlighted only: no row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>僅作標示：未排除任何列</translation>
     </message>
     <message>
         <source>Filter to these</source>
-        <translation type="unfinished"></translation>
+        <translation>只看這些</translation>
     </message>
     <message>
         <source>Leave out all other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>排除其他所有列</translation>
     </message>
 </context>
 <context>
     <name>whither::Inspector</name>
     <message>
         <source>Select a record to see its path and where each value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一筆紀錄，檢視其軌跡與每個數值的出處。</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名：%1</translation>
     </message>
     <message>
         <source>PATH</source>
         <comment>heading of a career</comment>
-        <translation type="unfinished"></translation>
+        <translation>軌跡</translation>
     </message>
     <message>
         <source>One row a person, rebuilt from the published counts. No identity is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一列，依已公布的統計重建；不推測任何人的身分。</translation>
     </message>
     <message>
         <source>WHERE EACH VALUE COMES FROM</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>每個數值的出處</translation>
     </message>
     <message>
         <source>SOURCES</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>%1: %2 (%3, %4)</source>
         <comment>id, title, publisher, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3，%4）</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀方式：%1</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟來源</translation>
     </message>
 </context>
 <context>
     <name>whither::MainWindow</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖表</translation>
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>要取代 %1 嗎？</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已將 %n 個檔案寫入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Figure copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製圖片</translation>
     </message>
     <message>
         <source>Sentence copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製結論</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>標示</translation>
     </message>
     <message numerus="yes">
         <source>Show only these %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只看這 %n 筆紀錄</numerusform>
         </translation>
     </message>
     <message>
         <source>Whither</source>
-        <translation type="unfinished"></translation>
+        <translation>Whither · 去向</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>資料集</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 筆紀錄</translation>
     </message>
     <message>
         <source>filter %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選 %1 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>%n highlighted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>標示 %n 筆</numerusform>
         </translation>
     </message>
 </context>
@@ -937,88 +940,89 @@ Verdict: %3</source>
     <name>whither::OutcomesControls</name>
     <message>
         <source>Outer ring</source>
-        <translation type="unfinished"></translation>
+        <translation>外環</translation>
     </message>
     <message>
         <source>Shares of</source>
-        <translation type="unfinished"></translation>
+        <translation>占比基數</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全部人員</translation>
     </message>
     <message>
         <source>those known</source>
-        <translation type="unfinished"></translation>
+        <translation>僅已知者</translation>
     </message>
     <message>
         <source>These are</source>
-        <translation type="unfinished"></translation>
+        <translation>視為</translation>
     </message>
     <message>
         <source>a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>樣本</translation>
     </message>
     <message>
         <source>the whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>全體</translation>
     </message>
 </context>
 <context>
     <name>whither::PathView</name>
     <message>
         <source>Undergraduate · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>學士學位 · %1</translation>
     </message>
     <message>
         <source>before 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年之前</translation>
     </message>
     <message>
         <source>Institution in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1機構</translation>
     </message>
     <message>
         <source>2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019 年</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>role or sector, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Institution: %1
 Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>機構：%1
+來源：%2</translation>
     </message>
 </context>
 <context>
     <name>whither::RecordTable</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy with headers</source>
-        <translation type="unfinished"></translation>
+        <translation>連同欄位名稱複製</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 Markdown</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>複製為 JSON</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇欄位…</translation>
     </message>
     <message numerus="yes">
         <source>Nothing matches. Clear %n filter(s) with Esc.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>沒有符合的紀錄。按 Esc 清除 %n 項篩選條件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,64 +1030,64 @@ Source: %2</source>
     <name>whither::SearchBox</name>
     <message>
         <source>hit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 處，共 %2 處</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 處符合</numerusform>
         </translation>
     </message>
     <message>
         <source>Search all columns (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有欄位（Ctrl+F）</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一處符合（Shift+F3）</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一處符合（F3）</translation>
     </message>
 </context>
 <context>
     <name>whither::SharesControls</name>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>國家/地區</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>統計口徑</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>數量</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中國範圍</translation>
     </message>
     <message>
         <source>narrowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最窄</translation>
     </message>
     <message>
         <source>widest</source>
-        <translation type="unfinished"></translation>
+        <translation>最寬</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ constexpr double pointSize = 8;
 constexpr QScatterSeries::MarkerShape shapes[markerShapes] = {
     QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
     QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapeTriangle,
-    QScatterSeries::MarkerShapePentagon};
+    QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar};
 
 } // namespace
 

@@ -21,7 +21,7 @@ struct LineStyle {
 };
 
 /// The number of marker shapes there are; sources beyond it share them.
-inline constexpr int markerShapes = 5;
+inline constexpr int markerShapes = 6;
 
 /// One conference's lines as Qt Charts draws them: grid, lines, points; no labels, no legend.
 /// Runs are separate series, so that a gap stays a gap.

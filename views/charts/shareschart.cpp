@@ -52,12 +52,15 @@ QPainterPath markerPath(const QPointF& at, int shape, double size)
                                    at + QPointF(0, -r)}));
         break;
     default: {
-        QPolygonF pentagon;
+        // A pentagon, or the star that visits its corners two by two.
+        const int step = shape % markerShapes == 4 ? 1 : 2;
+        QPolygonF corners;
         for (int corner = 0; corner <= 5; ++corner) {
-            const double turn = corner * 2 * M_PI / 5;
-            pentagon << at + QPointF(std::sin(turn) * r, -std::cos(turn) * r);
+            const double turn = corner * step * 2 * M_PI / 5;
+            corners << at + QPointF(std::sin(turn) * r, -std::cos(turn) * r);
         }
-        path.addPolygon(pentagon);
+        path.setFillRule(Qt::WindingFill);
+        path.addPolygon(corners);
     }
     }
     return path;
@@ -199,8 +202,13 @@ void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
         paintCrossings(painter, data, place, style);
         paintEndLabels(painter, panel, place, style);
     }
+    // Rings show single points; a whole line stands out by the others stepping back.
+    bool isWholeLine = false;
     for (std::size_t mark = 0; mark < m_marks.size(); ++mark) {
-        if (style.highlighted.contains(mark) && m_targets[mark].isPoint)
+        const bool isHighlighted = style.highlighted.contains(mark);
+        if (!m_targets[mark].isPoint)
+            isWholeLine = isHighlighted;
+        else if (isHighlighted && !isWholeLine)
             painter.strokePath(markOutline(mark, area, style), QPen(style.theme.text, 1.4));
     }
     paintLegend(painter, layout.legend, style);

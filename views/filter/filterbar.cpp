@@ -17,6 +17,7 @@ FilterBar::FilterBar(QWidget* parent)
     m_layout->setContentsMargins(14, 7, 14, 7);
     m_layout->setSpacing(6);
     m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumHeight(26); // as tall as a chip, so that both stand on one line
     m_sentence->setProperty("role", QStringLiteral("muted"));
     m_layout->addWidget(m_sentence);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -25,7 +26,8 @@ FilterBar::FilterBar(QWidget* parent)
 }
 
 void FilterBar::setContents(const Query& query, const std::vector<Condition>& highlight,
-                            std::uint64_t shown, std::uint64_t total, const LanguageContext& context)
+                            bool canFilter, std::uint64_t shown, std::uint64_t total,
+                            const LanguageContext& context)
 {
     for (QWidget* chip : m_chips) {
         m_layout->removeWidget(chip);
@@ -58,13 +60,14 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
         addChip(tr("Highlighted: %1").arg(parts.join(QStringLiteral(" · "))),
                 tr("Highlighted only: no row is left out"), "highlight",
                 [this] { emit highlightRequested({}); });
+        if (!canFilter)
+            return;
         addChip(tr("Filter to these"), tr("Leave out all other rows"), "highlight",
                 [this, query, highlight] {
                     emit highlightRequested({});
                     emit queryRequested(withConditions(query, highlight));
                 });
     }
-    updateGeometry();
 }
 
 void FilterBar::addChip(const QString& text, const QString& toolTip, const char* look,
@@ -83,6 +86,7 @@ void FilterBar::addChip(const QString& text, const QString& toolTip, const char*
     connect(chip, &QToolButton::clicked, this, takeOff, Qt::QueuedConnection);
     m_layout->addWidget(chip);
     m_chips.push_back(chip);
+    updateGeometry();
 }
 
 } // namespace whither

@@ -19,7 +19,8 @@ class FilterBar : public QWidget {
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    void setContents(const Query& query, const std::vector<Condition>& highlight,
+    /// `canFilter`: the highlight is about columns of the query's table.
+    void setContents(const Query& query, const std::vector<Condition>& highlight, bool canFilter,
                      std::uint64_t shown, std::uint64_t total, const LanguageContext& context);
 
 signals:

@@ -33,7 +33,10 @@ SearchBox::SearchBox(QWidget* parent)
     m_field->setMinimumWidth(150);
     m_field->installEventFilter(this);
     m_hits->setProperty("role", QStringLiteral("muted"));
-    connect(m_field, &QLineEdit::textChanged, this, &SearchBox::wordsEdited);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& words) {
+        if (!m_isShowing)
+            emit wordsEdited(words);
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { emit hitRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit hitRequested(1); });
     setMaximumWidth(520);
@@ -45,8 +48,9 @@ void SearchBox::setWords(const QString& words)
 {
     if (m_field->text().trimmed() == words.trimmed())
         return;
-    const QSignalBlocker quiet(m_field);
+    m_isShowing = true; // the field's own signal is needed: its clear button lives by it
     m_field->setText(words);
+    m_isShowing = false;
 }
 
 void SearchBox::setHits(int current, int count)

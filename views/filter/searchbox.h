@@ -42,6 +42,7 @@ private:
     QAction* m_icon;
     int m_current = 0;
     int m_count = 0;
+    bool m_isShowing = false; ///< the words come from the query, not from the user
 };
 
 } // namespace whither

@@ -50,7 +50,7 @@ QSize RecordHeader::sectionSizeFromContents(int section) const
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return {metrics.horizontalAdvance(title) + 2 * margin + arrowSide + orderWidth + 6,
+    return {metrics.horizontalAdvance(title) + 2 * margin + 6,
             metrics.height() + 12};
 }
 

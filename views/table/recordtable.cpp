@@ -15,7 +15,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <utility>
 
 namespace whither {
 
@@ -71,10 +70,18 @@ void RecordTable::setQuery(const Query& query)
     viewport()->update();
 }
 
-void RecordTable::setHighlighted(std::set<std::uint64_t> rowIds)
+void RecordTable::setHighlighted(const std::set<std::uint64_t>& rowIds)
 {
-    m_delegate->setHighlighted(std::move(rowIds));
+    m_delegate->setHighlighted(rowIds);
     viewport()->update();
+    std::optional<std::size_t> first;
+    for (const std::uint64_t rowId : rowIds) {
+        const auto position = m_records->rows()->positionOf(rowId);
+        if (position && (!first || *position < *first))
+            first = position;
+    }
+    if (first)
+        scrollTo(m_records->index(static_cast<int>(*first), m_header->logicalIndexAt(0)), PositionAtTop);
 }
 
 QString RecordTable::copyText(CopyForm form) const

@@ -30,7 +30,8 @@ public:
     void setTheme(const Theme& theme);
     /// Shows what the query says about the table: sort marks and searched words.
     void setQuery(const Query& query);
-    void setHighlighted(std::set<std::uint64_t> rowIds);
+    /// Tints these rows and brings the first of them into view.
+    void setHighlighted(const std::set<std::uint64_t>& rowIds);
 
     RecordHeader* header() const { return m_header; }
     /// The selected cells as text, rows in the table's order, columns in the shown order.

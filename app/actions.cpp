@@ -76,13 +76,15 @@ void Actions::addLanguages()
         QAction* action = m_languages->addAction(nativeName(language));
         action->setCheckable(true);
         action->setData(static_cast<int>(language));
-        connect(action, &QAction::triggered, this, [this, language] { emit languageChosen(language); });
+        connect(action, &QAction::triggered, this,
+                [this, language] { emit languageChosen(language); });
     }
 }
 
 void Actions::addSchemes()
 {
-    for (const ColorScheme scheme : {ColorScheme::FollowDesktop, ColorScheme::Light, ColorScheme::Dark}) {
+    for (const ColorScheme scheme :
+         {ColorScheme::FollowDesktop, ColorScheme::Light, ColorScheme::Dark}) {
         QAction* action = m_schemes->addAction(QString());
         action->setCheckable(true);
         action->setData(static_cast<int>(scheme));
@@ -145,7 +147,7 @@ void Actions::addMenus(QMenuBar& bar)
 
 void Actions::retranslate(const LanguageContext& context)
 {
-    const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Data"),
+    const QStringList titles{tr("&File"),  tr("&Edit"),     tr("&View"), tr("&Data"),
                              tr("&Chart"), tr("&Settings"), tr("&Help")};
     for (std::size_t index = 0; index < m_menus.size(); ++index)
         m_menus[index]->setTitle(titles[static_cast<qsizetype>(index)]);
@@ -191,13 +193,18 @@ void Actions::retranslate(const LanguageContext& context)
 void Actions::setIconColor(const QColor& color, const QColor& onAccent)
 {
     exportFigure->setIcon(actionIcon(QStringLiteral("export"), onAccent));
-    const std::pair<QAction*, const char*> icons[] = {
-        {undo, "undo"},           {redo, "redo"},
-        {copy, "copy"},           {copyImage, "copy"},
-        {find, "search"},         {clearFilters, "filter-clear"},
-        {columns, "columns"},     {filterToHighlight, "filter"},
-        {fullScreen, "fullscreen"}, {resetLayout, "reset-layout"},
-        {about, "info"},          {quit, "quit"}};
+    const std::pair<QAction*, const char*> icons[] = {{undo, "undo"},
+                                                      {redo, "redo"},
+                                                      {copy, "copy"},
+                                                      {copyImage, "copy"},
+                                                      {find, "search"},
+                                                      {clearFilters, "filter-clear"},
+                                                      {columns, "columns"},
+                                                      {filterToHighlight, "filter"},
+                                                      {fullScreen, "fullscreen"},
+                                                      {resetLayout, "reset-layout"},
+                                                      {about, "info"},
+                                                      {quit, "quit"}};
     for (const auto& [action, name] : icons)
         action->setIcon(actionIcon(QLatin1String(name), color));
 }

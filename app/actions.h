@@ -1,8 +1,9 @@
 #pragma once
 
-#include "app/settings.h"
 #include "models/study/catalog.h"
 #include "models/text/languagecontext.h"
+
+#include "app/settings.h"
 
 #include <QObject>
 

@@ -19,7 +19,8 @@ QFont interfaceFont(Language language)
     static const QFont desktop = QGuiApplication::font();
     QStringList families = figureFamilies(language);
     const QString own = desktop.family();
-    const bool isGeneric = own.isEmpty() || own.startsWith(QLatin1String("Sans"), Qt::CaseInsensitive);
+    const bool isGeneric =
+        own.isEmpty() || own.startsWith(QLatin1String("Sans"), Qt::CaseInsensitive);
     if (!isGeneric)
         families.prepend(own);
     QFont font = desktop;
@@ -35,8 +36,8 @@ const Theme& themeFor(ColorScheme scheme)
     // Read once, before our own palette hides the desktop's.
     static const bool isDesktopDark =
         QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    const bool isDark = scheme == ColorScheme::Dark ||
-                        (scheme == ColorScheme::FollowDesktop && isDesktopDark);
+    const bool isDark =
+        scheme == ColorScheme::Dark || (scheme == ColorScheme::FollowDesktop && isDesktopDark);
     return isDark ? darkTheme() : lightTheme();
 }
 

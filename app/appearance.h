@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/settings.h"
 #include "views/theme/theme.h"
+
+#include "app/settings.h"
 
 namespace whither {
 

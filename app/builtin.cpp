@@ -6,8 +6,8 @@ Builtin openBuiltin()
 {
     Builtin builtin;
     builtin.catalog = std::make_shared<const Catalog>(QStringLiteral(":/data"));
-    builtin.engine = std::make_shared<ColumnEngine>(
-        wordsIn(builtin.catalog->wording(), Language::English));
+    builtin.engine =
+        std::make_shared<ColumnEngine>(wordsIn(builtin.catalog->wording(), Language::English));
     builtin.catalog->addTo(*builtin.engine);
     return builtin;
 }

@@ -13,15 +13,21 @@ const QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
 
 struct Options {
     QCommandLineOption figure{QStringLiteral("figure"), {}, QStringLiteral("name")};
-    QCommandLineOption lang{QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en")};
-    QCommandLineOption format{QStringLiteral("format"), {}, QStringLiteral("name"), QStringLiteral("png")};
-    QCommandLineOption width{QStringLiteral("width"), {}, QStringLiteral("px"), QStringLiteral("1600")};
-    QCommandLineOption height{QStringLiteral("height"), {}, QStringLiteral("px"), QStringLiteral("1000")};
+    QCommandLineOption lang{
+        QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en")};
+    QCommandLineOption format{
+        QStringLiteral("format"), {}, QStringLiteral("name"), QStringLiteral("png")};
+    QCommandLineOption width{
+        QStringLiteral("width"), {}, QStringLiteral("px"), QStringLiteral("1600")};
+    QCommandLineOption height{
+        QStringLiteral("height"), {}, QStringLiteral("px"), QStringLiteral("1000")};
     QCommandLineOption scale{QStringLiteral("scale"), {}, QStringLiteral("n"), QStringLiteral("1")};
-    QCommandLineOption theme{QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")};
+    QCommandLineOption theme{
+        QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")};
     QCommandLineOption recipe{QStringLiteral("recipe"), {}, QStringLiteral("file")};
     QCommandLineOption force{QStringLiteral("force")};
-    QCommandLineOption output{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("path")};
+    QCommandLineOption output{
+        {QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("path")};
 };
 
 std::vector<std::string> figuresOf(const QString& name)
@@ -89,7 +95,8 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
         return notOneOf("figure", parser.value(known.figure), figureNames());
     options.languages = languagesOf(parser.value(known.lang));
     if (options.languages.empty())
-        return notOneOf("lang", parser.value(known.lang), QStringLiteral("en, zh_CN, zh_TW, both, all"));
+        return notOneOf("lang", parser.value(known.lang),
+                        QStringLiteral("en, zh_CN, zh_TW, both, all"));
     if (parser.value(known.format) != QLatin1String("png"))
         return notOneOf("format", parser.value(known.format), QStringLiteral("png"));
     if (!themes.contains(parser.value(known.theme)))

@@ -1,11 +1,13 @@
 #include "app/exportverb.h"
 
+#include "models/query/queryjson.h"
+#include "models/text/errortext.h"
+
+#include "views/figure/figurefactory.h"
+
 #include "app/commandline.h"
 #include "app/exportoptions.h"
 #include "app/figurefiles.h"
-#include "models/query/queryjson.h"
-#include "models/text/errortext.h"
-#include "views/figure/figurefactory.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,8 +48,8 @@ Result<Query> queryFor(const std::string& figure, const std::optional<Query>& re
 bool namesAFile(const ExportOptions& options)
 {
     const bool isOne = options.figures.size() * options.languages.size() == 1;
-    return isOne && !QFileInfo(options.outputPath).isDir() &&
-           !options.outputPath.endsWith(QLatin1Char('/'));
+    return isOne && !QFileInfo(options.outputPath).isDir()
+           && !options.outputPath.endsWith(QLatin1Char('/'));
 }
 
 Result<std::vector<FigureFile>> planFiles(const ExportOptions& options, const Catalog& catalog)
@@ -65,8 +67,8 @@ Result<std::vector<FigureFile>> planFiles(const ExportOptions& options, const Ca
         if (!query.ok())
             return query.error();
         for (const Language language : options.languages) {
-            const QString name = QStringLiteral("%1.%2.png").arg(QString::fromStdString(figure),
-                                                                languageCode(language));
+            const QString name = QStringLiteral("%1.%2.png")
+                                     .arg(QString::fromStdString(figure), languageCode(language));
             const QString path =
                 isFile ? options.outputPath : QDir(options.outputPath).filePath(name);
             if (!options.overwrites && QFileInfo::exists(path))

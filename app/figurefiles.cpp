@@ -19,7 +19,8 @@ Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
     PaintStyle style;
     style.theme = look.isDark ? darkTheme() : lightTheme();
     style.families = figureFamilies(context.language);
-    const auto figure = makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
+    const auto figure =
+        makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
     QByteArray bytes = pngBytes(figureImage(*figure, look.size, look.scale, style));
     if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, file.path, {}};
@@ -28,8 +29,8 @@ Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
 
 } // namespace
 
-Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look,
-                  Overwrite overwrite, const Builtin& builtin, LanguageSwitch& languages)
+Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
+                  const Builtin& builtin, LanguageSwitch& languages)
 {
     std::vector<QByteArray> pictures;
     for (const FigureFile& file : files) {
@@ -48,7 +49,8 @@ Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look,
             return *fault;
     }
     for (std::size_t index = 0; index < files.size(); ++index) {
-        if (Done written = writeSafely(files[index].path, pictures[index], overwrite); !written.ok())
+        if (Done written = writeSafely(files[index].path, pictures[index], overwrite);
+            !written.ok())
             return written;
     }
     return done();

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "app/builtin.h"
-#include "app/languageswitch.h"
 #include "models/result.h"
 #include "models/workspace/safewriter.h"
+
+#include "app/builtin.h"
+#include "app/languageswitch.h"
 
 #include <QSize>
 #include <QString>
@@ -31,7 +32,7 @@ struct FigureLook {
 /// Draws every figure, then writes the files: an error while drawing leaves nothing behind.
 /// The program's language is as before afterwards. Errors: `MissingGlyph`, those of `writeSafely`,
 /// `UnknownTable` or `UnknownColumn` for a query that does not fit.
-Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look,
-                  Overwrite overwrite, const Builtin& builtin, LanguageSwitch& languages);
+Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
+                  const Builtin& builtin, LanguageSwitch& languages);
 
 } // namespace whither

@@ -21,7 +21,8 @@ void LanguageSwitch::setLanguage(Language language)
     emit changed();
 }
 
-void LanguageSwitch::speak(Language language, const std::function<void(const LanguageContext&)>& deed)
+void LanguageSwitch::speak(Language language,
+                           const std::function<void(const LanguageContext&)>& deed)
 {
     const Language own = m_context.language;
     if (own != language)
@@ -36,7 +37,8 @@ void LanguageSwitch::install(Language language)
     m_context = {language, localeOf(language), wordsIn(m_wording, language)};
     QLocale::setDefault(m_context.locale);
 
-    // Loading into an installed translator announces nothing; taking it out and in again does, once.
+    // Loading into an installed translator announces nothing; taking it out and in again does,
+    // once.
     const QString code = languageCode(language);
     QCoreApplication::removeTranslator(&m_qts);
     QCoreApplication::removeTranslator(&m_ours);

@@ -1,10 +1,11 @@
+#include "views/figure/figureaccessible.h"
+
 #include "app/builtin.h"
 #include "app/commandline.h"
 #include "app/exportverb.h"
 #include "app/languageswitch.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "views/figure/figureaccessible.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -17,8 +18,8 @@ namespace {
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
 /// A verb's standard error is for its one line, not for what Qt misses in a bare environment.
@@ -37,7 +38,8 @@ int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
         return Succeeded;
     }
     if (verb == Verb::NotYet) {
-        complain(QStringLiteral("there is no verb \"%1\" yet; see whither --help").arg(arguments.first()));
+        complain(QStringLiteral("there is no verb \"%1\" yet; see whither --help")
+                     .arg(arguments.first()));
         return BadUsage;
     }
     const QApplication application(argc, argv);
@@ -68,7 +70,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     }
     const QString code = optionValue(arguments, QStringLiteral("--lang"));
     if (!code.isEmpty() && !languageFromCode(code)) {
-        complain(QStringLiteral("--lang \"%1\" is not known; expected one of: en, zh_CN, zh_TW").arg(code));
+        complain(QStringLiteral("--lang \"%1\" is not known; expected one of: en, zh_CN, zh_TW")
+                     .arg(code));
         return BadUsage;
     }
     QApplication application(argc, argv);
@@ -100,5 +103,5 @@ int main(int argc, char** argv)
         arguments.append(QString::fromLocal8Bit(argv[index]));
     const Verb verb = verbOf(arguments);
     return verb == Verb::Window ? runWindow(argc, argv, arguments)
-                                  : runVerb(verb, argc, argv, arguments);
+                                : runVerb(verb, argc, argv, arguments);
 }

@@ -1,7 +1,5 @@
 #include "app/mainwindow.h"
 
-#include "app/actions.h"
-#include "app/appearance.h"
 #include "views/facets/facetpanel.h"
 #include "views/figure/figurefactory.h"
 #include "views/filter/filterbar.h"
@@ -9,6 +7,9 @@
 #include "views/inspector/inspector.h"
 #include "views/pages/figurepage.h"
 #include "views/table/recordtable.h"
+
+#include "app/actions.h"
+#include "app/appearance.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -46,7 +47,8 @@ std::vector<Query> openings(const Catalog& catalog)
     return queries;
 }
 
-QDockWidget* makeDock(QMainWindow* window, const QString& name, QWidget* widget, Qt::DockWidgetArea area)
+QDockWidget* makeDock(QMainWindow* window, const QString& name, QWidget* widget,
+                      Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(window);
     dock->setObjectName(name);
@@ -107,7 +109,8 @@ void MainWindow::buildToolBar()
     m_languageButton->setPopupMode(QToolButton::InstantPopup);
     auto* languageMenu = new QMenu(m_languageButton);
     for (const Language language : allLanguages)
-        languageMenu->addAction(nativeName(language), this, [this, language] { setLanguage(language); });
+        languageMenu->addAction(nativeName(language), this,
+                                [this, language] { setLanguage(language); });
     m_languageButton->setMenu(languageMenu);
     auto* exportButton = new QToolButton;
     exportButton->setObjectName(QStringLiteral("export"));
@@ -185,7 +188,8 @@ void MainWindow::buildDocks()
     m_facetPanel->setModel(&m_facets);
     m_inspector = new Inspector(m_builtin.catalog);
     m_facetDock = makeDock(this, QStringLiteral("FacetDock"), m_facetPanel, Qt::LeftDockWidgetArea);
-    m_inspectorDock = makeDock(this, QStringLiteral("InspectorDock"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorDock =
+        makeDock(this, QStringLiteral("InspectorDock"), m_inspector, Qt::RightDockWidgetArea);
 }
 
 void MainWindow::buildStatusBar()
@@ -211,18 +215,21 @@ void MainWindow::connectActions()
             [this] { m_table->copy(CopyForm::TsvWithHeader); });
     connect(actions.copyMarkdown, &QAction::triggered, m_table,
             [this] { m_table->copy(CopyForm::Markdown); });
-    connect(actions.copyJson, &QAction::triggered, m_table, [this] { m_table->copy(CopyForm::Json); });
+    connect(actions.copyJson, &QAction::triggered, m_table,
+            [this] { m_table->copy(CopyForm::Json); });
     connect(actions.find, &QAction::triggered, m_search, &SearchBox::focusField);
     connect(actions.findNext, &QAction::triggered, this, [this] { m_table->goToHit(1); });
     connect(actions.findPrevious, &QAction::triggered, this, [this] { m_table->goToHit(-1); });
     connect(actions.clearFilters, &QAction::triggered, this,
             [this] { request(withoutFilter(m_session->query())); });
-    connect(actions.resetQuery, &QAction::triggered, this, [this] { request(m_session->opening()); });
+    connect(actions.resetQuery, &QAction::triggered, this,
+            [this] { request(m_session->opening()); });
     connect(actions.columns, &QAction::triggered, m_table, &RecordTable::showColumnChooser);
     connect(actions.fitColumns, &QAction::triggered, m_table, &RecordTable::fitColumns);
     connect(actions.filterToHighlight, &QAction::triggered, this,
             [this] { filterTo(m_session->highlight()); });
-    connect(actions.clearHighlight, &QAction::triggered, this, [this] { m_session->setHighlight({}); });
+    connect(actions.clearHighlight, &QAction::triggered, this,
+            [this] { m_session->setHighlight({}); });
     connect(actions.fullScreen, &QAction::toggled, this,
             [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
@@ -237,7 +244,8 @@ void MainWindow::connectActions()
         });
     }
     for (const auto& [id, action] : actions.datasets)
-        connect(action, &QAction::triggered, this, [this, table = id] { m_session->showTable(table); });
+        connect(action, &QAction::triggered, this,
+                [this, table = id] { m_session->showTable(table); });
 }
 
 void MainWindow::connectViews()
@@ -249,20 +257,24 @@ void MainWindow::connectViews()
     connect(m_search, &SearchBox::wordsEdited, this, &MainWindow::requestSearch);
     connect(m_search, &SearchBox::hitRequested, m_table, &RecordTable::goToHit);
     connect(m_search, &SearchBox::left, this, &MainWindow::leaveSearch);
-    connect(m_facetPanel, &FacetPanel::onlyRequested, this, [this](const QString& column, const Term& term) {
-        const Query cleared = withoutColumn(m_session->query(), column.toStdString());
-        const Condition* own = m_session->query().condition(column.toStdString(), Condition::Op::IsAnyOf);
-        const bool isOnly = own && own->terms == std::vector{term};
-        request(isOnly ? cleared
-                       : withTerms(cleared, column.toStdString(), Condition::Op::IsAnyOf, {term}));
-    });
+    connect(m_facetPanel, &FacetPanel::onlyRequested, this,
+            [this](const QString& column, const Term& term) {
+                const Query cleared = withoutColumn(m_session->query(), column.toStdString());
+                const Condition* own =
+                    m_session->query().condition(column.toStdString(), Condition::Op::IsAnyOf);
+                const bool isOnly = own && own->terms == std::vector{term};
+                request(isOnly ? cleared
+                               : withTerms(cleared, column.toStdString(), Condition::Op::IsAnyOf,
+                                           {term}));
+            });
     connect(m_facetPanel, &FacetPanel::toggleRequested, this,
             [this](const QString& column, Condition::Op op, const Term& term) {
                 request(withTermToggled(m_session->query(), column.toStdString(), op, term));
             });
     connect(m_facetPanel, &FacetPanel::moreRequested, &m_facets, &FacetModel::toggleMore);
     connect(m_filterBar, &FilterBar::queryRequested, this, &MainWindow::request);
-    connect(m_filterBar, &FilterBar::highlightRequested, m_session.get(), &QuerySession::setHighlight);
+    connect(m_filterBar, &FilterBar::highlightRequested, m_session.get(),
+            &QuerySession::setHighlight);
     connect(m_table, &RecordTable::sortRequested, this, [this](const std::vector<SortKey>& keys) {
         Query query = m_session->query();
         query.sort = keys;

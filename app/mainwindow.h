@@ -1,12 +1,14 @@
 #pragma once
 
-#include "app/builtin.h"
-#include "app/languageswitch.h"
-#include "app/settings.h"
 #include "models/items/facetmodel.h"
 #include "models/items/recordmodel.h"
 #include "models/query/session.h"
+
 #include "views/theme/theme.h"
+
+#include "app/builtin.h"
+#include "app/languageswitch.h"
+#include "app/settings.h"
 
 #include <QMainWindow>
 #include <QUndoStack>

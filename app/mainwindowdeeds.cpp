@@ -1,16 +1,17 @@
 // What the window does when it is asked to.
-#include "app/mainwindow.h"
-
-#include "app/actions.h"
-#include "app/figurefiles.h"
-#include "app/querycommand.h"
 #include "models/text/errortext.h"
 #include "models/text/numbers.h"
+
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/figure/figureimage.h"
 #include "views/pages/figurepage.h"
 #include "views/table/recordtable.h"
+
+#include "app/actions.h"
+#include "app/figurefiles.h"
+#include "app/mainwindow.h"
+#include "app/querycommand.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -122,8 +123,9 @@ void MainWindow::exportFigure()
     const Done written = writeFigures(files, {chosen.size, chosen.scale, chosen.isDark},
                                       Overwrite::Allow, m_builtin, m_languages);
     if (written.ok())
-        statusBar()->showMessage(tr("%n file(s) written to %1", "", static_cast<int>(files.size()))
-                                     .arg(chosen.folder), messageMs);
+        statusBar()->showMessage(
+            tr("%n file(s) written to %1", "", static_cast<int>(files.size())).arg(chosen.folder),
+            messageMs);
     else
         showFault(this, tr("Export figure"), errorText(written.error()));
 }
@@ -147,7 +149,8 @@ void MainWindow::copySentence()
     if (!page || !page->view()->figure())
         return;
     const FigureText& text = page->view()->figure()->text();
-    QGuiApplication::clipboard()->setText(QStringList{text.title, text.subtitle, text.footer}.join(QLatin1Char('\n')));
+    QGuiApplication::clipboard()->setText(
+        QStringList{text.title, text.subtitle, text.footer}.join(QLatin1Char('\n')));
     statusBar()->showMessage(tr("Sentence copied"), messageMs);
 }
 
@@ -160,7 +163,8 @@ void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mar
     if (mark) {
         const Mark& shown = page->view()->figure()->chart().marks()[*mark];
         const auto conditions = shown.conditions;
-        menu.addAction(tr("Highlight"), this, [this, conditions] { m_session->setHighlight(conditions); });
+        menu.addAction(tr("Highlight"), this,
+                       [this, conditions] { m_session->setHighlight(conditions); });
         menu.addAction(tr("Show only these %n record(s)", "", static_cast<int>(shown.rows)), this,
                        [this, conditions] { filterTo(conditions); });
         menu.addSeparator();

@@ -1,10 +1,7 @@
 // How the window shows what the session holds.
-#include "app/mainwindow.h"
-
-#include "app/actions.h"
-#include "app/appearance.h"
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/facets/facetpanel.h"
 #include "views/figure/figurefactory.h"
 #include "views/filter/filterbar.h"
@@ -14,6 +11,10 @@
 #include "views/pages/outcomescontrols.h"
 #include "views/pages/sharescontrols.h"
 #include "views/table/recordtable.h"
+
+#include "app/actions.h"
+#include "app/appearance.h"
+#include "app/mainwindow.h"
 
 #include <QElapsedTimer>
 #include <QHeaderView>
@@ -89,10 +90,10 @@ FigurePage* MainWindow::makePage(std::size_t index)
     auto* page = new FigurePage(id, controls);
     page->setTheme(m_theme, m_languages.context().language);
     connect(page, &FigurePage::queryRequested, this, &MainWindow::request);
-    connect(page->view(), &FigureView::highlightRequested, m_session.get(), &QuerySession::setHighlight);
-    connect(page->view(), &FigureView::filterRequested, this, [this](const std::vector<Condition>& conditions) {
-        filterTo(conditions);
-    });
+    connect(page->view(), &FigureView::highlightRequested, m_session.get(),
+            &QuerySession::setHighlight);
+    connect(page->view(), &FigureView::filterRequested, this,
+            [this](const std::vector<Condition>& conditions) { filterTo(conditions); });
     connect(page->view(), &FigureView::clearRequested, this, &MainWindow::clearStep);
     connect(page->view(), &FigureView::menuRequested, this, &MainWindow::showFigureMenu);
     m_pages->addWidget(page);
@@ -121,10 +122,11 @@ void MainWindow::showTable()
     rememberColumns();
     const std::string& table = m_session->table();
     const Dataset& dataset = *m_builtin.catalog->dataset(table);
-    m_records.setRows(dataset, m_session->engine().columns(table), m_session->engine().rows(m_session->query()));
+    m_records.setRows(dataset, m_session->engine().columns(table),
+                      m_session->engine().rows(m_session->query()));
     const QString key = QString::fromStdString(table);
-    if (!m_settings.columns.contains(key) ||
-        !m_table->horizontalHeader()->restoreState(m_settings.columns.value(key)))
+    if (!m_settings.columns.contains(key)
+        || !m_table->horizontalHeader()->restoreState(m_settings.columns.value(key)))
         m_table->showOpeningColumns();
     m_shownTable = table;
 
@@ -172,9 +174,10 @@ void MainWindow::showQuery()
     m_search->setWords(QString::fromStdString(query.search));
     m_actions->clearFilters->setEnabled(query.isFiltered());
     m_actions->resetQuery->setEnabled(query != m_session->opening());
-    m_countLabel->setText(tr("%1 of %2 records")
-                              .arg(countText(static_cast<std::uint64_t>(m_records.rowCount()), context.locale),
-                                   countText(engine.rowCount(query.table), context.locale)));
+    m_countLabel->setText(
+        tr("%1 of %2 records")
+            .arg(countText(static_cast<std::uint64_t>(m_records.rowCount()), context.locale),
+                 countText(engine.rowCount(query.table), context.locale)));
     m_timeLabel->setText(tr("filter %1 ms").arg(context.locale.toString(elapsedMs, 'f', 1)));
     showHighlight();
     showSelection();
@@ -186,9 +189,10 @@ void MainWindow::showHighlight()
     const auto& highlight = m_session->highlight();
     const Dataset& dataset = *m_builtin.catalog->dataset(query.table);
     // A highlight may come from another table: only columns that are here say anything of rows.
-    const bool isHere = !highlight.empty() && std::ranges::all_of(highlight, [&](const Condition& condition) {
-        return dataset.column(condition.column) != nullptr;
-    });
+    const bool isHere =
+        !highlight.empty() && std::ranges::all_of(highlight, [&](const Condition& condition) {
+            return dataset.column(condition.column) != nullptr;
+        });
     std::set<std::uint64_t> rowIds;
     if (isHere) {
         Query narrowed = query;
@@ -206,15 +210,16 @@ void MainWindow::showHighlight()
                              m_session->engine().rowCount(query.table), context);
     m_actions->filterToHighlight->setEnabled(isHere);
     m_actions->clearHighlight->setEnabled(!highlight.empty());
-    m_selectionLabel->setText(isHere ? tr("%n highlighted", "", static_cast<int>(rowIds.size())) : QString());
+    m_selectionLabel->setText(isHere ? tr("%n highlighted", "", static_cast<int>(rowIds.size()))
+                                     : QString());
 }
 
 void MainWindow::showSelection()
 {
     const QModelIndex current = m_table->currentIndex();
     if (current.isValid())
-        m_inspector->showRecord(m_records, m_session->engine().columns(m_session->table()), current.row(),
-                                m_languages.context());
+        m_inspector->showRecord(m_records, m_session->engine().columns(m_session->table()),
+                                current.row(), m_languages.context());
     else
         m_inspector->showNothing();
     showHits();
@@ -223,7 +228,8 @@ void MainWindow::showSelection()
 void MainWindow::showHits()
 {
     const bool isSearching = !m_session->query().search.empty();
-    m_search->setHits(isSearching ? m_table->currentHit() : 0, isSearching ? m_table->hitCount() : 0);
+    m_search->setHits(isSearching ? m_table->currentHit() : 0,
+                      isSearching ? m_table->hitCount() : 0);
     m_actions->findNext->setEnabled(isSearching);
     m_actions->findPrevious->setEnabled(isSearching);
 }
@@ -231,7 +237,8 @@ void MainWindow::showHits()
 void MainWindow::rememberColumns()
 {
     if (!m_shownTable.empty())
-        m_settings.columns.insert(QString::fromStdString(m_shownTable), m_table->horizontalHeader()->saveState());
+        m_settings.columns.insert(QString::fromStdString(m_shownTable),
+                                  m_table->horizontalHeader()->saveState());
 }
 
 } // namespace whither

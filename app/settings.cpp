@@ -13,7 +13,8 @@ namespace whither {
 namespace {
 
 constexpr int largestSide = 6000;
-const QStringList schemeNames{QStringLiteral("desktop"), QStringLiteral("light"), QStringLiteral("dark")};
+const QStringList schemeNames{QStringLiteral("desktop"), QStringLiteral("light"),
+                              QStringLiteral("dark")};
 
 QByteArray bytes(const QJsonValue& json)
 {

@@ -38,7 +38,8 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
-/// A value or the reason there is none. Ask `ok()` first; `value()` and `error()` assume the answer.
+/// A value or the reason there is none. Ask `ok()` first; `value()` and `error()` assume the
+/// answer.
 template <typename T>
 class [[nodiscard]] Result {
 public:
@@ -56,6 +57,9 @@ private:
 
 /// The result of a deed that answers nothing.
 using Done = Result<std::monostate>;
-inline Done done() { return Done(std::monostate{}); }
+inline Done done()
+{
+    return Done(std::monostate{});
+}
 
 } // namespace whither

@@ -202,19 +202,19 @@ Verdict: %3</source>
     </message>
     <message>
         <source>shares of all %1</source>
-        <translation>占比以全部 %1 人为基数</translation>
+        <translation>占比以全部 %1 人计</translation>
     </message>
     <message>
         <source>shares of those known</source>
-        <translation>占比以已知者为基数</translation>
+        <translation>占比仅以已知者计</translation>
     </message>
     <message>
         <source>The whole group, not a sample: no intervals.</source>
-        <translation>数据为全体而非样本，故不列区间。</translation>
+        <translation>视为全体而非样本，不列区间。</translation>
     </message>
     <message>
         <source>Intervals: Wilson, 95%, as for a sample.</source>
-        <translation>区间：Wilson 法，95%，按样本计算。</translation>
+        <translation>95% 区间：Wilson 法，视为样本。</translation>
     </message>
     <message>
         <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>

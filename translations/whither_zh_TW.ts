@@ -202,19 +202,19 @@ Verdict: %3</source>
     </message>
     <message>
         <source>shares of all %1</source>
-        <translation>占比以全部 %1 人為基數</translation>
+        <translation>占比以全部 %1 人計</translation>
     </message>
     <message>
         <source>shares of those known</source>
-        <translation>占比以已知者為基數</translation>
+        <translation>占比僅以已知者計</translation>
     </message>
     <message>
         <source>The whole group, not a sample: no intervals.</source>
-        <translation>資料為全體而非樣本，故不列區間。</translation>
+        <translation>視為全體而非樣本，不列區間。</translation>
     </message>
     <message>
         <source>Intervals: Wilson, 95%, as for a sample.</source>
-        <translation>區間：Wilson 法，95%，依樣本計算。</translation>
+        <translation>95% 區間：Wilson 法，視為樣本。</translation>
     </message>
     <message>
         <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>

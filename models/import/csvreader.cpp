@@ -34,7 +34,8 @@ public:
     std::optional<Error> finish()
     {
         if (m_state == State::Quoted) {
-            return Error{ErrorCode::UnterminatedQuote, QString::fromStdString(m_options.name),
+            return Error{ErrorCode::UnterminatedQuote,
+                         QString::fromStdString(m_options.name),
                          {QString::number(m_quoteLine)}};
         }
         if (!m_raw.empty())

@@ -31,7 +31,8 @@ public:
 /// the header. A record with another number of fields than the header, a stray quote or text that
 /// is not UTF-8 is rejected into the report. Empty lines are no records.
 /// Errors: `CannotRead`; `NoRecords` without a header; `UnterminatedQuote` with the line where it
-/// opened. A requested stop ends the reading after the current block; the report says how far it came.
+/// opened. A requested stop ends the reading after the current block; the report says how far it
+/// came.
 Result<ImportReport> readCsv(QIODevice& device, const CsvOptions& options, RowSink& sink,
                              std::stop_token stop = {});
 

@@ -34,7 +34,8 @@ public:
     void setContext(const LanguageContext& context);
     /// Counts the dataset's facets for the query. Same dataset: only changed rows are announced.
     void setQuery(const Dataset& dataset, const Engine& engine, const Query& query);
-    /// Shows all values of the facet at that index (of the facet or of its "more" row), or fewer again.
+    /// Shows all values of the facet at that index (of the facet or of its "more" row), or fewer
+    /// again.
     void toggleMore(const QModelIndex& index);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -99,8 +99,9 @@ QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
         const double number = numberOf(cell);
         if (meaning == ColumnMeaning::Percent)
             return percentText(number, m_context.locale);
-        return std::holds_alternative<std::int64_t>(cell) ? m_context.locale.toString(number, 'f', 0)
-                                                          : m_context.locale.toString(number);
+        return std::holds_alternative<std::int64_t>(cell)
+                   ? m_context.locale.toString(number, 'f', 0)
+                   : m_context.locale.toString(number);
     }
     }
     return {};
@@ -114,8 +115,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     const auto position = static_cast<std::size_t>(index.row());
     const Cell cell = m_rows->cell(position, column.source);
     const bool isKnown = !std::holds_alternative<std::monostate>(cell);
-    const bool isNumber = column.info.meaning == ColumnMeaning::Number ||
-                          column.info.meaning == ColumnMeaning::Percent;
+    const bool isNumber = column.info.meaning == ColumnMeaning::Number
+                          || column.info.meaning == ColumnMeaning::Percent;
     switch (role) {
     case Qt::DisplayRole:
         return displayText(cell, column.info.meaning);

@@ -37,7 +37,7 @@ private:
     const Column* m_column;
     std::vector<std::uint32_t> m_codes;
     std::vector<std::string> m_terms;
-    std::vector<double> m_numbers;     // parallel to m_terms; empty for text
+    std::vector<double> m_numbers;      // parallel to m_terms; empty for text
     std::vector<QString> m_searchTexts; // parallel to m_terms once searched
 };
 

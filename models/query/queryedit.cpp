@@ -44,8 +44,8 @@ QString QueryEdit::describe() const
 
 bool QueryEdit::continues(const QueryEdit& earlier) const
 {
-    return onlySearchDiffers(before, after) && onlySearchDiffers(earlier.before, earlier.after) &&
-           earlier.after == before && !after.search.empty() && !before.search.empty();
+    return onlySearchDiffers(before, after) && onlySearchDiffers(earlier.before, earlier.after)
+           && earlier.after == before && !after.search.empty() && !before.search.empty();
 }
 
 } // namespace whither

@@ -24,9 +24,8 @@ constexpr Name<Condition::Op> opNames[] = {{Condition::Op::IsAnyOf, "any-of"},
 constexpr Name<Measure> measureNames[] = {{Measure::Count, "count"}, {Measure::Share, "share"}};
 constexpr Name<ShareBase> baseNames[] = {{ShareBase::All, "all"},
                                          {ShareBase::KnownOnly, "known-only"}};
-constexpr Name<RegionRule> regionNames[] = {
-    {RegionRule::NarrowestInSource, "narrowest-in-source"},
-    {RegionRule::WidestInSource, "widest-in-source"}};
+constexpr Name<RegionRule> regionNames[] = {{RegionRule::NarrowestInSource, "narrowest-in-source"},
+                                            {RegionRule::WidestInSource, "widest-in-source"}};
 
 template <typename Names, typename Value>
 QString nameOf(const Names& names, Value value)

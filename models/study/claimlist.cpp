@@ -42,9 +42,8 @@ ClaimSummary summarizeClaims(const Engine& engine, const Query& query)
         summary.claims.push_back({text("claim_id"), text("claim_in_own_words"),
                                   text("figures_found"), text("verdict"), text("verdict_kind"),
                                   split(text("source_ids")), text("note")});
-        const auto counted =
-            std::ranges::find(summary.verdicts, summary.claims.back().verdictKind,
-                              &VerdictCount::kind);
+        const auto counted = std::ranges::find(summary.verdicts, summary.claims.back().verdictKind,
+                                               &VerdictCount::kind);
         if (counted != summary.verdicts.end())
             ++counted->count;
     }

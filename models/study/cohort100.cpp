@@ -33,13 +33,14 @@ QString qt(std::string_view text)
 
 Error totalsDisagree(std::string_view region, std::size_t published, std::size_t expanded)
 {
-    return {ErrorCode::TotalsDisagree, QStringLiteral("cohort100.csv"),
+    return {ErrorCode::TotalsDisagree,
+            QStringLiteral("cohort100.csv"),
             {qt(region), QString::number(published), QString::number(expanded)}};
 }
 
 /// The published cells that make records, and the totals they must add up to.
 struct Cells {
-    std::vector<std::pair<std::size_t, std::size_t>> counted; ///< grid row, people
+    std::vector<std::pair<std::size_t, std::size_t>> counted;  ///< grid row, people
     std::map<std::string, std::size_t, std::less<>> published; ///< by region, and "All"
     std::string originSource; ///< says who the 100 are: first degree in China, in the US in 2019
 };
@@ -49,7 +50,8 @@ Result<Cells> readCells(const TextGrid& grid)
     for (const char* name : {"destination_region", "destination_country", "sector", "role", "count",
                              "cell_level", "source_id"}) {
         if (!grid.columnOf(name))
-            return Error{ErrorCode::MissingColumn, QStringLiteral("cohort100.csv"),
+            return Error{ErrorCode::MissingColumn,
+                         QStringLiteral("cohort100.csv"),
                          {QString::fromLatin1(name)}};
     }
     Cells cells;
@@ -59,8 +61,8 @@ Result<Cells> readCells(const TextGrid& grid)
             continue;
         const auto count = countOf(grid.field(row, "count"));
         if (!count)
-            return Error{ErrorCode::BadValue, QStringLiteral("cohort100.csv"),
-                         {QString::number(row + 2)}};
+            return Error{
+                ErrorCode::BadValue, QStringLiteral("cohort100.csv"), {QString::number(row + 2)}};
         if (level == "total" || level == "region")
             cells.published.emplace(grid.field(row, "destination_region"), *count);
         else if (level == "leaf" || level == "residual")

@@ -55,13 +55,11 @@ Dataset cohort100Named()
 {
     Dataset dataset;
     dataset.id = "cohort100_named";
-    dataset.columns = {{"name_en", Meaning::Word},
-                       {"name_zh", Meaning::Word},
-                       {"role", Meaning::Word},
-                       {"source_says_member_of_100", Meaning::Word},
-                       {"source_id", Meaning::SourceId},
-                       {"statement", Meaning::Prose},
-                       {"note", Meaning::Prose}};
+    dataset.columns = {
+        {"name_en", Meaning::Word},       {"name_zh", Meaning::Word},
+        {"role", Meaning::Word},          {"source_says_member_of_100", Meaning::Word},
+        {"source_id", Meaning::SourceId}, {"statement", Meaning::Prose},
+        {"note", Meaning::Prose}};
     dataset.facets = {"role", "source_says_member_of_100", "source_id"};
     dataset.opening = opening("cohort100_named");
     return dataset;
@@ -71,16 +69,11 @@ Dataset conferenceShares()
 {
     Dataset dataset;
     dataset.id = "conference_shares";
-    dataset.columns = {{"conference", Meaning::Word},
-                       {"year", Meaning::Year},
-                       {"place", Meaning::Place},
-                       {"label", Meaning::Place},
-                       {"measure", Meaning::Word},
-                       {"count", Meaning::Number},
-                       {"total", Meaning::Number},
-                       {"share_percent", Meaning::Percent},
-                       {"kind", Meaning::Word},
-                       {"source_id", Meaning::SourceId},
+    dataset.columns = {{"conference", Meaning::Word},  {"year", Meaning::Year},
+                       {"place", Meaning::Place},      {"label", Meaning::Place},
+                       {"measure", Meaning::Word},     {"count", Meaning::Number},
+                       {"total", Meaning::Number},     {"share_percent", Meaning::Percent},
+                       {"kind", Meaning::Word},        {"source_id", Meaning::SourceId},
                        {"note", Meaning::Prose, false}};
     dataset.facets = {"conference", "place", "measure", "year", "source_id", "kind"};
     dataset.opening = opening("conference_shares");
@@ -107,7 +100,8 @@ Dataset talentFlows()
                        {"count", Meaning::Number},
                        {"source_id", Meaning::SourceId},
                        {"note", Meaning::Prose, false}};
-    dataset.facets = {"study", "year", "stage_from", "place_from", "stage_to", "place_to", "source_id"};
+    dataset.facets = {"study",    "year",     "stage_from", "place_from",
+                      "stage_to", "place_to", "source_id"};
     dataset.opening = opening("talent_flows");
     return dataset;
 }
@@ -136,12 +130,9 @@ Dataset claims()
 {
     Dataset dataset;
     dataset.id = "claims";
-    dataset.columns = {{"claim_id", Meaning::Word},
-                       {"claim_in_own_words", Meaning::Prose},
-                       {"figures_found", Meaning::Prose},
-                       {"verdict_kind", Meaning::Word},
-                       {"verdict", Meaning::Word},
-                       {"source_ids", Meaning::SourceId},
+    dataset.columns = {{"claim_id", Meaning::Word},       {"claim_in_own_words", Meaning::Prose},
+                       {"figures_found", Meaning::Prose}, {"verdict_kind", Meaning::Word},
+                       {"verdict", Meaning::Word},        {"source_ids", Meaning::SourceId},
                        {"note", Meaning::Prose, false}};
     dataset.facets = {"verdict_kind"};
     dataset.opening = opening("claims");

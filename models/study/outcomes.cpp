@@ -98,8 +98,7 @@ std::vector<PublishedAside> asidesFor(const Engine& engine, const OutcomeSummary
     Query cells;
     cells.table = "cohort100_cells";
     cells.conditions = {isTerm("cell_level", std::string("of_which"))};
-    const auto groups = engine.groups(
-        cells, {"destination_country", "role", "count", "source_id"});
+    const auto groups = engine.groups(cells, {"destination_country", "role", "count", "source_id"});
     std::vector<PublishedAside> asides;
     for (const Group& group : groups) {
         PublishedAside aside;

@@ -21,8 +21,8 @@ struct OutcomePart {
     /// Wilson, of the same base; nothing where there is no share or the query says that the rows
     /// are the whole group.
     std::optional<Interval> interval;
-    std::vector<Condition> conditions;   ///< added to the query, they select exactly these people
-    std::vector<OutcomePart> parts;      ///< the outer ring's share of this part
+    std::vector<Condition> conditions; ///< added to the query, they select exactly these people
+    std::vector<OutcomePart> parts;    ///< the outer ring's share of this part
 
     bool isUnknown() const { return !term && folded == 0; }
 };

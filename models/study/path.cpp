@@ -23,9 +23,17 @@ std::vector<PathStep> pathOf(const Rows& rows, std::size_t position,
     const auto now = indexOf("where_now");
     if (!undergraduate || !in2019 || !now)
         return {};
-    return {{PathStep::Kind::Undergraduate, term("undergraduate"), {}, {}, {},
+    return {{PathStep::Kind::Undergraduate,
+             term("undergraduate"),
+             {},
+             {},
+             {},
              rows.provenance(position, *undergraduate)},
-            {PathStep::Kind::In2019, term("in_2019"), term("institution_2019"), {}, {},
+            {PathStep::Kind::In2019,
+             term("in_2019"),
+             term("institution_2019"),
+             {},
+             {},
              rows.provenance(position, *in2019)},
             {PathStep::Kind::Now, term("where_now"), term("institution_now"), term("sector"),
              term("role"), rows.provenance(position, *now)}};

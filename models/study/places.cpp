@@ -33,9 +33,8 @@ struct PlaceColor {
 };
 
 constexpr std::array colors = {
-    PlaceColor{"United States", "US"}, PlaceColor{"China", "CN"},
-    PlaceColor{"Europe", "EU"},        PlaceColor{"United Kingdom", "GB"},
-    PlaceColor{"Canada", "CA"},        PlaceColor{"South Korea", "KR"},
+    PlaceColor{"United States", "US"},  PlaceColor{"China", "CN"},  PlaceColor{"Europe", "EU"},
+    PlaceColor{"United Kingdom", "GB"}, PlaceColor{"Canada", "CA"}, PlaceColor{"South Korea", "KR"},
 };
 
 } // namespace

@@ -68,7 +68,8 @@ private:
         if (const auto* integer = std::get_if<std::int64_t>(&value))
             return *integer;
         // A column with a few decimal entries is Real; its whole numbers are still counts.
-        if (const auto* number = std::get_if<double>(&value); number && *number == std::floor(*number))
+        if (const auto* number = std::get_if<double>(&value);
+            number && *number == std::floor(*number))
             return static_cast<std::int64_t>(*number);
         return std::nullopt;
     }
@@ -156,8 +157,8 @@ void findCrossings(SharePanel& panel, std::size_t a, std::size_t b)
             const double part = leadBefore / (leadBefore - leadAfter);
             const double value =
                 run[index].value + part * (run[index + 1].value - run[index].value);
-            panel.crossings.push_back({leadAfter > 0 ? a : b, leadAfter > 0 ? b : a,
-                                       run[index].year + part, value});
+            panel.crossings.push_back(
+                {leadAfter > 0 ? a : b, leadAfter > 0 ? b : a, run[index].year + part, value});
         }
     }
 }
@@ -168,9 +169,9 @@ void findAllCrossings(SharePanel& panel)
         for (std::size_t b = a + 1; b < panel.series.size(); ++b) {
             const ShareSeries& first = panel.series[a];
             const ShareSeries& second = panel.series[b];
-            const bool isComparable = first.source == second.source &&
-                                      first.measure == second.measure &&
-                                      first.place != second.place;
+            const bool isComparable = first.source == second.source
+                                      && first.measure == second.measure
+                                      && first.place != second.place;
             if (isComparable)
                 findCrossings(panel, a, b);
         }

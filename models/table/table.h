@@ -16,7 +16,8 @@ namespace whither {
 class Table {
 public:
     Table() = default;
-    /// All columns have the same `rowCount()`; every provenance index is below `provenances.size()`.
+    /// All columns have the same `rowCount()`; every provenance index is below
+    /// `provenances.size()`.
     Table(std::vector<Column> columns, std::vector<Provenance> provenances);
 
     std::size_t rowCount() const { return m_columns.empty() ? 0 : m_columns.front().rowCount(); }

@@ -24,16 +24,20 @@ QString errorText(const Error& error)
         return ErrorText::tr("%1: the file cannot be read. Check its permissions.")
             .arg(error.place);
     case ErrorCode::CannotWrite:
-        return ErrorText::tr("%1: cannot be written. Choose another folder or check its permissions.")
+        return ErrorText::tr(
+                   "%1: cannot be written. Choose another folder or check its permissions.")
             .arg(error.place);
     case ErrorCode::FileExists:
-        return ErrorText::tr("%1: the file exists already. Choose another name or allow overwriting (--force).")
-            .arg(error.place);
+        return ErrorText::
+            tr("%1: the file exists already. Choose another name or allow overwriting (--force).")
+                .arg(error.place);
     case ErrorCode::DiskFull:
-        return ErrorText::tr("%1: the disk is full or the file too large; nothing was changed. Free some space and try again.")
-            .arg(error.place);
+        return ErrorText::
+            tr("%1: the disk is full or the file too large; nothing was changed. Free some space and try again.")
+                .arg(error.place);
     case ErrorCode::NotAFolder:
-        return ErrorText::tr("%1: is not a folder. Name a folder, since several files are to be written.")
+        return ErrorText::tr(
+                   "%1: is not a folder. Name a folder, since several files are to be written.")
             .arg(error.place);
     case ErrorCode::WrongEncoding:
         return ErrorText::tr("%1: the text is not UTF-8.").arg(error.place);
@@ -59,7 +63,8 @@ QString errorText(const Error& error)
         return ErrorText::tr("%1: no installed font draws Chinese. Install fonts-noto-cjk.")
             .arg(error.place);
     case ErrorCode::TextOverflow:
-        return ErrorText::tr("%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.")
+        return ErrorText::tr(
+                   "%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.")
             .arg(error.place, first, second);
     }
     return error.place;

@@ -75,8 +75,7 @@ QString intervalText(const Interval& interval, const QLocale& locale)
 QString partialDateText(std::string_view date, const QLocale& locale)
 {
     const QString text = QString::fromUtf8(date.data(), static_cast<qsizetype>(date.size()));
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$"));
+    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return text;

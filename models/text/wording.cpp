@@ -24,7 +24,8 @@ public:
 
     QString display(std::string_view term) const override
     {
-        // Country names are worth remembering: CLDR is asked through a display-name object each time.
+        // Country names are worth remembering: CLDR is asked through a display-name object each
+        // time.
         const std::string key(term);
         if (const auto known = m_cache.find(key); known != m_cache.end())
             return known->second;

@@ -13,7 +13,8 @@ namespace {
 /// Makes the new name itself durable; a file system that cannot sync a folder is not an error.
 void syncFolder(const QString& path)
 {
-    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     ::fsync(folder);
@@ -34,8 +35,8 @@ Done writeSafely(const QString& path, const QByteArray& bytes, Overwrite overwri
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::CannotWrite, path, {}};
     // QSaveFile 6.4 commits a file whose last write came up short, so every byte is counted here.
-    const bool isWhole = file.write(bytes) == bytes.size() && file.flush() &&
-                         ::fsync(file.handle()) == 0;
+    const bool isWhole =
+        file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
     if (!isWhole) {
         file.cancelWriting();
         return Error{ErrorCode::DiskFull, path, {}};

@@ -1,8 +1,9 @@
 // Saves pictures of the window: shots FOLDER [WIDTH HEIGHT] | shots --readme FOLDER
-#include "app/mainwindow.h"
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/figure/figurefactory.h"
+
+#include "app/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
@@ -30,7 +31,8 @@ void save(MainWindow& window, const QString& path)
         std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
 }
 
-void shootAll(const QString& folder, const QSize& size, LanguageSwitch& languages, const Builtin& builtin)
+void shootAll(const QString& folder, const QSize& size, LanguageSwitch& languages,
+              const Builtin& builtin)
 {
     const Catalog& catalog = *builtin.catalog;
     for (const Language language : allLanguages) {
@@ -43,10 +45,12 @@ void shootAll(const QString& folder, const QSize& size, LanguageSwitch& language
             window.show();
             for (const Dataset& dataset : catalog.datasets()) {
                 window.session().showTable(dataset.id);
-                const QString name = QStringLiteral("%1.%2.%3.%4.png")
-                                         .arg(QString::fromStdString(dataset.id), languageCode(language),
-                                              scheme == ColorScheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                              QString::number(size.width()));
+                const QString name =
+                    QStringLiteral("%1.%2.%3.%4.png")
+                        .arg(QString::fromStdString(dataset.id), languageCode(language),
+                             scheme == ColorScheme::Dark ? QStringLiteral("dark")
+                                                         : QStringLiteral("light"),
+                             QString::number(size.width()));
                 save(window, QDir(folder).filePath(name));
             }
         }
@@ -57,8 +61,9 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
 {
     for (const Language language : allLanguages) {
         languages.setLanguage(language);
-        const auto figure = makeFigure("outcomes", *builtin.catalog, *builtin.engine,
-                                       builtin.catalog->dataset("cohort100")->opening, languages.context());
+        const auto figure =
+            makeFigure("outcomes", *builtin.catalog, *builtin.engine,
+                       builtin.catalog->dataset("cohort100")->opening, languages.context());
         FigureExport proposal;
         proposal.figure = "outcomes";
         proposal.languages = {language};
@@ -84,10 +89,12 @@ void shootReadme(const QString& folder, LanguageSwitch& languages, const Builtin
         window.setScheme(ColorScheme::Light);
         window.resize(usualSize);
         window.show();
-        save(window, QDir(folder).filePath(QStringLiteral("outcomes.%1.png").arg(languageCode(language))));
+        save(window,
+             QDir(folder).filePath(QStringLiteral("outcomes.%1.png").arg(languageCode(language))));
         window.setScheme(ColorScheme::Dark);
         window.session().showTable("conference_shares");
-        save(window, QDir(folder).filePath(QStringLiteral("shares.%1.png").arg(languageCode(language))));
+        save(window,
+             QDir(folder).filePath(QStringLiteral("shares.%1.png").arg(languageCode(language))));
     }
 }
 

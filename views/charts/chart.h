@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/text/languagecontext.h"
+
 #include "views/charts/mark.h"
 #include "views/theme/theme.h"
 
@@ -21,7 +22,7 @@ namespace whither {
 struct PaintStyle {
     Theme theme = lightTheme();
     QStringList families = figureFamilies(Language::English);
-    std::set<std::size_t> highlighted; ///< marks to stress; empty: all alike
+    std::set<std::size_t> highlighted;  ///< marks to stress; empty: all alike
     std::optional<std::size_t> focused; ///< the mark the keyboard is on
 
     QFont font(TextRole role) const { return fontFor(role, families); }

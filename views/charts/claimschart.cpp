@@ -2,6 +2,7 @@
 
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -46,11 +47,11 @@ void ClaimsChart::addMarks()
             continue;
         const QString name = m_context.words->display(verdict.kind);
         m_verdicts.push_back(index);
-        m_marks.push_back({name,
-                           tr("%1: %2 of %3 claims")
-                               .arg(name, countText(verdict.count, m_context.locale), total),
-                           verdict.count,
-                           {{"verdict_kind", Condition::Op::IsAnyOf, {Term(verdict.kind)}}}});
+        m_marks.push_back(
+            {name,
+             tr("%1: %2 of %3 claims").arg(name, countText(verdict.count, m_context.locale), total),
+             verdict.count,
+             {{"verdict_kind", Condition::Op::IsAnyOf, {Term(verdict.kind)}}}});
     }
     for (const Claim& claim : m_summary.claims) {
         const QString name = m_context.words->display(claim.text);
@@ -61,8 +62,8 @@ void ClaimsChart::addMarks()
             reading += QLatin1Char('\n') + m_context.words->display(claim.note);
         if (!claim.sources.empty())
             reading += QLatin1Char('\n') + tr("Sources: %1").arg(sourcesText(claim));
-        m_marks.push_back({name, reading, 1,
-                           {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}}}});
+        m_marks.push_back(
+            {name, reading, 1, {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}}}});
     }
 }
 
@@ -111,7 +112,8 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
 {
     const QFont body = style.font(limits.isSmall ? TextRole::Note : TextRole::Body);
     const QFont note = style.font(TextRole::Note);
-    const int columns = std::max(1, static_cast<int>((area.width() + columnGap) / (widestColumn * 0.72)));
+    const int columns =
+        std::max(1, static_cast<int>((area.width() + columnGap) / (widestColumn * 0.72)));
     const double width = (area.width() - columnGap * (columns - 1)) / columns;
     const double textRoom = width - badgeWidth - 12;
 
@@ -122,9 +124,10 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
         box.isSmall = limits.isSmall;
         box.text = wrapped(m_context.words->display(claim.text), body, textRoom, limits.text);
         if (limits.figures > 0)
-            box.figures = wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
-        const double height = 2 * padding + static_cast<double>(box.text.size()) * lineHeight(body) +
-                              static_cast<double>(box.figures.size()) * lineHeight(note);
+            box.figures =
+                wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
+        const double height = 2 * padding + static_cast<double>(box.text.size()) * lineHeight(body)
+                              + static_cast<double>(box.figures.size()) * lineHeight(note);
         box.rect = QRectF(0, 0, width, std::max(height, 2 * padding + badgeHeight));
         whole += box.rect.height();
         boxes.push_back(std::move(box));
@@ -152,8 +155,9 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
                                                         const PaintStyle& style) const
 {
     std::vector<Box> result;
-    for (const Limits& limits : {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1},
-                                 Limits{2, 0}, Limits{2, 0, true}, Limits{1, 0, true}}) {
+    for (const Limits& limits :
+         {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1}, Limits{2, 0},
+          Limits{2, 0, true}, Limits{1, 0, true}}) {
         result = boxes(listArea(area, style), limits, style);
         const bool fits = std::ranges::all_of(
             result, [&](const Box& box) { return box.rect.bottom() <= area.bottom() + 0.5; });
@@ -182,8 +186,8 @@ void ClaimsChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
         painter.fillRect(segment.bar.adjusted(0, 0, -2, 0), color);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(segment.label.left(), segment.label.center().y() - 5, 10, 10),
-                                2.5, 2.5);
+        painter.drawRoundedRect(
+            QRectF(segment.label.left(), segment.label.center().y() - 5, 10, 10), 2.5, 2.5);
         drawLine(painter, segment.label.adjusted(15, 0, 2, 0), segment.text,
                  style.font(TextRole::Heading), style.theme.text);
     }
@@ -225,7 +229,8 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
     painter.drawRoundedRect(QRectF(side.left(), side.center().y() - 5, 10, 10), 2.5, 2.5);
     const QStringList words = wrapped(m_context.words->display(claim.verdictKind),
                                       style.font(TextRole::Heading), badgeWidth - 16, 1);
-    drawLine(painter, side.adjusted(16, 0, 0, 0), words.value(0), style.font(TextRole::Heading), color);
+    drawLine(painter, side.adjusted(16, 0, 0, 0), words.value(0), style.font(TextRole::Heading),
+             color);
     drawLine(painter, side.translated(16, 15).adjusted(0, 0, -16, 0), sourcesText(claim), note,
              style.theme.mutedText);
     painter.setOpacity(1.0);

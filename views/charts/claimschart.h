@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/study/claimlist.h"
+
 #include "views/charts/chart.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,7 @@ private:
 
     ClaimSummary m_summary;
     LanguageContext m_context;
-    std::vector<Mark> m_marks;          ///< verdicts that occur, then claims
+    std::vector<Mark> m_marks;           ///< verdicts that occur, then claims
     std::vector<std::size_t> m_verdicts; ///< index of the verdict of each verdict mark
 };
 

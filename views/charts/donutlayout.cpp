@@ -26,8 +26,8 @@ void addRing(DonutLayout& layout, const OutcomeSummary& summary)
     for (std::size_t part = 0; part < summary.parts.size(); ++part) {
         const OutcomePart& inner = summary.parts[part];
         const double span = static_cast<double>(inner.count) * degreesPerPerson;
-        layout.slices.push_back({part, std::nullopt, angle, span, layout.holeRadius,
-                                 layout.radius * innerShare});
+        layout.slices.push_back(
+            {part, std::nullopt, angle, span, layout.holeRadius, layout.radius * innerShare});
         double pieceAngle = angle;
         for (std::size_t piece = 0; piece < inner.parts.size(); ++piece) {
             const double pieceSpan =
@@ -48,11 +48,14 @@ bool fitsOnSlice(const DonutSlice& slice, const QSizeF& size)
     const double thickness = slice.outerRadius - slice.innerRadius;
     if (slice.spanAngle >= 300)
         return size.height() <= thickness && size.width() <= thickness * 1.6;
-    const double chord = 2 * middle * std::sin(qDegreesToRadians(std::min(slice.spanAngle, 180.0) / 2));
+    const double chord =
+        2 * middle * std::sin(qDegreesToRadians(std::min(slice.spanAngle, 180.0) / 2));
     // The box is upright while the slice turns, so its diagonal side matters both ways.
     const double turn = qDegreesToRadians(slice.midAngle());
-    const double along = std::abs(std::cos(turn)) * size.width() + std::abs(std::sin(turn)) * size.height();
-    const double across = std::abs(std::sin(turn)) * size.width() + std::abs(std::cos(turn)) * size.height();
+    const double along =
+        std::abs(std::cos(turn)) * size.width() + std::abs(std::sin(turn)) * size.height();
+    const double across =
+        std::abs(std::sin(turn)) * size.width() + std::abs(std::cos(turn)) * size.height();
     return along <= chord - 4 && across <= thickness - 2;
 }
 
@@ -143,15 +146,13 @@ DonutLayout layoutDonut(const OutcomeSummary& summary, const QRectF& area,
         }
         if (!label && slice.piece) {
             const QSizeF size = labelSize(part, false);
-            const double distance =
-                layout.radius + 3 + std::hypot(size.width(), size.height()) / 2;
+            const double distance = layout.radius + 3 + std::hypot(size.width(), size.height()) / 2;
             label = {index, boxAt(layout.at(slice.midAngle(), distance), size), false, false};
         }
-        const bool isFree =
-            label && square.contains(label->rect) &&
-            std::ranges::none_of(layout.labels, [&](const DonutLabel& placed) {
-                return placed.rect.intersects(label->rect);
-            });
+        const bool isFree = label && square.contains(label->rect)
+                            && std::ranges::none_of(layout.labels, [&](const DonutLabel& placed) {
+                                   return placed.rect.intersects(label->rect);
+                               });
         if (isFree)
             layout.labels.push_back(*label);
     }

@@ -15,8 +15,8 @@ namespace whither {
 
 /// One slice: angles in degrees, clockwise from the top.
 struct DonutSlice {
-    std::size_t part = 0;              ///< index of the inner part
-    std::optional<std::size_t> piece;  ///< index within it; nothing for a slice of the inner ring
+    std::size_t part = 0;             ///< index of the inner part
+    std::optional<std::size_t> piece; ///< index within it; nothing for a slice of the inner ring
     double startAngle = 0;
     double spanAngle = 0;
     double innerRadius = 0;
@@ -37,7 +37,7 @@ struct DonutLabel {
 struct DonutLayout {
     QPointF centre;
     double holeRadius = 0;
-    double radius = 0; ///< of the outer ring
+    double radius = 0;              ///< of the outer ring
     std::vector<DonutSlice> slices; ///< inner ring, then outer ring
     std::vector<DonutLabel> labels;
 

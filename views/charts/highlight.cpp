@@ -30,7 +30,8 @@ bool lies(const Mark& mark, const Condition& wanted)
 {
     return std::ranges::any_of(mark.conditions, [&](const Condition& condition) {
         const bool isSame = condition.column == wanted.column;
-        const bool byPlace = !isSame && isPlaceColumn(condition.column) && isPlaceColumn(wanted.column);
+        const bool byPlace =
+            !isSame && isPlaceColumn(condition.column) && isPlaceColumn(wanted.column);
         return (isSame || byPlace) && std::ranges::all_of(condition.terms, [&](const Term& term) {
                    return isAmong(term, wanted, byPlace);
                });
@@ -46,7 +47,8 @@ std::set<std::size_t> highlightedMarks(const std::vector<Mark>& marks,
     if (highlight.empty())
         return within;
     for (std::size_t mark = 0; mark < marks.size(); ++mark) {
-        if (std::ranges::all_of(highlight, [&](const Condition& c) { return lies(marks[mark], c); }))
+        if (std::ranges::all_of(highlight,
+                                [&](const Condition& c) { return lies(marks[mark], c); }))
             within.insert(mark);
     }
     return within;

@@ -40,8 +40,9 @@ std::vector<double> spreadLabels(const std::vector<double>& wanted, double size,
             const double end = startOf(before) + static_cast<double>(before.count) * size;
             if (end <= startOf(last) + 1e-9)
                 break;
-            before.wantedSum += last.wantedSum - static_cast<double>(last.count) *
-                                                     static_cast<double>(before.count) * size;
+            before.wantedSum +=
+                last.wantedSum
+                - static_cast<double>(last.count) * static_cast<double>(before.count) * size;
             before.count += last.count;
             blocks.pop_back();
         }
@@ -50,8 +51,7 @@ std::vector<double> spreadLabels(const std::vector<double>& wanted, double size,
     for (const Block& block : blocks) {
         const double start = startOf(block);
         for (std::size_t place = 0; place < block.count; ++place) {
-            centres[order[block.first + place]] =
-                start + size * (static_cast<double>(place) + 0.5);
+            centres[order[block.first + place]] = start + size * (static_cast<double>(place) + 0.5);
         }
     }
     return centres;

@@ -57,7 +57,8 @@ void placeEndLabels(LinePanelLayout& panel, const SharePanel& data, const QRectF
         const double width = std::min(measures.endLabelWidth(series), column.width());
         const QRectF rect(column.left(), centres[label] - measures.lineHeight / 2, width,
                           measures.lineHeight);
-        panel.endLabels.push_back({named[label], rect, panel.at(series.last().year, series.last().value)});
+        panel.endLabels.push_back(
+            {named[label], rect, panel.at(series.last().year, series.last().value)});
     }
 }
 
@@ -91,7 +92,8 @@ LinePanelLayout layoutPanel(const SharesSummary& summary, const SharePanel& data
     const double bottom = area.bottom() - 2 * measures.lineHeight - 4;
     const double left = area.left() + measures.valueLabelWidth;
     const double right = area.right() - labelWidth - labelGap;
-    panel.plot = QRectF(QPointF(left, top), QPointF(std::max(right, left + 20), std::max(bottom, top + 20)));
+    panel.plot =
+        QRectF(QPointF(left, top), QPointF(std::max(right, left + 20), std::max(bottom, top + 20)));
 
     const ValueScale scale = valueScale(summary.highest);
     panel.lowYear = summary.firstYear - yearMargin;
@@ -101,10 +103,10 @@ LinePanelLayout layoutPanel(const SharesSummary& summary, const SharePanel& data
         panel.valueTicks.push_back({value, panel.at(panel.lowYear, value).y()});
     placeYearTicks(panel, summary, measures.yearLabelWidth);
     placePoints(panel, data);
-    placeEndLabels(panel, data,
-                   QRectF(panel.plot.right() + labelGap, panel.plot.top(), labelWidth,
-                          panel.plot.height()),
-                   measures);
+    placeEndLabels(
+        panel, data,
+        QRectF(panel.plot.right() + labelGap, panel.plot.top(), labelWidth, panel.plot.height()),
+        measures);
     return panel;
 }
 

@@ -1,5 +1,7 @@
 #include "views/charts/linescene.h"
 
+#include "views/charts/sourcemarker.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLineSeries>
@@ -15,11 +17,6 @@ namespace {
 
 constexpr double lineWidth = 2.2;
 constexpr double pointSize = 8;
-
-constexpr QScatterSeries::MarkerShape shapes[markerShapes] = {
-    QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
-    QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapeTriangle,
-    QScatterSeries::MarkerShapePentagon, QScatterSeries::MarkerShapeStar};
 
 } // namespace
 
@@ -91,7 +88,7 @@ void LineScene::paint(QPainter& painter, const LinePanelLayout& layout,
         drawn.series->setPen(QPen(style.color, drawn.isPoints ? 1.8 : lineWidth, Qt::SolidLine,
                                   Qt::RoundCap, Qt::RoundJoin));
         if (auto* points = qobject_cast<QScatterSeries*>(drawn.series)) {
-            points->setMarkerShape(shapes[style.markerShape % markerShapes]);
+            points->setMarkerShape(sourceMarker(style.source));
             points->setMarkerSize(pointSize);
             points->setBorderColor(style.color);
             points->setBrush(drawn.isComputed ? style.color : page);

@@ -17,11 +17,8 @@ namespace whither {
 /// How one series is to be drawn.
 struct LineStyle {
     QColor color;
-    int markerShape = 0; ///< by source: circle, square, diamond, triangle, …
+    int source = 0; ///< its number among the summary's sources, for the points' shape
 };
-
-/// The number of marker shapes there are; sources beyond it share them.
-inline constexpr int markerShapes = 6;
 
 /// One conference's lines as Qt Charts draws them: grid, lines, points; no labels, no legend.
 /// Runs are separate series, so that a gap stays a gap.

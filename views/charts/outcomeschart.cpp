@@ -3,6 +3,7 @@
 #include "models/study/places.h"
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/charts/hatch.h"
 #include "views/charts/parttext.h"
 #include "views/charts/piescene.h"
@@ -44,7 +45,8 @@ void OutcomesChart::addMarks()
         sources.append(QString::fromStdString(source));
     const auto add = [&](const OutcomePart& part, const QString& name) {
         const QString base = countText(m_summary.shareBase, m_context.locale);
-        QString reading = tr("%1: %2 of %3").arg(name, countText(part.count, m_context.locale), base);
+        QString reading =
+            tr("%1: %2 of %3").arg(name, countText(part.count, m_context.locale), base);
         if (part.percent && part.interval) {
             reading = tr("%1: %2 of %3 · %4 (95%: %5)")
                           .arg(name, countText(part.count, m_context.locale), base,
@@ -55,10 +57,10 @@ void OutcomesChart::addMarks()
                           .arg(name, countText(part.count, m_context.locale), base,
                                percentText(*part.percent, m_context.locale));
         }
-        reading += QLatin1Char('\n') +
-                   tr("Not stated: %1 · Source: %2")
-                       .arg(countText(m_summary.inner.unknown, m_context.locale),
-                            sources.join(QStringLiteral(", ")));
+        reading += QLatin1Char('\n')
+                   + tr("Not stated: %1 · Source: %2")
+                         .arg(countText(m_summary.inner.unknown, m_context.locale),
+                              sources.join(QStringLiteral(", ")));
         m_marks.push_back({name, reading, part.count, part.conditions});
     };
     for (const OutcomePart& part : m_summary.parts) {
@@ -66,7 +68,8 @@ void OutcomesChart::addMarks()
         m_partMarks.push_back(m_marks.size());
         add(part, name);
         for (const OutcomePart& piece : part.parts)
-            add(piece, tr("%1, %2", "a place and a sector or role").arg(name, partName(piece, m_context)));
+            add(piece,
+                tr("%1, %2", "a place and a sector or role").arg(name, partName(piece, m_context)));
     }
 }
 
@@ -94,8 +97,8 @@ DonutLayout OutcomesChart::donutIn(const QRectF& area, const PaintStyle& style) 
 {
     const QFont font = style.font(TextRole::Strong);
     return layoutDonut(m_summary, area, [&](const OutcomePart& part, bool isLong) {
-        const QString text = isLong ? partNumbers(part, m_context)
-                                    : countText(part.count, m_context.locale);
+        const QString text =
+            isLong ? partNumbers(part, m_context) : countText(part.count, m_context.locale);
         return QSizeF(textWidth(text, font), lineHeight(font));
     });
 }
@@ -115,7 +118,8 @@ void OutcomesChart::paint(QPainter& painter, const QRectF& area, const PaintStyl
     const QPointF centre = layout.centre;
     drawLine(painter, QRectF(centre.x() - width / 2, centre.y() - 26, width, 32),
              countText(m_summary.base, m_context.locale), big, style.theme.text, Qt::AlignCenter);
-    const QString unit = tr("researcher(s)", "below the number in the ring", static_cast<int>(m_summary.base));
+    const QString unit =
+        tr("researcher(s)", "below the number in the ring", static_cast<int>(m_summary.base));
     if (const double wanted = textWidth(unit, small); wanted > width)
         small.setPixelSize(std::max(7, static_cast<int>(small.pixelSize() * width / wanted)));
     drawLine(painter, QRectF(centre.x() - width / 2, centre.y() + 8, width, 18), unit, small,
@@ -142,7 +146,8 @@ void OutcomesChart::paintSlices(QPainter& painter, const DonutLayout& layout,
     m_scene->paint(painter, layout, colors, style.theme.page);
     for (const DonutSlice& slice : layout.slices) {
         const OutcomePart& part = m_summary.parts[slice.part];
-        const bool isUnknown = slice.piece ? part.parts[*slice.piece].isUnknown() : part.isUnknown();
+        const bool isUnknown =
+            slice.piece ? part.parts[*slice.piece].isUnknown() : part.isUnknown();
         if (isUnknown)
             paintHatch(painter, layout.outline(slice), style.theme.page);
         if (style.highlighted.contains(markOf(slice)))
@@ -164,8 +169,8 @@ void OutcomesChart::paintLabels(QPainter& painter, const DonutLayout& layout,
                         : style.theme.place(colorKeyOf(part));
         const bool isOnPage = !label.isInside || style.isMuted(markOf(slice));
         const QColor color = isOnPage ? style.theme.text : Theme::textOn(background);
-        const QString text = label.isLong ? partNumbers(shown, m_context)
-                                          : countText(shown.count, m_context.locale);
+        const QString text =
+            label.isLong ? partNumbers(shown, m_context) : countText(shown.count, m_context.locale);
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, text);

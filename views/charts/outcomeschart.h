@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/study/outcomes.h"
+
 #include "views/charts/chart.h"
 #include "views/charts/donutlayout.h"
 #include "views/charts/partstable.h"
@@ -45,8 +46,8 @@ private:
 
     OutcomeSummary m_summary;
     LanguageContext m_context;
-    std::vector<Mark> m_marks;              ///< each part followed by its pieces
-    std::vector<std::size_t> m_partMarks;   ///< the mark of each inner part
+    std::vector<Mark> m_marks;            ///< each part followed by its pieces
+    std::vector<std::size_t> m_partMarks; ///< the mark of each inner part
     PartsTable m_table;
     std::unique_ptr<PieScene> m_scene;
 };

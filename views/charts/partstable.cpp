@@ -3,6 +3,7 @@
 #include "models/study/places.h"
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/charts/hatch.h"
 #include "views/charts/parttext.h"
 #include "views/charts/textfit.h"
@@ -68,7 +69,8 @@ void PartsTable::addRow(const OutcomePart& part, bool isPiece, const LanguageCon
 
 double PartsTable::rowHeight(const QRectF& area) const
 {
-    const double asides = static_cast<double>(m_asides.size()) * (asideLines * asideLineHeight + 3) + 8;
+    const double asides =
+        static_cast<double>(m_asides.size()) * (asideLines * asideLineHeight + 3) + 8;
     const double room = (area.height() - asides) / static_cast<double>(m_rows.size() + 1);
     return std::clamp(room, shortestRow, tallestRow);
 }
@@ -113,7 +115,8 @@ void PartsTable::paintHeader(QPainter& painter, const QRectF& area, const PaintS
              style.theme.mutedText);
     drawLine(painter, QRectF(row.left(), row.top(), middle, row.height()),
              tr("People", "table column"), font, style.theme.mutedText, right);
-    drawLine(painter, QRectF(row.left() + middle, row.top(), row.width() - middle - 8, row.height()),
+    drawLine(painter,
+             QRectF(row.left() + middle, row.top(), row.width() - middle - 8, row.height()),
              m_intervalTitle, font, style.theme.mutedText, right);
 }
 

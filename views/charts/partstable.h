@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/study/outcomes.h"
+
 #include "views/charts/chart.h"
 
 #include <QCoreApplication>

@@ -10,8 +10,8 @@ namespace whither {
 
 namespace {
 
-void paintRing(QPieSeries& ring, double holeSize, double size, std::vector<QColor>::const_iterator color,
-               const QColor& gaps)
+void paintRing(QPieSeries& ring, double holeSize, double size,
+               std::vector<QColor>::const_iterator color, const QColor& gaps)
 {
     ring.setHoleSize(holeSize);
     ring.setPieSize(size);

@@ -26,8 +26,8 @@ public:
 
 private:
     QGraphicsScene m_scene;
-    QChart* m_chart = nullptr;       // owned by the scene
-    QPieSeries* m_inner = nullptr;   // owned by the chart
+    QChart* m_chart = nullptr;     // owned by the scene
+    QPieSeries* m_inner = nullptr; // owned by the chart
     QPieSeries* m_outer = nullptr;
 };
 

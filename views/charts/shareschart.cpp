@@ -3,6 +3,8 @@
 #include "models/study/places.h"
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
+#include "views/charts/sourcemarker.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -30,40 +32,6 @@ QString qt(const std::string& text)
 int indexIn(const std::vector<std::string>& list, const std::string& text)
 {
     return static_cast<int>(std::ranges::find(list, text) - list.begin());
-}
-
-QPainterPath markerPath(const QPointF& at, int shape, double size)
-{
-    const double r = size / 2;
-    QPainterPath path;
-    switch (shape % markerShapes) {
-    case 0:
-        path.addEllipse(at, r, r);
-        break;
-    case 1:
-        path.addRect(QRectF(at.x() - r, at.y() - r, size, size));
-        break;
-    case 2:
-        path.addPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, 0), at + QPointF(0, r),
-                                   at + QPointF(-r, 0), at + QPointF(0, -r)}));
-        break;
-    case 3:
-        path.addPolygon(QPolygonF({at + QPointF(0, -r), at + QPointF(r, r), at + QPointF(-r, r),
-                                   at + QPointF(0, -r)}));
-        break;
-    default: {
-        // A pentagon, or the star that visits its corners two by two.
-        const int step = shape % markerShapes == 4 ? 1 : 2;
-        QPolygonF corners;
-        for (int corner = 0; corner <= 5; ++corner) {
-            const double turn = corner * step * 2 * M_PI / 5;
-            corners << at + QPointF(std::sin(turn) * r, -std::cos(turn) * r);
-        }
-        path.setFillRule(Qt::WindingFill);
-        path.addPolygon(corners);
-    }
-    }
-    return path;
 }
 
 } // namespace
@@ -95,10 +63,11 @@ QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& p
     const QString value = valueText(point.value);
     QString numbers = value;
     if (point.count && point.total) {
-        numbers = tr("%1 of %2 · %3", "count, base, value")
-                      .arg(countText(static_cast<std::uint64_t>(*point.count), m_context.locale),
-                           countText(static_cast<std::uint64_t>(*point.total), m_context.locale),
-                           m_summary.query.measure == Measure::Share ? value : valueText(point.value));
+        numbers =
+            tr("%1 of %2 · %3", "count, base, value")
+                .arg(countText(static_cast<std::uint64_t>(*point.count), m_context.locale),
+                     countText(static_cast<std::uint64_t>(*point.total), m_context.locale),
+                     m_summary.query.measure == Measure::Share ? value : valueText(point.value));
     }
     const QString kind = point.isComputed ? tr("computed") : tr("published");
     return tr("%1: %2\n%3 · %4 · source: %5")
@@ -124,11 +93,10 @@ void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
     // The line's rows are those of its points: the years name them.
     std::vector<Condition> conditions = conditionsOf(series, series.last());
     conditions.back().terms = std::move(years);
-    const QString reading = tr("%1 at %2: %n point(s), %3 to %4 · source: %5", "",
-                               static_cast<int>(points.size()))
-                                .arg(label, qt(series.conference),
-                                     QString::number(series.runs.front().front().year),
-                                     QString::number(series.last().year), qt(series.source));
+    const QString reading =
+        tr("%1 at %2: %n point(s), %3 to %4 · source: %5", "", static_cast<int>(points.size()))
+            .arg(label, qt(series.conference), QString::number(series.runs.front().front().year),
+                 QString::number(series.last().year), qt(series.source));
     m_marks.push_back({label, reading, points.size(), std::move(conditions)});
     m_targets.push_back({panelIndex, seriesIndex, false, 0, 0});
     m_marks.insert(m_marks.end(), points.begin(), points.end());
@@ -166,15 +134,16 @@ LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) co
     measures.endLabelWidth = [&](const ShareSeries& series) {
         for (const SharePanel& panel : m_summary.panels) {
             if (panel.conference == series.conference)
-                return textWidth(endName(panel, series), font) +
-                       textWidth(QLatin1Char(' ') + endValue(series), font) + 2;
+                return textWidth(endName(panel, series), font)
+                       + textWidth(QLatin1Char(' ') + endValue(series), font) + 2;
         }
         return 0.0;
     };
     return layoutLines(m_summary, area, measures);
 }
 
-bool SharesChart::isSeriesMuted(std::size_t panel, std::size_t series, const PaintStyle& style) const
+bool SharesChart::isSeriesMuted(std::size_t panel, std::size_t series,
+                                const PaintStyle& style) const
 {
     if (style.highlighted.empty())
         return false;
@@ -249,15 +218,17 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
         }
         if (!least)
             continue;
-        QString text = tr("n=%1", "papers of a year, below the axis").arg(m_context.locale.toString(static_cast<qlonglong>(*least)));
+        QString text = tr("n=%1", "papers of a year, below the axis")
+                           .arg(m_context.locale.toString(static_cast<qlonglong>(*least)));
         if (*least != *most)
             text += QStringLiteral("–") + m_context.locale.toString(static_cast<qlonglong>(*most));
         const double width = textWidth(text, font) + 6;
         if (tick.x - width / 2 < freeFrom)
             continue;
         freeFrom = tick.x + width / 2;
-        drawLine(painter, QRectF(tick.x - width / 2, layout.plot.bottom() + 5 + height, width, height),
-                 text, font, style.theme.mutedText, Qt::AlignCenter);
+        drawLine(painter,
+                 QRectF(tick.x - width / 2, layout.plot.bottom() + 5 + height, width, height), text,
+                 font, style.theme.mutedText, Qt::AlignCenter);
     }
 }
 
@@ -323,13 +294,14 @@ void SharesChart::paintLegend(QPainter& painter, const QRectF& area, const Paint
     const QFont font = style.font(TextRole::Note);
     double left = area.left();
     const auto put = [&](const QString& text) {
-        const double width = std::min(textWidth(text, font) + 1, std::max(0.0, area.right() - left));
+        const double width =
+            std::min(textWidth(text, font) + 1, std::max(0.0, area.right() - left));
         drawLine(painter, QRectF(left, area.top(), width, area.height()), text, font,
                  style.theme.mutedText);
         left += width + 16;
     };
-    const auto sign = [&](int shape, const QColor& fill) {
-        const QPainterPath path = markerPath({left + 4, area.center().y()}, shape, 7);
+    const auto sign = [&](int source, const QColor& fill) {
+        const QPainterPath path = sourceMarkerPath(source, {left + 4, area.center().y()}, 7);
         painter.fillPath(path, fill);
         painter.strokePath(path, QPen(style.theme.mutedText, 1.4));
         left += 14;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/study/shareseries.h"
+
 #include "views/charts/chart.h"
 #include "views/charts/linelayout.h"
 #include "views/charts/linescene.h"

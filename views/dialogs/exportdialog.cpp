@@ -50,7 +50,8 @@ QStringList FigureExport::paths() const
     QStringList paths;
     for (const Language language : languages) {
         paths.append(QDir(folder).filePath(
-            QStringLiteral("%1.%2.png").arg(QString::fromStdString(figure), languageCode(language))));
+            QStringLiteral("%1.%2.png")
+                .arg(QString::fromStdString(figure), languageCode(language))));
     }
     return paths;
 }
@@ -117,17 +118,20 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options)
         if (languageSets[index] == options.languages)
             language = static_cast<int>(index);
     }
-    m_languages = addSegments(form, tr("Language"),
-                              {nativeName(Language::English), nativeName(Language::SimplifiedChinese),
-                               nativeName(Language::TraditionalChinese), tr("English + 简体中文")},
-                              language);
+    m_languages =
+        addSegments(form, tr("Language"),
+                    {nativeName(Language::English), nativeName(Language::SimplifiedChinese),
+                     nativeName(Language::TraditionalChinese), tr("English + 简体中文")},
+                    language);
     m_preset = new QComboBox;
     int preset = static_cast<int>(presets.size()) - 1;
     for (std::size_t index = 0; index < presets.size(); ++index) {
         const QSize size = presets[index].size;
         const QString name = tr(presets[index].name);
-        m_preset->addItem(size.isEmpty() ? name
-                                         : QStringLiteral("%1 · %2 × %3").arg(name).arg(size.width()).arg(size.height()));
+        m_preset->addItem(
+            size.isEmpty()
+                ? name
+                : QStringLiteral("%1 · %2 × %3").arg(name).arg(size.width()).arg(size.height()));
         if (size == options.size)
             preset = static_cast<int>(index);
     }
@@ -189,7 +193,8 @@ void ExportDialog::choosePreset(int index)
 
 void ExportDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the figures"), m_folder->text());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder for the figures"), m_folder->text());
     if (!folder.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(folder));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/text/language.h"
+
 #include "views/figure/figure.h"
 
 #include <QDialog>

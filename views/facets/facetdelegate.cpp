@@ -75,7 +75,8 @@ void FacetDelegate::paintValue(QPainter& painter, const QStyleOptionViewItem& op
     if (colorKey.isValid()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.place(colorKey.toString()));
-        painter.drawRoundedRect(QRectF(left, row.center().y() - swatchSide / 2 - 1, swatchSide, swatchSide), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(left, row.center().y() - swatchSide / 2 - 1, swatchSide, swatchSide), 2, 2);
         left += swatchSide + 6;
     }
     const bool isKnown = index.data(FacetModel::TermRole).isValid();
@@ -87,10 +88,11 @@ void FacetDelegate::paintValue(QPainter& painter, const QStyleOptionViewItem& op
     const QString number = QLocale().toString(count);
     const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
     const int right = row.right() - margin;
-    const QRect words(left, row.top(), std::max(0, right - numberWidth - 8 - left), row.height() - 3);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                      words.width()));
+    const QRect words(left, row.top(), std::max(0, right - numberWidth - 8 - left),
+                      row.height() - 3);
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     font.setItalic(false);
     font.setStrikeOut(false);
     painter.setFont(font);
@@ -118,7 +120,8 @@ void FacetDelegate::paintBox(QPainter& painter, const QRect& box, int choice) co
                                         QPointF(box.left() + 11.0, box.top() + 4.2)}));
     } else if (choice == FacetModel::Excluded) {
         painter.setPen(QPen(m_theme.accent, 1.8, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(box.left() + 3.5, box.top() + 7), QPointF(box.right() - 2.5, box.top() + 7));
+        painter.drawLine(QPointF(box.left() + 3.5, box.top() + 7),
+                         QPointF(box.right() - 2.5, box.top() + 7));
     }
 }
 

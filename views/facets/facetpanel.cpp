@@ -1,6 +1,7 @@
 #include "views/facets/facetpanel.h"
 
 #include "models/items/facetmodel.h"
+
 #include "views/facets/facetdelegate.h"
 
 #include <QContextMenuEvent>
@@ -53,9 +54,8 @@ void FacetPanel::ask(const QModelIndex& index, Deed deed)
     if (deed == Deed::Only)
         emit onlyRequested(column, term);
     else
-        emit toggleRequested(column,
-                             deed == Deed::Exclude ? Condition::Op::IsNoneOf : Condition::Op::IsAnyOf,
-                             term);
+        emit toggleRequested(
+            column, deed == Deed::Exclude ? Condition::Op::IsNoneOf : Condition::Op::IsAnyOf, term);
 }
 
 void FacetPanel::mousePressEvent(QMouseEvent* event)
@@ -80,7 +80,8 @@ void FacetPanel::mousePressEvent(QMouseEvent* event)
 void FacetPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space)
-        ask(currentIndex(), event->modifiers().testFlag(Qt::AltModifier) ? Deed::Exclude : Deed::Toggle);
+        ask(currentIndex(),
+            event->modifiers().testFlag(Qt::AltModifier) ? Deed::Exclude : Deed::Toggle);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         ask(currentIndex(), Deed::Only);
     else
@@ -89,9 +90,8 @@ void FacetPanel::keyPressEvent(QKeyEvent* event)
 
 void FacetPanel::contextMenuEvent(QContextMenuEvent* event)
 {
-    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard
-                                  ? currentIndex()
-                                  : indexAt(event->pos());
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
     if (!index.parent().isValid() || index.data(FacetModel::IsMoreRole).toBool())
         return;
     QMenu menu(this);

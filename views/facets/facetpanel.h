@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/query.h"
+
 #include "views/theme/theme.h"
 
 #include <QTreeView>

@@ -29,15 +29,14 @@ FigureText claimsText(const ClaimSummary& summary, std::uint64_t total,
     }
     const QString shown = countText(summary.claims.size(), context.locale);
     FigureText text;
-    text.title = summary.claims.empty()
-                     ? ClaimsText::tr("No claim matches these filters")
-                     : ClaimsText::tr("%1 of %2 claims hold as they stand")
-                           .arg(countText(supported, context.locale), shown);
-    text.subtitle =
-        ClaimsText::tr("Claims of the article behind the study, each with the figures found for it");
+    text.title = summary.claims.empty() ? ClaimsText::tr("No claim matches these filters")
+                                        : ClaimsText::tr("%1 of %2 claims hold as they stand")
+                                              .arg(countText(supported, context.locale), shown);
+    text.subtitle = ClaimsText::tr(
+        "Claims of the article behind the study, each with the figures found for it");
     if (summary.query.isFiltered()) {
-        text.subtitle += ClaimsText::tr(" · ", "between parts of a subtitle") +
-                         filterSentence(summary.query, summary.claims.size(), total, context);
+        text.subtitle += ClaimsText::tr(" · ", "between parts of a subtitle")
+                         + filterSentence(summary.query, summary.claims.size(), total, context);
     }
     text.ledger = {ClaimsText::tr("%1 = %2 claims", "verdicts with counts, their sum")
                        .arg(counts.join(QStringLiteral(" + ")), shown)};

@@ -2,6 +2,7 @@
 
 #include "models/study/claimlist.h"
 #include "models/text/languagecontext.h"
+
 #include "views/figure/figure.h"
 
 namespace whither {

@@ -22,7 +22,8 @@ void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines,
 {
     double top = area.top();
     for (const QString& line : lines) {
-        drawLine(painter, QRectF(area.left(), top, area.width(), lineHeight(font)), line, font, color);
+        drawLine(painter, QRectF(area.left(), top, area.width(), lineHeight(font)), line, font,
+                 color);
         top += lineHeight(font);
     }
 }
@@ -49,8 +50,8 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
     layout.titleLines = wrapped(m_text.title, titleFont, width, titleLines);
     layout.title = QRectF(margin, margin - 4, width, heightOf(layout.titleLines, titleFont));
     layout.subtitleLines = wrapped(m_text.subtitle, note, width, subtitleLines);
-    layout.subtitle = QRectF(margin, layout.title.bottom() + 2, width,
-                             heightOf(layout.subtitleLines, note));
+    layout.subtitle =
+        QRectF(margin, layout.title.bottom() + 2, width, heightOf(layout.subtitleLines, note));
     layout.footerLines = wrapped(m_text.footer, note, width, footerLines);
     const double footerHeight = heightOf(layout.footerLines, note);
     layout.footer = QRectF(margin, size.height() - margin / 2 - footerHeight, width, footerHeight);
@@ -59,8 +60,8 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
     const double ledgerHeight = heightOf(layout.ledgerLines, note);
     layout.ledger = QRectF(margin, layout.footer.top() - ledgerHeight - 3, width, ledgerHeight);
     const double chartTop = layout.subtitle.bottom() + gap;
-    layout.chart = QRectF(margin, chartTop, width,
-                          std::max(40.0, layout.ledger.top() - 2 * gap - chartTop));
+    layout.chart =
+        QRectF(margin, chartTop, width, std::max(40.0, layout.ledger.top() - 2 * gap - chartTop));
     return layout;
 }
 

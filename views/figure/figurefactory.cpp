@@ -3,6 +3,7 @@
 #include "models/study/claimlist.h"
 #include "models/study/outcomes.h"
 #include "models/study/shareseries.h"
+
 #include "views/charts/claimschart.h"
 #include "views/charts/outcomeschart.h"
 #include "views/charts/shareschart.h"
@@ -58,8 +59,8 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
     if (figureId == "shares") {
         auto summary = summarizeShares(engine, query);
         auto text = sharesText(summary, engine.count(query), catalog, context);
-        return std::make_unique<Figure>(
-            id, std::move(text), std::make_unique<SharesChart>(std::move(summary), context));
+        return std::make_unique<Figure>(id, std::move(text),
+                                        std::make_unique<SharesChart>(std::move(summary), context));
     }
     auto summary = summarizeClaims(engine, query);
     auto text = claimsText(summary, total, context);

@@ -2,6 +2,7 @@
 
 #include "models/query/engine.h"
 #include "models/study/catalog.h"
+
 #include "views/figure/figure.h"
 
 #include <memory>

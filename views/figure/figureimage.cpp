@@ -23,8 +23,8 @@ constexpr int pngCompression = 33;
 
 QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style)
 {
-    const double zoom =
-        std::max(smallestZoom, std::min(size.width() / nominalWidth, size.height() / nominalHeight));
+    const double zoom = std::max(
+        smallestZoom, std::min(size.width() / nominalWidth, size.height() / nominalHeight));
     QImage image(size * scale, QImage::Format_RGB32);
     image.fill(style.theme.page);
     image.setColorSpace(QColorSpace::SRgb);

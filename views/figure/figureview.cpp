@@ -101,7 +101,8 @@ bool FigureView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto mark = markAt(help->pos()))
-            QToolTip::showText(help->globalPos(), plainToolTip(m_figure->chart().marks()[*mark].reading), this);
+            QToolTip::showText(help->globalPos(),
+                               plainToolTip(m_figure->chart().marks()[*mark].reading), this);
         else
             QToolTip::hideText();
         return true;
@@ -212,7 +213,8 @@ void FigureView::focusMark(std::optional<std::size_t> mark)
         return;
     }
     const Mark& focused = m_figure->chart().marks()[*mark];
-    QToolTip::showText(mapToGlobal(markRect(*mark).center().toPoint()), plainToolTip(focused.reading), this);
+    QToolTip::showText(mapToGlobal(markRect(*mark).center().toPoint()),
+                       plainToolTip(focused.reading), this);
     QAccessibleEvent spoken(this, QAccessible::Focus);
     spoken.setChild(static_cast<int>(*mark));
     QAccessible::updateAccessibility(&spoken);

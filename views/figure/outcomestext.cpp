@@ -2,6 +2,7 @@
 
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/charts/parttext.h"
 #include "views/figure/sourcetext.h"
 
@@ -52,29 +53,27 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
     text.subtitle = OutcomesText::tr("Chinese-origin AI researchers (first degree in China) "
                                      "who were at US institutions in 2019");
     if (summary.query.isFiltered()) {
-        text.subtitle += OutcomesText::tr(" · ", "between parts of a subtitle") +
-                         filterSentence(summary.query, summary.base, total, context);
+        text.subtitle += OutcomesText::tr(" · ", "between parts of a subtitle")
+                         + filterSentence(summary.query, summary.base, total, context);
     }
     if (summary.query.grouping.size() >= 2) {
         text.ledger = {ledgerLine(summary.query.grouping[0], summary.inner, context),
                        ledgerLine(summary.query.grouping[1], summary.outer, context)};
     }
-    const QString base = summary.query.base == ShareBase::All
-                             ? OutcomesText::tr("shares of all %1")
-                                   .arg(countText(summary.base, context.locale))
-                             : OutcomesText::tr("shares of those known");
-    const QString intervals =
-        summary.query.isWholeGroup
-            ? OutcomesText::tr("The whole group, not a sample: no intervals.")
-            : OutcomesText::tr("Intervals: Wilson, 95%, as for a sample.");
+    const QString base =
+        summary.query.base == ShareBase::All
+            ? OutcomesText::tr("shares of all %1").arg(countText(summary.base, context.locale))
+            : OutcomesText::tr("shares of those known");
+    const QString intervals = summary.query.isWholeGroup
+                                  ? OutcomesText::tr("The whole group, not a sample: no intervals.")
+                                  : OutcomesText::tr("Intervals: Wilson, 95%, as for a sample.");
     const Dataset* dataset = catalog.dataset(summary.query.table);
     const Source* study = dataset ? catalog.source(dataset->study) : nullptr;
     const QString date = study ? partialDateText(study->date, context.locale) : QString();
-    text.footer =
-        OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6")
-            .arg(study ? sourceText(study->id, catalog, context) : QString(),
-                 sourceListText(summary.sources, catalog, context),
-                 countText(summary.base, context.locale), base, date, intervals);
+    text.footer = OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6")
+                      .arg(study ? sourceText(study->id, catalog, context) : QString(),
+                           sourceListText(summary.sources, catalog, context),
+                           countText(summary.base, context.locale), base, date, intervals);
     return text;
 }
 

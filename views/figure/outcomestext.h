@@ -3,6 +3,7 @@
 #include "models/study/catalog.h"
 #include "models/study/outcomes.h"
 #include "models/text/languagecontext.h"
+
 #include "views/figure/figure.h"
 
 namespace whither {

@@ -2,6 +2,7 @@
 
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/figure/sourcetext.h"
 
 #include <QCoreApplication>
@@ -30,16 +31,16 @@ std::optional<Lead> latestLead(const SharePanel& panel)
     std::optional<Lead> lead;
     for (const ShareSeries& a : panel.series) {
         for (const ShareSeries& b : panel.series) {
-            const bool isPair = a.source == b.source && a.measure == b.measure &&
-                                a.place != b.place && a.last().year == b.last().year &&
-                                a.last().value >= b.last().value;
+            const bool isPair = a.source == b.source && a.measure == b.measure && a.place != b.place
+                                && a.last().year == b.last().year
+                                && a.last().value >= b.last().value;
             if (!isPair)
                 continue;
             const bool isBetter =
-                !lead || a.last().year > lead->year ||
-                (a.last().year == lead->year && a.last().value > lead->first->last().value) ||
-                (a.last().year == lead->year && &a == lead->first &&
-                 b.last().value > lead->second->last().value);
+                !lead || a.last().year > lead->year
+                || (a.last().year == lead->year && a.last().value > lead->first->last().value)
+                || (a.last().year == lead->year && &a == lead->first
+                    && b.last().value > lead->second->last().value);
             if (isBetter)
                 lead = Lead{&a, &b, a.last().year};
         }
@@ -61,7 +62,8 @@ QString titleOf(const SharesSummary& summary, const LanguageContext& context)
         conferences.append(QString::fromStdString(panel.conference));
     if (conferences.isEmpty())
         return SharesText::tr("No published or computed figure matches these filters");
-    const auto lead = summary.panels.size() == 1 ? latestLead(summary.panels.front()) : std::nullopt;
+    const auto lead =
+        summary.panels.size() == 1 ? latestLead(summary.panels.front()) : std::nullopt;
     if (!lead)
         return SharesText::tr("Countries at %1, %2 to %3")
             .arg(conferences.join(SharesText::tr(", ", "between conferences")),

@@ -2,6 +2,7 @@
 
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/filter/flowlayout.h"
 
 #include <QLabel>

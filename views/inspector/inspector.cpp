@@ -3,6 +3,7 @@
 #include "models/items/recordmodel.h"
 #include "models/text/numbers.h"
 #include "models/text/querytext.h"
+
 #include "views/inspector/pathview.h"
 
 #include <QGridLayout>
@@ -119,12 +120,14 @@ void Inspector::showRecord(const RecordModel& records, const std::vector<ColumnS
     m_title->setText(records.index(row, 0).data().toString());
     const auto path = pathOf(*records.rows(), static_cast<std::size_t>(row), schema);
     const int name = records.columnOf("name");
-    m_subtitle->setText(name >= 0 ? tr("Name: %1").arg(records.index(row, name).data().toString()) : QString());
+    m_subtitle->setText(name >= 0 ? tr("Name: %1").arg(records.index(row, name).data().toString())
+                                  : QString());
     m_subtitle->setVisible(name >= 0);
     if (!path.empty()) {
         m_pathHeading->setText(tr("PATH", "heading of a career"));
         m_path->setPath(path, asOf(context, records, row), context);
-        m_note->setText(tr("One row a person, rebuilt from the published counts. No identity is guessed."));
+        m_note->setText(
+            tr("One row a person, rebuilt from the published counts. No identity is guessed."));
         m_pathHeading->show();
         m_path->show();
         m_note->show();
@@ -143,7 +146,8 @@ void Inspector::showRecord(const RecordModel& records, const std::vector<ColumnS
     addSources(sources, context);
 }
 
-void Inspector::addField(const RecordModel& records, int row, int column, const LanguageContext& context)
+void Inspector::addField(const RecordModel& records, int row, int column,
+                         const LanguageContext& context)
 {
     const QModelIndex cell = records.index(row, column);
     const bool isKnown = cell.data(RecordModel::IsKnownRole).toBool();
@@ -154,10 +158,12 @@ void Inspector::addField(const RecordModel& records, int row, int column, const 
     value->setFont(font);
     QString origin;
     if (isKnown) {
-        origin = context.words->display(provenanceKey(cell.data(RecordModel::ProvenanceRole).toInt()));
+        origin =
+            context.words->display(provenanceKey(cell.data(RecordModel::ProvenanceRole).toInt()));
         const QString source = cell.data(RecordModel::SourceRole).toString();
         if (!source.isEmpty())
-            origin += QStringLiteral(" · ") + QString(source).replace(QLatin1Char(';'), QStringLiteral(", "));
+            origin += QStringLiteral(" · ")
+                      + QString(source).replace(QLatin1Char(';'), QStringLiteral(", "));
     }
     const int line = m_fields->rowCount();
     m_fields->addWidget(label(title, "muted"), line, 0, Qt::AlignTop);
@@ -187,10 +193,12 @@ void Inspector::addSources(const QStringList& ids, const LanguageContext& contex
             continue;
         const QString title = context.words->display(source->title);
         const QString date = partialDateText(source->date, context.locale);
-        m_sources->addWidget(label(tr("%1: %2 (%3, %4)", "id, title, publisher, date")
-                                       .arg(id, title, context.words->display(source->publisher), date),
-                                   "value"));
-        m_sources->addWidget(label(tr("Read as: %1").arg(context.words->display(source->readAs)), "muted"));
+        m_sources->addWidget(
+            label(tr("%1: %2 (%3, %4)", "id, title, publisher, date")
+                      .arg(id, title, context.words->display(source->publisher), date),
+                  "value"));
+        m_sources->addWidget(
+            label(tr("Read as: %1").arg(context.words->display(source->readAs)), "muted"));
         if (source->url.empty())
             continue;
         auto* open = new QPushButton(tr("Open the source"));
@@ -205,12 +213,15 @@ void Inspector::addSources(const QStringList& ids, const LanguageContext& contex
 QString Inspector::asOf(const LanguageContext& context, const RecordModel& records, int row) const
 {
     const int now = records.columnOf("where_now");
-    const QString id = now < 0 ? QString() : records.index(row, now).data(RecordModel::SourceRole).toString();
+    const QString id =
+        now < 0 ? QString() : records.index(row, now).data(RecordModel::SourceRole).toString();
     const Source* source = m_catalog->source(id.toStdString());
     if (!source)
         return {};
     const QString date = context.words->display(source->date);
-    return date == QString::fromStdString(source->date) ? partialDateText(source->date, context.locale) : date;
+    return date == QString::fromStdString(source->date)
+               ? partialDateText(source->date, context.locale)
+               : date;
 }
 
 } // namespace whither

@@ -2,6 +2,7 @@
 
 #include "models/study/catalog.h"
 #include "models/text/languagecontext.h"
+
 #include "views/theme/theme.h"
 
 #include <QScrollArea>

@@ -45,7 +45,8 @@ void PathView::setPath(const std::vector<PathStep>& steps, const QString& asOf,
             break;
         case PathStep::Kind::Now: {
             const Term work = step.role ? step.role : step.sector;
-            shown.title = tr("%1 · %2", "role or sector, place").arg(termText(work, context), place);
+            shown.title =
+                tr("%1 · %2", "role or sector, place").arg(termText(work, context), place);
             shown.date = asOf;
             break;
         }
@@ -92,7 +93,8 @@ void PathView::paintEvent(QPaintEvent*)
         const QPointF dot(10, top + line / 2.0 + 3);
         if (index + 1 < static_cast<int>(m_steps.size())) {
             painter.setPen(QPen(m_theme.border, 2));
-            painter.drawLine(dot + QPointF(0, dotRadius + 1), dot + QPointF(0, height - dotRadius - 1));
+            painter.drawLine(dot + QPointF(0, dotRadius + 1),
+                             dot + QPointF(0, height - dotRadius - 1));
         }
         if (hasFocus() && index == m_current) {
             painter.setPen(QPen(m_theme.accent, 1.5));
@@ -106,10 +108,12 @@ void PathView::paintEvent(QPaintEvent*)
         const int room = width() - textLeft - 4;
         painter.setPen(m_theme.text);
         painter.setFont(font());
-        painter.drawText(QRect(textLeft, top + 2, room, line), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRect(textLeft, top + 2, room, line),
+                         Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(step.title, Qt::ElideRight, room));
         painter.setPen(m_theme.mutedText);
-        painter.drawText(QRect(textLeft, top + 2 + line, room, line), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.drawText(QRect(textLeft, top + 2 + line, room, line),
+                         Qt::AlignVCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(step.date, Qt::ElideRight, room));
     }
 }
@@ -133,12 +137,15 @@ bool PathView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_steps.empty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int step = std::clamp(help->pos().y() / stepHeight(), 0, static_cast<int>(m_steps.size()) - 1);
+        const int step =
+            std::clamp(help->pos().y() / stepHeight(), 0, static_cast<int>(m_steps.size()) - 1);
         const ShownStep& shown = m_steps[static_cast<std::size_t>(step)];
-        const QString text = shown.title + QLatin1Char('\n') + shown.date + QLatin1Char('\n') + shown.details;
-        QToolTip::showText(help->globalPos(),
-                           QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(text.toHtmlEscaped()),
-                           this);
+        const QString text =
+            shown.title + QLatin1Char('\n') + shown.date + QLatin1Char('\n') + shown.details;
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(text.toHtmlEscaped()),
+            this);
         return true;
     }
     return QWidget::event(event);

@@ -2,6 +2,7 @@
 
 #include "models/study/path.h"
 #include "models/text/languagecontext.h"
+
 #include "views/theme/theme.h"
 
 #include <QWidget>
@@ -16,7 +17,8 @@ public:
     explicit PathView(QWidget* parent = nullptr);
 
     /// `asOf` is the date of the newest step, in words.
-    void setPath(const std::vector<PathStep>& steps, const QString& asOf, const LanguageContext& context);
+    void setPath(const std::vector<PathStep>& steps, const QString& asOf,
+                 const LanguageContext& context);
     void setTheme(const Theme& theme);
 
     QSize sizeHint() const override;

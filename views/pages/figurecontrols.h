@@ -14,7 +14,8 @@ class FigureControls : public QWidget {
 public:
     using QWidget::QWidget;
 
-    virtual void setQuery(const Query& query, const Engine& engine, const LanguageContext& context) = 0;
+    virtual void setQuery(const Query& query, const Engine& engine,
+                          const LanguageContext& context) = 0;
 
 signals:
     void queryRequested(const whither::Query& query);

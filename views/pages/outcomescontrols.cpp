@@ -1,6 +1,7 @@
 #include "views/pages/outcomescontrols.h"
 
 #include "models/text/querytext.h"
+
 #include "views/filter/flowlayout.h"
 #include "views/pages/choicebutton.h"
 

@@ -13,7 +13,8 @@ class OutcomesControls final : public FigureControls {
 public:
     explicit OutcomesControls(QWidget* parent = nullptr);
 
-    void setQuery(const Query& query, const Engine& engine, const LanguageContext& context) override;
+    void setQuery(const Query& query, const Engine& engine,
+                  const LanguageContext& context) override;
 
 private:
     Query m_query;

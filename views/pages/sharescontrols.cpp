@@ -1,6 +1,7 @@
 #include "views/pages/sharescontrols.h"
 
 #include "models/text/querytext.h"
+
 #include "views/filter/flowlayout.h"
 #include "views/pages/choicebutton.h"
 
@@ -36,7 +37,8 @@ SharesControls::SharesControls(QWidget* parent)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, conference] {
-            emit queryRequested(withTermToggled(m_query, "conference", Condition::Op::IsAnyOf, Term(conference)));
+            emit queryRequested(
+                withTermToggled(m_query, "conference", Condition::Op::IsAnyOf, Term(conference)));
         });
         m_conferences.push_back(button);
         layout->addWidget(button);
@@ -53,8 +55,8 @@ SharesControls::SharesControls(QWidget* parent)
     });
     connect(m_region, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
-        query.region = terms.front() == "narrow" ? RegionRule::NarrowestInSource
-                                                 : RegionRule::WidestInSource;
+        query.region =
+            terms.front() == "narrow" ? RegionRule::NarrowestInSource : RegionRule::WidestInSource;
         emit queryRequested(query);
     });
 }
@@ -91,7 +93,8 @@ void SharesControls::showColumn(const ColumnButton& shown, const Engine& engine,
     shown.button->setChoices(titleOf(shown.column), choices);
 }
 
-void SharesControls::setQuery(const Query& query, const Engine& engine, const LanguageContext& context)
+void SharesControls::setQuery(const Query& query, const Engine& engine,
+                              const LanguageContext& context)
 {
     m_query = query;
     for (std::size_t index = 0; index < m_conferences.size(); ++index)

@@ -19,7 +19,8 @@ class SharesControls final : public FigureControls {
 public:
     explicit SharesControls(QWidget* parent = nullptr);
 
-    void setQuery(const Query& query, const Engine& engine, const LanguageContext& context) override;
+    void setQuery(const Query& query, const Engine& engine,
+                  const LanguageContext& context) override;
 
 private:
     struct ColumnButton {
@@ -28,7 +29,8 @@ private:
     };
 
     ChoiceButton* addColumn(const char* column);
-    void showColumn(const ColumnButton& shown, const Engine& engine, const LanguageContext& context);
+    void showColumn(const ColumnButton& shown, const Engine& engine,
+                    const LanguageContext& context);
     QString titleOf(const std::string& column) const;
 
     Query m_query;

@@ -17,7 +17,8 @@ ColumnChooser::ColumnChooser(QHeaderView* header, QWidget* parent)
     m_search->setClearButtonEnabled(true);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        auto* item = new QListWidgetItem(header->model()->headerData(column, Qt::Horizontal).toString(), m_list);
+        auto* item = new QListWidgetItem(
+            header->model()->headerData(column, Qt::Horizontal).toString(), m_list);
         item->setData(Qt::UserRole, column);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(header->isSectionHidden(column) ? Qt::Unchecked : Qt::Checked);

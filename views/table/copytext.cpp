@@ -1,6 +1,7 @@
 #include "views/table/copytext.h"
 
 #include "models/items/recordmodel.h"
+
 #include "views/table/recordtable.h"
 
 #include <QHeaderView>
@@ -74,7 +75,8 @@ QString lines(const Grid& grid, const QHeaderView& header, bool isMarkdown, bool
             titles.append(titleOf(header, column));
         add(titles);
         if (isMarkdown)
-            text += QLatin1Char('|') + QStringLiteral(" --- |").repeated(titles.size()) + QLatin1Char('\n');
+            text += QLatin1Char('|') + QStringLiteral(" --- |").repeated(titles.size())
+                    + QLatin1Char('\n');
     }
     for (const auto& [row, cells] : grid.rows) {
         QStringList fields;
@@ -95,7 +97,8 @@ QString json(const Grid& grid)
         for (const auto& [column, cell] : cells) {
             const QVariant term = cell.data(RecordModel::TermRole);
             object.insert(cell.data(RecordModel::ColumnKeyRole).toString(),
-                          term.isValid() ? QJsonValue(term.toString()) : QJsonValue(QJsonValue::Null));
+                          term.isValid() ? QJsonValue(term.toString())
+                                         : QJsonValue(QJsonValue::Null));
         }
         rows.append(object);
     }

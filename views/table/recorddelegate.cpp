@@ -18,7 +18,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const bool hasSwatch = index.data(RecordModel::ColorKeyRole).isValid();
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {text + 2 * margin + (hasSwatch ? swatchSide + 6 : 0) + 4, option.fontMetrics.height() + 10};
+    return {text + 2 * margin + (hasSwatch ? swatchSide + 6 : 0) + 4,
+            option.fontMetrics.height() + 10};
 }
 
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -31,24 +32,28 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else if (m_highlighted.contains(index.data(RecordModel::RowIdRole).toULongLong()))
         painter->fillRect(option.rect, m_theme.accentSoft);
 
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.border);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.border);
 
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     const QVariant colorKey = index.data(RecordModel::ColorKeyRole);
     if (colorKey.isValid()) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.place(colorKey.toString()));
-        painter->drawRoundedRect(QRectF(area.left(), area.center().y() - swatchSide / 2, swatchSide, swatchSide), 2, 2);
+        painter->drawRoundedRect(
+            QRectF(area.left(), area.center().y() - swatchSide / 2, swatchSide, swatchSide), 2, 2);
         area.setLeft(area.left() + swatchSide + 6);
     }
     const bool isKnown = index.data(RecordModel::IsKnownRole).toBool();
     QFont font = option.font;
     font.setItalic(!isKnown);
     painter->setFont(font);
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    const QString text =
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width());
     const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     if (isRight)
-        area.setLeft(std::max(area.left(), area.right() - painter->fontMetrics().horizontalAdvance(text)));
+        area.setLeft(
+            std::max(area.left(), area.right() - painter->fontMetrics().horizontalAdvance(text)));
     if (isKnown && !m_search.isEmpty() && index.data(RecordModel::IsHitRole).toBool())
         paintHits(*painter, area, text);
     painter->setPen(isKnown ? m_theme.text : m_theme.mutedText);
@@ -67,8 +72,8 @@ void RecordDelegate::paintHits(QPainter& painter, const QRect& area, const QStri
     for (const TextSpan& span : findFolded(text, m_search)) {
         const int from = metrics.horizontalAdvance(text.left(span.start));
         const int to = metrics.horizontalAdvance(text.left(span.start + span.length));
-        painter.fillRect(QRect(area.left() + from, area.center().y() - metrics.height() / 2, to - from,
-                               metrics.height()),
+        painter.fillRect(QRect(area.left() + from, area.center().y() - metrics.height() / 2,
+                               to - from, metrics.height()),
                          m_theme.mark);
     }
 }

@@ -50,8 +50,7 @@ QSize RecordHeader::sectionSizeFromContents(int section) const
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return {metrics.horizontalAdvance(title) + 2 * margin + 6,
-            metrics.height() + 12};
+    return {metrics.horizontalAdvance(title) + 2 * margin + 6, metrics.height() + 12};
 }
 
 void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -68,9 +67,9 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const auto key = std::ranges::find(m_keys, keyOf(section).toStdString(), &SortKey::column);
     const int mark = key == m_keys.end() ? 0 : arrowSide + orderWidth + 4;
     const QRect area = rect.adjusted(margin, 0, -margin, 0);
-    const QString title = painter->fontMetrics().elidedText(
-        model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight,
-        std::max(0, area.width() - mark));
+    const QString title =
+        painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                          Qt::ElideRight, std::max(0, area.width() - mark));
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, title);
     if (key != m_keys.end()) {
         const double left = area.left() + painter->fontMetrics().horizontalAdvance(title) + 5;
@@ -78,8 +77,9 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         const double tip = key->descending ? 3.5 : -3.5;
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.text);
-        painter->drawPolygon(QPolygonF({QPointF(left, middle - tip), QPointF(left + arrowSide, middle - tip),
-                                        QPointF(left + arrowSide / 2.0, middle + tip)}));
+        painter->drawPolygon(
+            QPolygonF({QPointF(left, middle - tip), QPointF(left + arrowSide, middle - tip),
+                       QPointF(left + arrowSide / 2.0, middle + tip)}));
         if (m_keys.size() > 1) {
             QFont small = font();
             small.setPixelSize(9);
@@ -101,8 +101,9 @@ void RecordHeader::mousePressEvent(QMouseEvent* event)
 void RecordHeader::mouseReleaseEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
-    const bool isClick = event->button() == Qt::LeftButton && cursor().shape() != Qt::SplitHCursor &&
-                         (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
+    const bool isClick =
+        event->button() == Qt::LeftButton && cursor().shape() != Qt::SplitHCursor
+        && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     QHeaderView::mouseReleaseEvent(event);
     const int section = logicalIndexAt(at);
     if (isClick && section >= 0)

@@ -2,6 +2,7 @@
 
 #include "models/items/recordmodel.h"
 #include "models/text/fold.h"
+
 #include "views/table/columnchooser.h"
 #include "views/table/copytext.h"
 #include "views/table/recorddelegate.h"
@@ -42,9 +43,8 @@ RecordTable::RecordTable(QWidget* parent)
     m_header->setStretchLastSection(true);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &RecordHeader::sortRequested, this, &RecordTable::sortRequested);
-    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
-        showHeaderMenu(m_header->mapToGlobal(at));
-    });
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { showHeaderMenu(m_header->mapToGlobal(at)); });
 }
 
 void RecordTable::setRecords(RecordModel* model)
@@ -81,12 +81,14 @@ void RecordTable::setHighlighted(const std::set<std::uint64_t>& rowIds)
             first = position;
     }
     if (first)
-        scrollTo(m_records->index(static_cast<int>(*first), m_header->logicalIndexAt(0)), PositionAtTop);
+        scrollTo(m_records->index(static_cast<int>(*first), m_header->logicalIndexAt(0)),
+                 PositionAtTop);
 }
 
 QString RecordTable::copyText(CopyForm form) const
 {
-    return selectionModel() ? copyTextOf(selectionModel()->selectedIndexes(), *m_header, form) : QString();
+    return selectionModel() ? copyTextOf(selectionModel()->selectedIndexes(), *m_header, form)
+                            : QString();
 }
 
 void RecordTable::copy(CopyForm form)
@@ -116,7 +118,8 @@ void RecordTable::fitColumns()
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         for (int row = 0; row < rows; ++row)
-            width = std::max(width, m_delegate->sizeHint(option, m_records->index(row, column)).width());
+            width = std::max(width,
+                             m_delegate->sizeHint(option, m_records->index(row, column)).width());
         setColumnWidth(column, std::min(width, widestFit));
     }
 }
@@ -224,7 +227,8 @@ void RecordTable::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(viewport());
     painter.setPen(m_theme.mutedText);
-    painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
+    painter.drawText(viewport()->rect().adjusted(16, 8, -16, -8),
+                     Qt::AlignCenter | Qt::TextWordWrap,
                      tr("Nothing matches. Clear %n filter(s) with Esc.", "", m_filters));
 }
 

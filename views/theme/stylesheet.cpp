@@ -101,11 +101,16 @@ QString styleSheetFor(const Theme& theme)
     const struct {
         const char* name;
         QColor color;
-    } colors[] = {{"@window", theme.window},         {"@page", theme.page},
-                  {"@text", theme.text},             {"@muted", theme.mutedText},
-                  {"@border", theme.border},         {"@control", theme.control},
-                  {"@hover", theme.hover},           {"@selection", theme.selection},
-                  {"@accentText", theme.accentText}, {"@accentSoft", theme.accentSoft},
+    } colors[] = {{"@window", theme.window},
+                  {"@page", theme.page},
+                  {"@text", theme.text},
+                  {"@muted", theme.mutedText},
+                  {"@border", theme.border},
+                  {"@control", theme.control},
+                  {"@hover", theme.hover},
+                  {"@selection", theme.selection},
+                  {"@accentText", theme.accentText},
+                  {"@accentSoft", theme.accentSoft},
                   {"@accent", theme.accent}};
     for (const auto& entry : colors)
         text.replace(QLatin1String(entry.name), entry.color.name());

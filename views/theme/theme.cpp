@@ -29,8 +29,8 @@ double channelLuminance(double channel)
 
 double luminance(const QColor& color)
 {
-    return 0.2126 * channelLuminance(color.redF()) + 0.7152 * channelLuminance(color.greenF()) +
-           0.0722 * channelLuminance(color.blueF());
+    return 0.2126 * channelLuminance(color.redF()) + 0.7152 * channelLuminance(color.greenF())
+           + 0.0722 * channelLuminance(color.blueF());
 }
 
 QColor mixed(const QColor& from, const QColor& to, double part)

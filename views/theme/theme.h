@@ -22,20 +22,20 @@ enum class TextRole {
 /// Colours and type of one scheme. Turns the keys that models give into what is seen.
 struct Theme {
     bool isDark = false;
-    QColor window;      ///< menus, panels, table
-    QColor page;        ///< behind figures
+    QColor window; ///< menus, panels, table
+    QColor page;   ///< behind figures
     QColor text;
     QColor mutedText;
     QColor border;
-    QColor grid;        ///< lines inside charts
-    QColor control;     ///< buttons and fields
+    QColor grid;    ///< lines inside charts
+    QColor control; ///< buttons and fields
     QColor hover;
-    QColor selection;   ///< selected row
+    QColor selection; ///< selected row
     QColor accent;
-    QColor accentText;  ///< on accent
-    QColor accentSoft;  ///< behind chips
+    QColor accentText; ///< on accent
+    QColor accentSoft; ///< behind chips
     QColor warningSoft;
-    QColor mark;        ///< behind searched words
+    QColor mark; ///< behind searched words
 
     /// The one colour a country has everywhere; grey for a key without one.
     QColor place(const QString& colorKey) const;

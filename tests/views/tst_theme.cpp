@@ -1,0 +1,158 @@
+#include "models/study/verdict.h"
+#include "views/theme/icons.h"
+#include "views/theme/stylesheet.h"
+#include "views/theme/theme.h"
+
+#include <QFontDatabase>
+#include <QTest>
+
+using namespace whither;
+
+/// Colours that can be read.
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private slots:
+    void knowsContrast();
+    void textCanBeRead_data() { themes_data(); }
+    void textCanBeRead();
+    void placesCanBeRead_data() { themes_data(); }
+    void placesCanBeRead();
+    void placesDiffer_data() { themes_data(); }
+    void placesDiffer();
+    void verdictsCanBeRead_data() { themes_data(); }
+    void verdictsCanBeRead();
+    void shadesDiffer_data() { themes_data(); }
+    void shadesDiffer();
+    void sheetIsFilledIn_data() { themes_data(); }
+    void sheetIsFilledIn();
+    void iconsTakeTheColour();
+    void familiesAreThoseOfTheLanguage();
+
+private:
+    static void themes_data();
+    static const Theme& theme();
+};
+
+namespace {
+
+const QStringList placeKeys{QStringLiteral("US"), QStringLiteral("CN"), QStringLiteral("EU"),
+                            QStringLiteral("GB"), QStringLiteral("CA"), QStringLiteral("KR"),
+                            QString(),            QStringLiteral("no such key")};
+
+} // namespace
+
+void TestTheme::themes_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+const Theme& TestTheme::theme()
+{
+    QFETCH(bool, isDark);
+    return isDark ? darkTheme() : lightTheme();
+}
+
+void TestTheme::knowsContrast()
+{
+    QVERIFY(qAbs(contrastRatio(Qt::black, Qt::white) - 21) < 0.01);
+    QVERIFY(qAbs(contrastRatio(Qt::white, Qt::black) - 21) < 0.01);
+    QVERIFY(qAbs(contrastRatio(Qt::red, Qt::red) - 1) < 0.01);
+    QVERIFY(qAbs(contrastRatio(QColor(0x767676), Qt::white) - 4.54) < 0.01);
+}
+
+void TestTheme::textCanBeRead()
+{
+    const Theme& shown = theme();
+    QFETCH(bool, isDark);
+    QCOMPARE(shown.isDark, isDark);
+    for (const QColor& background : {shown.page, shown.window, shown.control, shown.hover,
+                                     shown.selection, shown.mark}) {
+        QVERIFY2(contrastRatio(shown.text, background) >= 4.5, qPrintable(background.name()));
+    }
+    for (const QColor& background : {shown.page, shown.window, shown.control})
+        QVERIFY2(contrastRatio(shown.mutedText, background) >= 4.5, qPrintable(background.name()));
+    QVERIFY(contrastRatio(shown.accentText, shown.accent) >= 4.5);
+    QVERIFY(contrastRatio(shown.accent, shown.accentSoft) >= 4.5);
+    QVERIFY(contrastRatio(shown.accent, shown.window) >= 3);
+}
+
+void TestTheme::placesCanBeRead()
+{
+    const Theme& shown = theme();
+    for (const QString& key : placeKeys) {
+        QVERIFY2(contrastRatio(shown.placeText(key), shown.page) >= 4.5, qPrintable(key));
+        QVERIFY2(contrastRatio(shown.placeLine(key), shown.page) >= 3, qPrintable(key));
+        QVERIFY2(contrastRatio(Theme::textOn(shown.place(key)), shown.place(key)) >= 3,
+                 qPrintable(key));
+        for (int step = 0; step < 6; ++step) {
+            const QColor shade = shown.placeShade(key, step, 6);
+            QVERIFY2(contrastRatio(Theme::textOn(shade), shade) >= 3, qPrintable(key));
+        }
+    }
+}
+
+void TestTheme::placesDiffer()
+{
+    const Theme& shown = theme();
+    for (int a = 0; a < 7; ++a) {
+        for (int b = a + 1; b < 7; ++b)
+            QVERIFY(shown.place(placeKeys[a]) != shown.place(placeKeys[b]));
+    }
+    QCOMPARE(shown.place(placeKeys[7]), shown.place(QString()));
+}
+
+void TestTheme::verdictsCanBeRead()
+{
+    const Theme& shown = theme();
+    for (const auto& kind : verdict::all) {
+        const QString key = QString::fromUtf8(std::string(kind).c_str());
+        QVERIFY2(contrastRatio(shown.verdict(key), shown.page) >= 4.5, qPrintable(key));
+    }
+}
+
+void TestTheme::shadesDiffer()
+{
+    const Theme& shown = theme();
+    for (int steps = 2; steps <= 7; ++steps) {
+        for (int step = 1; step < steps; ++step)
+            QVERIFY(shown.placeShade(placeKeys[0], step, steps) !=
+                    shown.placeShade(placeKeys[0], step - 1, steps));
+    }
+}
+
+void TestTheme::sheetIsFilledIn()
+{
+    const QString sheet = styleSheetFor(theme());
+    QVERIFY(!sheet.contains(QLatin1Char('@')));
+    QVERIFY(sheet.contains(theme().window.name()));
+}
+
+void TestTheme::iconsTakeTheColour()
+{
+    const QColor colour(0x12AB34);
+    const QImage image =
+        actionIcon(QStringLiteral("search"), colour).pixmap(QSize(64, 64)).toImage();
+    bool isThere = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            isThere = isThere || image.pixelColor(x, y) == colour;
+    }
+    QVERIFY(isThere);
+    QVERIFY(actionIcon(QStringLiteral("no such icon"), colour).isNull());
+}
+
+void TestTheme::familiesAreThoseOfTheLanguage()
+{
+    QVERIFY(figureFamilies(Language::TraditionalChinese).first() !=
+            figureFamilies(Language::SimplifiedChinese).first());
+    QCOMPARE(figureFamilies(Language::English), figureFamilies(Language::SimplifiedChinese));
+    for (const Language language : allLanguages)
+        QCOMPARE(fontFor(TextRole::Body, figureFamilies(language)).families(),
+                 figureFamilies(language));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"

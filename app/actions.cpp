@@ -183,6 +183,10 @@ void Actions::retranslate(const LanguageContext& context)
     const QStringList pageTitles{tr("&Outcomes"), tr("&Shares over time"), tr("&Claims")};
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setText(pageTitles[static_cast<qsizetype>(index)]);
+    const QStringList tabs{tr("Outcomes", "tab"), tr("Shares over time", "tab"),
+                           tr("Claims", "tab")};
+    for (std::size_t index = 0; index < pages.size(); ++index)
+        pages[index]->setIconText(tabs[static_cast<qsizetype>(index)]);
     for (const auto& [id, action] : datasets)
         action->setText(context.words->display("dataset:" + id));
     const QStringList schemes{tr("Like the &desktop"), tr("&Light"), tr("D&ark")};

@@ -634,6 +634,21 @@ Verdict: %3</source>
         <source>D&amp;ark</source>
         <translation>深色(&amp;A)</translation>
     </message>
+    <message>
+        <source>Outcomes</source>
+        <comment>tab</comment>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Shares over time</source>
+        <comment>tab</comment>
+        <translation>占比走势</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <comment>tab</comment>
+        <translation>说法核对</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>

@@ -80,8 +80,8 @@ QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
         return m_context.words ? termText(std::nullopt, m_context) : QString();
     switch (meaning) {
     case ColumnMeaning::Date:
-        if (text && m_context.words->display(*text) == qt(*text))
-            return partialDateText(*text, m_context.locale);
+        if (text)
+            return dateText(*text, m_context);
         [[fallthrough]];
     case ColumnMeaning::Word:
     case ColumnMeaning::Place:

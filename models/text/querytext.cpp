@@ -54,6 +54,14 @@ QString columnTitle(std::string_view key, const LanguageContext& context)
     return context.words->display("column:" + std::string(key));
 }
 
+QString dateText(std::string_view date, const LanguageContext& context)
+{
+    const QString words = context.words->display(date);
+    const bool isPlain =
+        words == QString::fromUtf8(date.data(), static_cast<qsizetype>(date.size()));
+    return isPlain ? partialDateText(date, context.locale) : words;
+}
+
 QString conditionText(const Condition& condition, const LanguageContext& context)
 {
     const QString title = columnTitle(condition.column, context);

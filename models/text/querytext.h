@@ -18,6 +18,9 @@ QString placeInSentence(const Term& term, const LanguageContext& context);
 /// The title of a column.
 QString columnTitle(std::string_view key, const LanguageContext& context);
 
+/// A date as data have it ("2025-12", "late 2025 or later") in the language's form or words.
+QString dateText(std::string_view date, const LanguageContext& context);
+
 /// One condition as on a chip: "Where now: China, Other countries", "Sector: not University".
 QString conditionText(const Condition& condition, const LanguageContext& context);
 

@@ -197,7 +197,7 @@ void TestFigure::titleFollowsTheFilter()
     const Query claims = m_study.whole("claims");
     const QString supported = figureOf(m_study, "claims",
                                        withTerms(claims, "verdict_kind", Condition::Op::IsAnyOf,
-                                                 {Term("supported")}))
+                                                 {Term("verdict:supported")}))
                                   ->text()
                                   .title;
     QVERIFY(supported != figureOf(m_study, "claims", claims)->text().title);

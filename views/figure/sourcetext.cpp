@@ -1,6 +1,6 @@
 #include "views/figure/sourcetext.h"
 
-#include "models/text/numbers.h"
+#include "models/text/querytext.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +22,10 @@ QString sourceText(const std::string& id, const Catalog& catalog, const Language
     const Source* source = catalog.source(id);
     if (!source)
         return QString::fromStdString(id);
-    QString date = context.words->display(source->date);
-    if (date == QString::fromStdString(source->date))
-        date = partialDateText(source->date, context.locale);
     const std::string& name = source->publisher == unnamed ? source->title : source->publisher;
     return SourceText::tr("%1, %2 [%3]", "publisher, date, id of a source")
-        .arg(context.words->display(name), date, QString::fromStdString(id));
+        .arg(context.words->display(name), dateText(source->date, context),
+             QString::fromStdString(id));
 }
 
 QString sourceListText(const std::vector<std::string>& ids, const Catalog& catalog,

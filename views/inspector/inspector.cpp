@@ -1,7 +1,6 @@
 #include "views/inspector/inspector.h"
 
 #include "models/items/recordmodel.h"
-#include "models/text/numbers.h"
 #include "models/text/querytext.h"
 
 #include "views/inspector/pathview.h"
@@ -192,7 +191,7 @@ void Inspector::addSources(const QStringList& ids, const LanguageContext& contex
         if (!source)
             continue;
         const QString title = context.words->display(source->title);
-        const QString date = partialDateText(source->date, context.locale);
+        const QString date = dateText(source->date, context);
         m_sources->addWidget(
             label(tr("%1: %2 (%3, %4)", "id, title, publisher, date")
                       .arg(id, title, context.words->display(source->publisher), date),
@@ -218,10 +217,7 @@ QString Inspector::asOf(const LanguageContext& context, const RecordModel& recor
     const Source* source = m_catalog->source(id.toStdString());
     if (!source)
         return {};
-    const QString date = context.words->display(source->date);
-    return date == QString::fromStdString(source->date)
-               ? partialDateText(source->date, context.locale)
-               : date;
+    return dateText(source->date, context);
 }
 
 } // namespace whither

@@ -15,7 +15,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
     : QObject(parent),
       exportFigure(add()),
       copyImage(add()),
-      copySentence(add()),
+      copyFinding(add()),
       quit(add()),
       undo(undoStack.createUndoAction(this)),
       redo(undoStack.createRedoAction(this)),
@@ -136,7 +136,7 @@ void Actions::addMenus(QMenuBar& bar)
         data->addAction(action);
     data->addSeparator();
     data->addActions({columns, fitColumns});
-    menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copySentence});
+    menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -156,7 +156,7 @@ void Actions::retranslate(const LanguageContext& context)
     const std::pair<QAction*, QString> texts[] = {
         {exportFigure, tr("&Export figure…")},
         {copyImage, tr("Copy &image")},
-        {copySentence, tr("Copy as &sentence")},
+        {copyFinding, tr("Copy fi&nding")},
         {quit, tr("&Quit")},
         {copy, tr("&Copy cells")},
         {copyWithHeaders, tr("Copy with &headers")},
@@ -189,7 +189,7 @@ void Actions::retranslate(const LanguageContext& context)
         pages[index]->setIconText(tabs[static_cast<qsizetype>(index)]);
     for (const auto& [id, action] : datasets)
         action->setText(context.words->display("dataset:" + id));
-    const QStringList schemes{tr("Like the &desktop"), tr("&Light"), tr("D&ark")};
+    const QStringList schemes{tr("Follow the s&ystem"), tr("&Light"), tr("D&ark")};
     for (int index = 0; index < schemes.size(); ++index)
         m_schemes->actions().at(index)->setText(schemes[index]);
 }

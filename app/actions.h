@@ -35,7 +35,7 @@ public:
 
     QAction* exportFigure;
     QAction* copyImage;
-    QAction* copySentence;
+    QAction* copyFinding;
     QAction* quit;
     QAction* undo;
     QAction* redo;

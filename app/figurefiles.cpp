@@ -21,6 +21,11 @@ Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
     style.families = figureFamilies(context.language);
     const auto figure =
         makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
+    if (!fitsPicture(*figure, look.size, style)) {
+        return Error{ErrorCode::TextOverflow,
+                     file.path,
+                     {QString::number(look.size.width()), QString::number(look.size.height())}};
+    }
     QByteArray bytes = pngBytes(figureImage(*figure, look.size, look.scale, style));
     if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, file.path, {}};

@@ -30,8 +30,9 @@ struct FigureLook {
 };
 
 /// Draws every figure, then writes the files: an error while drawing leaves nothing behind.
-/// The program's language is as before afterwards. Errors: `MissingGlyph`, those of `writeSafely`,
-/// `UnknownTable` or `UnknownColumn` for a query that does not fit.
+/// The program's language is as before afterwards. Errors: `MissingGlyph`; `TextOverflow` for a
+/// size too small; those of `writeSafely`; `UnknownTable` or `UnknownColumn` for a query that does
+/// not fit.
 Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
                   const Builtin& builtin, LanguageSwitch& languages);
 

@@ -208,7 +208,7 @@ void MainWindow::connectActions()
     const Actions& actions = *m_actions;
     connect(actions.exportFigure, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(actions.copyImage, &QAction::triggered, this, &MainWindow::copyImage);
-    connect(actions.copySentence, &QAction::triggered, this, &MainWindow::copySentence);
+    connect(actions.copyFinding, &QAction::triggered, this, &MainWindow::copyFinding);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.copy, &QAction::triggered, m_table, [this] { m_table->copy(CopyForm::Tsv); });
     connect(actions.copyWithHeaders, &QAction::triggered, m_table,

@@ -90,7 +90,7 @@ private:
     void filterTo(const std::vector<Condition>& conditions);
     void exportFigure();
     void copyImage();
-    void copySentence();
+    void copyFinding();
     void showFigureMenu(const QPoint& at, std::optional<std::size_t> mark);
     void showAbout();
     void rememberColumns();

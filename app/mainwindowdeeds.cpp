@@ -1,6 +1,7 @@
 // What the window does when it is asked to.
 #include "models/text/errortext.h"
 #include "models/text/numbers.h"
+#include "models/text/querytext.h"
 
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"
@@ -114,7 +115,7 @@ void MainWindow::exportFigure()
     }
     if (!existing.isEmpty()) {
         QMessageBox ask(QMessageBox::Question, tr("Export figure"),
-                        tr("Replace %1?").arg(existing.join(QStringLiteral(", "))),
+                        tr("Replace %1?").arg(listText(existing)),
                         QMessageBox::Yes | QMessageBox::No, this);
         ask.setTextFormat(Qt::PlainText);
         if (ask.exec() != QMessageBox::Yes)
@@ -143,7 +144,7 @@ void MainWindow::copyImage()
     statusBar()->showMessage(tr("Figure copied"), messageMs);
 }
 
-void MainWindow::copySentence()
+void MainWindow::copyFinding()
 {
     const FigurePage* page = currentPage();
     if (!page || !page->view()->figure())
@@ -151,7 +152,7 @@ void MainWindow::copySentence()
     const FigureText& text = page->view()->figure()->text();
     QGuiApplication::clipboard()->setText(
         QStringList{text.title, text.subtitle, text.footer}.join(QLatin1Char('\n')));
-    statusBar()->showMessage(tr("Sentence copied"), messageMs);
+    statusBar()->showMessage(tr("Finding copied"), messageMs);
 }
 
 void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mark)
@@ -169,7 +170,7 @@ void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mar
                        [this, conditions] { filterTo(conditions); });
         menu.addSeparator();
     }
-    menu.addActions({m_actions->copyImage, m_actions->copySentence, m_actions->exportFigure});
+    menu.addActions({m_actions->copyImage, m_actions->copyFinding, m_actions->exportFigure});
     menu.exec(at);
 }
 

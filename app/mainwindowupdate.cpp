@@ -138,7 +138,7 @@ void MainWindow::showTable()
         m_actions->pages[index]->setChecked(page && m_pageOf[index] == page);
     m_actions->datasets.at(table)->setChecked(true);
     showDatasetName();
-    for (QAction* action : {m_actions->exportFigure, m_actions->copyImage, m_actions->copySentence})
+    for (QAction* action : {m_actions->exportFigure, m_actions->copyImage, m_actions->copyFinding})
         action->setEnabled(page != nullptr);
 }
 

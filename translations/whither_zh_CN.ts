@@ -65,36 +65,12 @@ Verdict: %3</source>
         <translation>%1：无法读取文件。请检查文件权限。</translation>
     </message>
     <message>
-        <source>%1: cannot be written. Choose another folder or check its permissions.</source>
-        <translation>%1：无法写入。请另选文件夹，或检查其权限。</translation>
-    </message>
-    <message>
         <source>%1: the file exists already. Choose another name or allow overwriting (--force).</source>
         <translation>%1：文件已存在。请另取文件名，或允许覆盖（--force）。</translation>
     </message>
     <message>
         <source>%1: the disk is full or the file too large; nothing was changed. Free some space and try again.</source>
         <translation>%1：磁盘已满或文件过大；未作任何更改。请腾出空间后重试。</translation>
-    </message>
-    <message>
-        <source>%1: is not a folder. Name a folder, since several files are to be written.</source>
-        <translation>%1：不是文件夹。将写入多个文件，请指定一个文件夹。</translation>
-    </message>
-    <message>
-        <source>%1: the text is not UTF-8.</source>
-        <translation>%1：文本不是 UTF-8 编码。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quotation mark opens here and never closes.</source>
-        <translation>%1，第 %2 行：此处的引号没有闭合。</translation>
-    </message>
-    <message>
-        <source>%1: the column “%2” is missing.</source>
-        <translation>%1：缺少“%2”列。</translation>
-    </message>
-    <message>
-        <source>%1: the file holds no records.</source>
-        <translation>%1：文件中没有记录。</translation>
     </message>
     <message>
         <source>%1: the cells of %2 add up to %4 where %3 are published.</source>
@@ -105,24 +81,48 @@ Verdict: %3</source>
         <translation>查询配方在 %1 处无效：此处应为 %2。</translation>
     </message>
     <message>
-        <source>%1: has no column “%2”.</source>
-        <translation>%1：没有“%2”列。</translation>
-    </message>
-    <message>
-        <source>There is no table “%1”.</source>
-        <translation>没有名为“%1”的数据表。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the record cannot be read.</source>
-        <translation>%1，第 %2 行：无法读取这条记录。</translation>
-    </message>
-    <message>
         <source>%1: no installed font draws Chinese. Install fonts-noto-cjk.</source>
         <translation>%1：已安装的字体都无法显示中文。请安装 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.</source>
         <translation>%1：文字在 %2 × %3 像素的图片中放不下。请选择更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or check its permissions.</source>
+        <translation>无法写入 %1。请另选文件夹，或检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Name one, since several files are to be written.</source>
+        <translation>%1 不是文件夹。将写入多个文件，请指定一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>%1：文本不是 UTF-8 编码。请存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quotation mark opens here and never closes. Close it and try again.</source>
+        <translation>%1，第 %2 行：此处的引号没有闭合。请补上后重试。</translation>
+    </message>
+    <message>
+        <source>%1: the column &quot;%2&quot; is missing. Add it to the first line.</source>
+        <translation>%1：缺少“%2”列。请在首行补上。</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no records. Choose another file.</source>
+        <translation>%1：文件中没有记录。请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Check its name in the query.</source>
+        <translation>%1 没有“%2”列。请检查查询中的列名。</translation>
+    </message>
+    <message>
+        <source>The figure is not drawn from a table &quot;%1&quot;. Check the query.</source>
+        <translation>该图不取自“%1”表。请检查查询。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the record cannot be read. Correct it and try again.</source>
+        <translation>%1，第 %2 行：无法读取这条记录。请改正后重试。</translation>
     </message>
 </context>
 <context>
@@ -217,7 +217,11 @@ Verdict: %3</source>
         <translation>95% 区间：Wilson 法，视为样本。</translation>
     </message>
     <message>
-        <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>
+        <source>Study: %1.</source>
+        <translation>研究：%1。</translation>
+    </message>
+    <message>
+        <source>Study: %1. Counts from: %2. n = %3, %4; as of %5. %6</source>
         <translation>研究：%1。人数照录自：%2。n = %3，%4；截至 %5。%6</translation>
     </message>
 </context>
@@ -310,10 +314,6 @@ Verdict: %3</source>
         <translation>%1（排除）：%2</translation>
     </message>
     <message>
-        <source>contains “%1”</source>
-        <translation>含“%1”</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>显示 %1 / %2</translation>
     </message>
@@ -325,6 +325,10 @@ Verdict: %3</source>
         <source>; </source>
         <comment>between the parts of a filter sentence</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>包含“%1”</translation>
     </message>
 </context>
 <context>
@@ -389,11 +393,6 @@ Verdict: %3</source>
         <translation>%1：各国情况，%2–%3 年</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between conferences</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 %2: %3 %4, %5 %6</source>
         <comment>conference, year, country, share, country, share</comment>
         <translation>%1 %2：%3 %4，%5 %6</translation>
@@ -412,10 +411,6 @@ Verdict: %3</source>
         <comment>figures of a query</comment>
         <translation>已绘出 %1 + 未公布数值 %2</translation>
     </message>
-    <message>
-        <source> + other delimitation of the same country %1</source>
-        <translation> + 同一国家的其他划分 %1</translation>
-    </message>
     <message numerus="yes">
         <source> = %n figure(s)</source>
         <translation>
@@ -433,6 +428,10 @@ Verdict: %3</source>
     <message>
         <source>Source: %1. %2; each line is one source and one counting rule, a missing year is a gap.</source>
         <translation>来源：%1。%2；每条线对应一个来源和一种统计口径，缺失的年份留空。</translation>
+    </message>
+    <message>
+        <source> + other definitions of the same country %1</source>
+        <translation> + 同一国家的其他划分 %1</translation>
     </message>
 </context>
 <context>
@@ -524,10 +523,6 @@ Verdict: %3</source>
     <message>
         <source>Copy &amp;image</source>
         <translation>复制图像(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;sentence</source>
-        <translation>复制结论(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -623,10 +618,6 @@ Verdict: %3</source>
         <translation>说法核对(&amp;C)</translation>
     </message>
     <message>
-        <source>Like the &amp;desktop</source>
-        <translation>跟随系统(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>浅色(&amp;L)</translation>
     </message>
@@ -648,6 +639,14 @@ Verdict: %3</source>
         <source>Claims</source>
         <comment>tab</comment>
         <translation>说法核对</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation>跟随系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;nding</source>
+        <translation>复制结论(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -695,10 +694,6 @@ Verdict: %3</source>
     <message>
         <source>Column</source>
         <translation>单栏</translation>
-    </message>
-    <message>
-        <source>A4 across</source>
-        <translation>A4 横向</translation>
     </message>
     <message>
         <source>Square</source>
@@ -781,6 +776,10 @@ Verdict: %3</source>
         <translation>
             <numerusform>将写入 %n 个文件：%1 · %2 × %3 像素</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
     </message>
 </context>
 <context>
@@ -911,10 +910,6 @@ Verdict: %3</source>
         <translation>已复制图像</translation>
     </message>
     <message>
-        <source>Sentence copied</source>
-        <translation>已复制结论</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>高亮</translation>
     </message>
@@ -949,6 +944,10 @@ Verdict: %3</source>
         <translation>
             <numerusform>高亮 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finding copied</source>
+        <translation>已复制结论</translation>
     </message>
 </context>
 <context>
@@ -1077,10 +1076,6 @@ Source: %2</source>
         <translation>国家/地区</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>统计口径</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
@@ -1103,6 +1098,10 @@ Source: %2</source>
     <message>
         <source>widest</source>
         <translation>最宽</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>统计口径</translation>
     </message>
 </context>
 </TS>

@@ -65,36 +65,12 @@ Verdict: %3</source>
         <translation>%1：無法讀取檔案。請檢查檔案權限。</translation>
     </message>
     <message>
-        <source>%1: cannot be written. Choose another folder or check its permissions.</source>
-        <translation>%1：無法寫入。請另選資料夾，或檢查其權限。</translation>
-    </message>
-    <message>
         <source>%1: the file exists already. Choose another name or allow overwriting (--force).</source>
         <translation>%1：檔案已存在。請改用其他檔名，或允許覆寫（--force）。</translation>
     </message>
     <message>
         <source>%1: the disk is full or the file too large; nothing was changed. Free some space and try again.</source>
         <translation>%1：磁碟已滿或檔案過大；未做任何變更。請釋出空間後再試一次。</translation>
-    </message>
-    <message>
-        <source>%1: is not a folder. Name a folder, since several files are to be written.</source>
-        <translation>%1：不是資料夾。將寫入多個檔案，請指定一個資料夾。</translation>
-    </message>
-    <message>
-        <source>%1: the text is not UTF-8.</source>
-        <translation>%1：文字不是 UTF-8 編碼。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a quotation mark opens here and never closes.</source>
-        <translation>%1，第 %2 行：此處的引號沒有結尾。</translation>
-    </message>
-    <message>
-        <source>%1: the column “%2” is missing.</source>
-        <translation>%1：缺少「%2」欄位。</translation>
-    </message>
-    <message>
-        <source>%1: the file holds no records.</source>
-        <translation>%1：檔案中沒有紀錄。</translation>
     </message>
     <message>
         <source>%1: the cells of %2 add up to %4 where %3 are published.</source>
@@ -105,24 +81,48 @@ Verdict: %3</source>
         <translation>查詢配方在 %1 處無效：此處應為 %2。</translation>
     </message>
     <message>
-        <source>%1: has no column “%2”.</source>
-        <translation>%1：沒有「%2」欄位。</translation>
-    </message>
-    <message>
-        <source>There is no table “%1”.</source>
-        <translation>沒有名為「%1」的資料表。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the record cannot be read.</source>
-        <translation>%1，第 %2 行：無法讀取這筆紀錄。</translation>
-    </message>
-    <message>
         <source>%1: no installed font draws Chinese. Install fonts-noto-cjk.</source>
         <translation>%1：已安裝的字型都無法顯示中文。請安裝 fonts-noto-cjk。</translation>
     </message>
     <message>
         <source>%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.</source>
         <translation>%1：文字在 %2 × %3 像素的圖片中放不下。請選擇更大的尺寸。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or check its permissions.</source>
+        <translation>無法寫入 %1。請另選資料夾，或檢查其權限。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Name one, since several files are to be written.</source>
+        <translation>%1 不是資料夾。將寫入多個檔案，請指定一個資料夾。</translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>%1：文字不是 UTF-8 編碼。請存成 UTF-8 後再試一次。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quotation mark opens here and never closes. Close it and try again.</source>
+        <translation>%1，第 %2 行：此處的引號沒有結尾。請補上後再試一次。</translation>
+    </message>
+    <message>
+        <source>%1: the column &quot;%2&quot; is missing. Add it to the first line.</source>
+        <translation>%1：缺少「%2」欄位。請在第一行補上。</translation>
+    </message>
+    <message>
+        <source>%1: the file holds no records. Choose another file.</source>
+        <translation>%1：檔案中沒有紀錄。請另選檔案。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Check its name in the query.</source>
+        <translation>%1 沒有「%2」欄位。請檢查查詢中的欄位名稱。</translation>
+    </message>
+    <message>
+        <source>The figure is not drawn from a table &quot;%1&quot;. Check the query.</source>
+        <translation>該圖並非取自「%1」資料表。請檢查查詢。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the record cannot be read. Correct it and try again.</source>
+        <translation>%1，第 %2 行：無法讀取這筆紀錄。請修正後再試一次。</translation>
     </message>
 </context>
 <context>
@@ -217,8 +217,12 @@ Verdict: %3</source>
         <translation>95% 區間：Wilson 法，視為樣本。</translation>
     </message>
     <message>
-        <source>Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6</source>
-        <translation>研究：%1。人數照錄自：%2。n = %3，%4；截至 %5。%6</translation>
+        <source>Study: %1.</source>
+        <translation>研究：%1。</translation>
+    </message>
+    <message>
+        <source>Study: %1. Counts from: %2. n = %3, %4; as of %5. %6</source>
+        <translation>研究：%1。人數引自：%2。n = %3，%4；截至 %5。%6</translation>
     </message>
 </context>
 <context>
@@ -310,10 +314,6 @@ Verdict: %3</source>
         <translation>%1（排除）：%2</translation>
     </message>
     <message>
-        <source>contains “%1”</source>
-        <translation>含「%1」</translation>
-    </message>
-    <message>
         <source>Showing %1 of %2</source>
         <translation>顯示 %1 / %2</translation>
     </message>
@@ -325,6 +325,10 @@ Verdict: %3</source>
         <source>; </source>
         <comment>between the parts of a filter sentence</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>contains &quot;%1&quot;</source>
+        <translation>包含「%1」</translation>
     </message>
 </context>
 <context>
@@ -389,11 +393,6 @@ Verdict: %3</source>
         <translation>%1：各國情況，%2–%3 年</translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between conferences</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 %2: %3 %4, %5 %6</source>
         <comment>conference, year, country, share, country, share</comment>
         <translation>%1 %2：%3 %4，%5 %6</translation>
@@ -412,10 +411,6 @@ Verdict: %3</source>
         <comment>figures of a query</comment>
         <translation>已繪出 %1 + 未公布數值 %2</translation>
     </message>
-    <message>
-        <source> + other delimitation of the same country %1</source>
-        <translation> + 同一國家的其他劃分 %1</translation>
-    </message>
     <message numerus="yes">
         <source> = %n figure(s)</source>
         <translation>
@@ -433,6 +428,10 @@ Verdict: %3</source>
     <message>
         <source>Source: %1. %2; each line is one source and one counting rule, a missing year is a gap.</source>
         <translation>來源：%1。%2；每條線對應一個來源與一種統計口徑，缺漏的年份留空。</translation>
+    </message>
+    <message>
+        <source> + other definitions of the same country %1</source>
+        <translation> + 同一國家的其他劃分 %1</translation>
     </message>
 </context>
 <context>
@@ -524,10 +523,6 @@ Verdict: %3</source>
     <message>
         <source>Copy &amp;image</source>
         <translation>複製圖片(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;sentence</source>
-        <translation>複製結論(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -623,10 +618,6 @@ Verdict: %3</source>
         <translation>說法查核(&amp;C)</translation>
     </message>
     <message>
-        <source>Like the &amp;desktop</source>
-        <translation>跟隨系統(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Light</source>
         <translation>淺色(&amp;L)</translation>
     </message>
@@ -648,6 +639,14 @@ Verdict: %3</source>
         <source>Claims</source>
         <comment>tab</comment>
         <translation>說法查核</translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem</source>
+        <translation>跟隨系統(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;nding</source>
+        <translation>複製結論(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -695,10 +694,6 @@ Verdict: %3</source>
     <message>
         <source>Column</source>
         <translation>單欄</translation>
-    </message>
-    <message>
-        <source>A4 across</source>
-        <translation>A4 橫向</translation>
     </message>
     <message>
         <source>Square</source>
@@ -781,6 +776,10 @@ Verdict: %3</source>
         <translation>
             <numerusform>將寫入 %n 個檔案：%1 · %2 × %3 像素</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 橫向</translation>
     </message>
 </context>
 <context>
@@ -911,10 +910,6 @@ Verdict: %3</source>
         <translation>已複製圖片</translation>
     </message>
     <message>
-        <source>Sentence copied</source>
-        <translation>已複製結論</translation>
-    </message>
-    <message>
         <source>Highlight</source>
         <translation>標示</translation>
     </message>
@@ -949,6 +944,10 @@ Verdict: %3</source>
         <translation>
             <numerusform>標示 %n 筆</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finding copied</source>
+        <translation>已複製結論</translation>
     </message>
 </context>
 <context>
@@ -1077,10 +1076,6 @@ Source: %2</source>
         <translation>國家/地區</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>統計口徑</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>來源</translation>
     </message>
@@ -1103,6 +1098,10 @@ Source: %2</source>
     <message>
         <source>widest</source>
         <translation>最寬</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>統計口徑</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@ QString errorText(const Error& error)
             .arg(error.place);
     case ErrorCode::CannotWrite:
         return ErrorText::tr(
-                   "%1: cannot be written. Choose another folder or check its permissions.")
+                   "%1 cannot be written. Choose another folder or check its permissions.")
             .arg(error.place);
     case ErrorCode::FileExists:
         return ErrorText::
@@ -36,29 +36,35 @@ QString errorText(const Error& error)
             tr("%1: the disk is full or the file too large; nothing was changed. Free some space and try again.")
                 .arg(error.place);
     case ErrorCode::NotAFolder:
-        return ErrorText::tr(
-                   "%1: is not a folder. Name a folder, since several files are to be written.")
+        return ErrorText::tr("%1 is not a folder. Name one, since several files are to be written.")
             .arg(error.place);
     case ErrorCode::WrongEncoding:
-        return ErrorText::tr("%1: the text is not UTF-8.").arg(error.place);
+        return ErrorText::tr("%1: the text is not UTF-8. Save it as UTF-8 and try again.")
+            .arg(error.place);
     case ErrorCode::UnterminatedQuote:
-        return ErrorText::tr("%1, line %2: a quotation mark opens here and never closes.")
-            .arg(error.place, first);
+        return ErrorText::
+            tr("%1, line %2: a quotation mark opens here and never closes. Close it and try again.")
+                .arg(error.place, first);
     case ErrorCode::MissingColumn:
-        return ErrorText::tr("%1: the column “%2” is missing.").arg(error.place, first);
+        return ErrorText::tr("%1: the column \"%2\" is missing. Add it to the first line.")
+            .arg(error.place, first);
     case ErrorCode::NoRecords:
-        return ErrorText::tr("%1: the file holds no records.").arg(error.place);
+        return ErrorText::tr("%1: the file holds no records. Choose another file.")
+            .arg(error.place);
     case ErrorCode::TotalsDisagree:
         return ErrorText::tr("%1: the cells of %2 add up to %4 where %3 are published.")
             .arg(error.place, first, second, third);
     case ErrorCode::InvalidJson:
         return ErrorText::tr("The recipe is not valid at %1: expected %2.").arg(error.place, first);
     case ErrorCode::UnknownColumn:
-        return ErrorText::tr("%1: has no column “%2”.").arg(error.place, first);
+        return ErrorText::tr("%1 has no column \"%2\". Check its name in the query.")
+            .arg(error.place, first);
     case ErrorCode::UnknownTable:
-        return ErrorText::tr("There is no table “%1”.").arg(error.place);
+        return ErrorText::tr("The figure is not drawn from a table \"%1\". Check the query.")
+            .arg(error.place);
     case ErrorCode::BadValue:
-        return ErrorText::tr("%1, line %2: the record cannot be read.").arg(error.place, first);
+        return ErrorText::tr("%1, line %2: the record cannot be read. Correct it and try again.")
+            .arg(error.place, first);
     case ErrorCode::MissingGlyph:
         return ErrorText::tr("%1: no installed font draws Chinese. Install fonts-noto-cjk.")
             .arg(error.place);

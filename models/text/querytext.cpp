@@ -25,7 +25,7 @@ QString termsText(const std::vector<Term>& terms, const LanguageContext& context
     QStringList texts;
     for (const Term& term : terms)
         texts.append(termText(term, context));
-    return texts.join(QueryText::tr(", ", "between the values of a list"));
+    return listText(texts);
 }
 
 } // namespace
@@ -62,6 +62,11 @@ QString dateText(std::string_view date, const LanguageContext& context)
     return isPlain ? partialDateText(date, context.locale) : words;
 }
 
+QString listText(const QStringList& texts)
+{
+    return texts.join(QueryText::tr(", ", "between the values of a list"));
+}
+
 QString conditionText(const Condition& condition, const LanguageContext& context)
 {
     const QString title = columnTitle(condition.column, context);
@@ -77,7 +82,7 @@ QString filterSentence(const Query& query, std::uint64_t shown, std::uint64_t to
     for (const Condition& condition : query.conditions)
         parts.append(conditionText(condition, context));
     if (!query.search.empty())
-        parts.append(QueryText::tr("contains “%1”").arg(QString::fromStdString(query.search)));
+        parts.append(QueryText::tr("contains \"%1\"").arg(QString::fromStdString(query.search)));
     const QString n = countText(shown, context.locale);
     const QString of = countText(total, context.locale);
     if (parts.isEmpty())

@@ -21,6 +21,9 @@ QString columnTitle(std::string_view key, const LanguageContext& context);
 /// A date as data have it ("2025-12", "late 2025 or later") in the language's form or words.
 QString dateText(std::string_view date, const LanguageContext& context);
 
+/// The texts one after the other: "China, Canada"; "中国、加拿大".
+QString listText(const QStringList& texts);
+
 /// One condition as on a chip: "Where now: China, Other countries", "Sector: not University".
 QString conditionText(const Condition& condition, const LanguageContext& context);
 

@@ -95,7 +95,7 @@ void TestHouseRules::checkoutKeepsTheRules()
     }
     for (const QString& file : sources)
         collect(file, byteFaults(checkoutBytes(file)));
-    QCOMPARE(faults, QStringList());
+    QCOMPARE(faults.join(QLatin1Char('\n')), QString());
 }
 
 QTEST_GUILESS_MAIN(TestHouseRules)

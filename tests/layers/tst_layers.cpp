@@ -46,7 +46,7 @@ void TestLayers::modelsIncludeNothingDrawn()
                 faults.append(file + QStringLiteral(" includes ") + include);
         }
     }
-    QCOMPARE(faults, QStringList());
+    QCOMPARE(faults.join(QLatin1Char('\n')), QString());
 }
 
 void TestLayers::modelsLinkNothingDrawn()
@@ -81,7 +81,7 @@ void TestLayers::layersLookDown()
         for (const QString& include : includesInto(checkoutText(file), above))
             faults.append(file + QStringLiteral(" includes ") + include);
     }
-    QCOMPARE(faults, QStringList());
+    QCOMPARE(faults.join(QLatin1Char('\n')), QString());
 }
 
 void TestLayers::connectsHaveContext_data()
@@ -100,7 +100,7 @@ void TestLayers::connectsHaveContext()
         for (const int line : connectsWithoutContext(checkoutText(file)))
             faults.append(QStringLiteral("%1:%2").arg(file).arg(line));
     }
-    QCOMPARE(faults, QStringList());
+    QCOMPARE(faults.join(QLatin1Char('\n')), QString());
 }
 
 void TestLayers::headersAreListed_data()

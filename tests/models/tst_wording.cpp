@@ -160,7 +160,7 @@ void TestWording::everyShownTextHasWords()
                 missing.append(utf8(column.key) + QStringLiteral(": ") + utf8(*term));
         }
     }
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(QLatin1Char('\n')), QString());
 }
 
 void TestWording::namesOfTablesAndColumns()
@@ -193,7 +193,7 @@ void TestWording::nothingIsLeftOver()
             && !text.contains(QRegularExpression(QStringLiteral("^(column|dataset|verdict):"))))
             unused.append(text);
     }
-    QCOMPARE(unused, QStringList());
+    QCOMPARE(unused.join(QLatin1Char('\n')), QString());
 }
 
 void TestWording::speaks_data()

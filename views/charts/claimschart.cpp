@@ -27,7 +27,7 @@ QString sourcesText(const Claim& claim)
     QStringList ids;
     for (const std::string& source : claim.sources)
         ids.append(QString::fromStdString(source));
-    return ids.join(QStringLiteral(", "));
+    return listText(ids);
 }
 
 } // namespace

@@ -41,28 +41,41 @@ void addRing(DonutLayout& layout, const OutcomeSummary& summary)
     layout.slices.insert(layout.slices.end(), outer.begin(), outer.end());
 }
 
-/// Does a box round the middle of the slice stay on it?
-bool fitsOnSlice(const DonutSlice& slice, const QSizeF& size)
+/// Degrees clockwise from the top, 0..360.
+double angleOf(const QPointF& offset)
 {
-    const double middle = (slice.innerRadius + slice.outerRadius) / 2;
-    const double thickness = slice.outerRadius - slice.innerRadius;
-    if (slice.spanAngle >= 300)
-        return size.height() <= thickness && size.width() <= thickness * 1.6;
-    const double chord =
-        2 * middle * std::sin(qDegreesToRadians(std::min(slice.spanAngle, 180.0) / 2));
-    // The box is upright while the slice turns, so its diagonal side matters both ways.
-    const double turn = qDegreesToRadians(slice.midAngle());
-    const double along =
-        std::abs(std::cos(turn)) * size.width() + std::abs(std::sin(turn)) * size.height();
-    const double across =
-        std::abs(std::sin(turn)) * size.width() + std::abs(std::cos(turn)) * size.height();
-    return along <= chord - 4 && across <= thickness - 2;
+    const double angle = qRadiansToDegrees(std::atan2(offset.x(), -offset.y()));
+    return angle < 0 ? angle + 360 : angle;
 }
 
 QRectF boxAt(const QPointF& centre, const QSizeF& size)
 {
     return QRectF(centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(),
                   size.height());
+}
+
+/// Does the whole box lie on the slice, with a little room to its edges?
+bool liesOnSlice(const DonutLayout& layout, const DonutSlice& slice, const QRectF& box)
+{
+    constexpr double room = 3;
+    const QPointF centre = layout.centre;
+    const QPointF nearest(std::clamp(centre.x(), box.left(), box.right()),
+                          std::clamp(centre.y(), box.top(), box.bottom()));
+    const QPointF inward = nearest - centre;
+    if (std::hypot(inward.x(), inward.y()) < slice.innerRadius + room)
+        return false;
+    for (const QPointF corner :
+         {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()}) {
+        const QPointF offset = corner - centre;
+        const double distance = std::hypot(offset.x(), offset.y());
+        const double angle = angleOf(offset);
+        const double edge = qRadiansToDegrees(room / distance);
+        const bool isBetween =
+            angle >= slice.startAngle + edge && angle <= slice.startAngle + slice.spanAngle - edge;
+        if (distance > slice.outerRadius - room || !(isBetween || slice.spanAngle >= 359.999))
+            return false;
+    }
+    return true;
 }
 
 const OutcomePart& partOf(const OutcomeSummary& summary, const DonutSlice& slice)
@@ -77,9 +90,7 @@ std::optional<std::size_t> DonutLayout::sliceAt(const QPointF& point) const
 {
     const QPointF offset = point - centre;
     const double distance = std::hypot(offset.x(), offset.y());
-    double angle = qRadiansToDegrees(std::atan2(offset.x(), -offset.y()));
-    if (angle < 0)
-        angle += 360;
+    const double angle = angleOf(offset);
     for (std::size_t index = 0; index < slices.size(); ++index) {
         const DonutSlice& slice = slices[index];
         const bool isOnRing = distance >= slice.innerRadius && distance <= slice.outerRadius;
@@ -139,10 +150,10 @@ DonutLayout layoutDonut(const OutcomeSummary& summary, const QRectF& area,
         std::optional<DonutLabel> label;
         for (const bool isLong : {true, false}) {
             const QSizeF size = labelSize(part, isLong);
-            if (!label && fitsOnSlice(slice, size)) {
-                const double middle = (slice.innerRadius + slice.outerRadius) / 2;
-                label = {index, boxAt(layout.at(slice.midAngle(), middle), size), true, isLong};
-            }
+            const double middle = (slice.innerRadius + slice.outerRadius) / 2;
+            const QRectF box = boxAt(layout.at(slice.midAngle(), middle), size);
+            if (!label && liesOnSlice(layout, slice, box))
+                label = {index, box, true, isLong};
         }
         if (!label && slice.piece) {
             const QSizeF size = labelSize(part, false);

@@ -38,7 +38,8 @@ void placeEndLabels(LinePanelLayout& panel, const SharePanel& data, const QRectF
 {
     std::vector<std::size_t> named = seriesWithEndLabel(data);
     const double from = panel.plot.top() - measures.lineHeight / 2;
-    const double to = panel.plot.bottom() + measures.lineHeight / 2;
+    // To the right of the years nothing else stands, so names may reach down beside them.
+    const double to = panel.plot.bottom() + 2 * measures.lineHeight;
     const auto room = static_cast<std::size_t>(std::max(0.0, (to - from) / measures.lineHeight));
     if (named.size() > room) {
         std::ranges::stable_sort(named, std::ranges::greater(), [&](std::size_t series) {

@@ -57,10 +57,10 @@ void OutcomesChart::addMarks()
                           .arg(name, countText(part.count, m_context.locale), base,
                                percentText(*part.percent, m_context.locale));
         }
-        reading += QLatin1Char('\n')
-                   + tr("Not stated: %1 · Source: %2")
-                         .arg(countText(m_summary.inner.unknown, m_context.locale),
-                              sources.join(QStringLiteral(", ")));
+        reading +=
+            QLatin1Char('\n')
+            + tr("Not stated: %1 · Source: %2")
+                  .arg(countText(m_summary.inner.unknown, m_context.locale), listText(sources));
         m_marks.push_back({name, reading, part.count, part.conditions});
     };
     for (const OutcomePart& part : m_summary.parts) {

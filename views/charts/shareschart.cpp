@@ -249,7 +249,7 @@ void SharesChart::paintCrossings(QPainter& painter, const SharePanel& panel,
             continue;
         const QString text = tr("%1 passes %2", "two lines cross")
                                  .arg(m_context.words->display(leader.place),
-                                      m_context.words->display(behind.place));
+                                      placeInSentence(behind.place, m_context));
         const double width = textWidth(text, font) + 4;
         const double left = std::clamp(at.x() - width / 2, layout.plot.left(),
                                        std::max(layout.plot.left(), layout.plot.right() - width));

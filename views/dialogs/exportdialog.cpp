@@ -1,5 +1,7 @@
 #include "views/dialogs/exportdialog.h"
 
+#include "models/text/querytext.h"
+
 #include "views/figure/figureimage.h"
 
 #include <QButtonGroup>
@@ -33,7 +35,7 @@ constexpr std::array presets = {
     Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "Screen"), {1600, 1000}},
     Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "Slide 16:9"), {1600, 900}},
     Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "Column"), {1000, 800}},
-    Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "A4 across"), {1754, 1240}},
+    Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "A4 landscape"), {1754, 1240}},
     Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "Square"), {1080, 1080}},
     Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "Custom"), {0, 0}},
 };
@@ -217,8 +219,7 @@ void ExportDialog::refresh()
     for (const QString& path : chosen.paths())
         names.append(QFileInfo(path).fileName());
     m_files->setText(tr("%n file(s): %1 · %2 × %3 pixels", "", static_cast<int>(names.size()))
-                         .arg(names.join(QStringLiteral(", ")),
-                              QString::number(chosen.size.width() * chosen.scale),
+                         .arg(listText(names), QString::number(chosen.size.width() * chosen.scale),
                               QString::number(chosen.size.height() * chosen.scale)));
 }
 

@@ -16,6 +16,9 @@ constexpr int titleLines = 2;
 constexpr int subtitleLines = 2;
 constexpr int ledgerLines = 2;
 constexpr int footerLines = 3;
+constexpr int narrowFooterLines = 4;
+constexpr double narrowWidth = 700;
+constexpr QSizeF smallestChart{300, 150};
 
 void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font,
                 const QColor& color)
@@ -52,7 +55,8 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
     layout.subtitleLines = wrapped(m_text.subtitle, note, width, subtitleLines);
     layout.subtitle =
         QRectF(margin, layout.title.bottom() + 2, width, heightOf(layout.subtitleLines, note));
-    layout.footerLines = wrapped(m_text.footer, note, width, footerLines);
+    layout.footerLines =
+        wrapped(m_text.footer, note, width, width < narrowWidth ? narrowFooterLines : footerLines);
     const double footerHeight = heightOf(layout.footerLines, note);
     layout.footer = QRectF(margin, size.height() - margin / 2 - footerHeight, width, footerHeight);
     layout.ledgerLines =
@@ -63,6 +67,13 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
     layout.chart =
         QRectF(margin, chartTop, width, std::max(40.0, layout.ledger.top() - 2 * gap - chartTop));
     return layout;
+}
+
+bool Figure::fits(const QSizeF& size, const PaintStyle& style) const
+{
+    const FigureLayout places = layout(size, style);
+    return places.chart.width() >= smallestChart.width()
+           && places.chart.height() >= smallestChart.height();
 }
 
 void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const

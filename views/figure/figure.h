@@ -43,6 +43,8 @@ public:
     const Chart& chart() const { return *m_chart; }
 
     FigureLayout layout(const QSizeF& size, const PaintStyle& style) const;
+    /// Is there room for the chart at this size, beside the words?
+    bool fits(const QSizeF& size, const PaintStyle& style) const;
     void paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const;
     /// The height at which nothing is cut, at this width; 0 if the figure fills any height.
     double heightFor(double width, const PaintStyle& style) const;

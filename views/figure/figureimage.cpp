@@ -19,7 +19,18 @@ constexpr double smallestZoom = 0.75;
 // zlib level 3: the drawing compresses well, and encoding would otherwise cost more than drawing.
 constexpr int pngCompression = 33;
 
+double zoomFor(const QSize& size)
+{
+    return std::max(smallestZoom,
+                    std::min(size.width() / nominalWidth, size.height() / nominalHeight));
+}
+
 } // namespace
+
+bool fitsPicture(const Figure& figure, const QSize& size, const PaintStyle& style)
+{
+    return figure.fits(QSizeF(size) / zoomFor(size), style);
+}
 
 QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style)
 {

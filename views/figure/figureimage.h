@@ -8,6 +8,9 @@
 
 namespace whither {
 
+/// Can the figure be composed for this size without anything overlapping?
+bool fitsPicture(const Figure& figure, const QSize& size, const PaintStyle& style);
+
 /// The figure as a picture of exactly `size` × `scale` pixels, composed for `size`: text grows
 /// with the picture, so that a large one is not mostly empty.
 QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style);

@@ -70,9 +70,13 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
     const Dataset* dataset = catalog.dataset(summary.query.table);
     const Source* study = dataset ? catalog.source(dataset->study) : nullptr;
     const QString date = study ? partialDateText(study->date, context.locale) : QString();
-    text.footer = OutcomesText::tr("Study: %1. Counts as printed by: %2. n = %3, %4; as of %5. %6")
-                      .arg(study ? sourceText(study->id, catalog, context) : QString(),
-                           sourceListText(summary.sources, catalog, context),
+    const QString named = study ? sourceText(study->id, catalog, context) : QString();
+    if (summary.base == 0) {
+        text.footer = OutcomesText::tr("Study: %1.").arg(named);
+        return text;
+    }
+    text.footer = OutcomesText::tr("Study: %1. Counts from: %2. n = %3, %4; as of %5. %6")
+                      .arg(named, sourceListText(summary.sources, catalog, context),
                            countText(summary.base, context.locale), base, date, intervals);
     return text;
 }

@@ -66,8 +66,8 @@ QString titleOf(const SharesSummary& summary, const LanguageContext& context)
         summary.panels.size() == 1 ? latestLead(summary.panels.front()) : std::nullopt;
     if (!lead)
         return SharesText::tr("Countries at %1, %2 to %3")
-            .arg(conferences.join(SharesText::tr(", ", "between conferences")),
-                 QString::number(summary.firstYear), QString::number(summary.lastYear));
+            .arg(listText(conferences), QString::number(summary.firstYear),
+                 QString::number(summary.lastYear));
     return SharesText::tr("%1 %2: %3 %4, %5 %6", "conference, year, country, share, country, share")
         .arg(conferences.front(), QString::number(lead->year),
              context.words->display(lead->first->label),
@@ -104,7 +104,7 @@ FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, const Ca
                          .arg(countText(summary.pointCount, context.locale),
                               countText(summary.withoutValue, context.locale));
     if (dropped > 0) {
-        ledger += SharesText::tr(" + other delimitation of the same country %1")
+        ledger += SharesText::tr(" + other definitions of the same country %1")
                       .arg(countText(dropped, context.locale));
     }
     ledger += SharesText::tr(" = %n figure(s)", "", static_cast<int>(rows));

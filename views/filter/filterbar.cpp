@@ -41,14 +41,14 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
     setAccessibleName(filterSentence(query, shown, total, context));
 
     for (const Condition& condition : query.conditions) {
-        addChip(conditionText(condition, context), tr("Take this filter off"), "filter",
+        addChip(conditionText(condition, context), tr("Take this filter off"), "filter", true,
                 [this, query, condition] {
                     emit queryRequested(withTerms(query, condition.column, condition.op, {}));
                 });
     }
     if (!query.search.empty()) {
         addChip(tr("Search: %1").arg(QString::fromStdString(query.search)), tr("Clear the search"),
-                "filter", [this, query] {
+                "filter", true, [this, query] {
                     Query without = query;
                     without.search.clear();
                     emit queryRequested(without);
@@ -58,12 +58,12 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
         QStringList parts;
         for (const Condition& condition : highlight)
             parts.append(conditionText(condition, context));
-        addChip(tr("Highlighted: %1").arg(parts.join(QStringLiteral(" · "))),
-                tr("Highlighted only: no row is left out"), "highlight",
+        addChip(tr("Highlighted: %1").arg(listText(parts)),
+                tr("Highlighted only: no row is left out"), "highlight", true,
                 [this] { emit highlightRequested({}); });
         if (!canFilter)
             return;
-        addChip(tr("Filter to these"), tr("Leave out all other rows"), "highlight",
+        addChip(tr("Filter to these"), tr("Leave out all other rows"), "highlight", false,
                 [this, query, highlight] {
                     emit highlightRequested({});
                     emit queryRequested(withConditions(query, highlight));
@@ -72,19 +72,19 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
 }
 
 void FilterBar::addChip(const QString& text, const QString& toolTip, const char* look,
-                        const std::function<void()>& takeOff)
+                        bool hasCross, const std::function<void()>& deed)
 {
     constexpr qsizetype longest = 64; // characters; the rest is in the accessible name
     auto* chip = new QToolButton(this);
     QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
     shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    chip->setText(shown + QStringLiteral("  ✕"));
+    chip->setText(hasCross ? shown + QStringLiteral("  ✕") : shown);
     chip->setAccessibleName(text);
     chip->setToolTip(toolTip);
     chip->setProperty("chip", QString::fromLatin1(look));
     chip->setFocusPolicy(Qt::StrongFocus);
     // The chip goes with the click: let the click end first.
-    connect(chip, &QToolButton::clicked, this, takeOff, Qt::QueuedConnection);
+    connect(chip, &QToolButton::clicked, this, deed, Qt::QueuedConnection);
     m_layout->addWidget(chip);
     m_chips.push_back(chip);
     updateGeometry();

@@ -28,8 +28,9 @@ signals:
     void highlightRequested(const std::vector<whither::Condition>& conditions);
 
 private:
-    void addChip(const QString& text, const QString& toolTip, const char* look,
-                 const std::function<void()>& takeOff);
+    /// A chip with a cross takes something off; one without does something.
+    void addChip(const QString& text, const QString& toolTip, const char* look, bool hasCross,
+                 const std::function<void()>& deed);
 
     FlowLayout* m_layout;
     QLabel* m_sentence;

@@ -56,6 +56,7 @@ Inspector::Inspector(std::shared_ptr<const Catalog> catalog, QWidget* parent)
     m_fields->setHorizontalSpacing(10);
     m_fields->setVerticalSpacing(7);
     m_fields->setColumnStretch(0, 1);
+    m_fields->setColumnMinimumWidth(0, 72);
     m_note = label({}, "muted");
     m_sourcesHeading = label({}, "heading");
     m_sources = new QVBoxLayout;
@@ -161,8 +162,7 @@ void Inspector::addField(const RecordModel& records, int row, int column,
             context.words->display(provenanceKey(cell.data(RecordModel::ProvenanceRole).toInt()));
         const QString source = cell.data(RecordModel::SourceRole).toString();
         if (!source.isEmpty())
-            origin += QStringLiteral(" · ")
-                      + QString(source).replace(QLatin1Char(';'), QStringLiteral(", "));
+            origin += QStringLiteral(" · ") + listText(source.split(QLatin1Char(';')));
     }
     const int line = m_fields->rowCount();
     m_fields->addWidget(label(title, "muted"), line, 0, Qt::AlignTop);

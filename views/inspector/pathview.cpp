@@ -60,7 +60,7 @@ void PathView::setPath(const std::vector<PathStep>& steps, const QString& asOf,
         spoken.append(shown.title + QStringLiteral(", ") + shown.date);
         m_steps.push_back(shown);
     }
-    setAccessibleName(spoken.join(QStringLiteral("; ")));
+    setAccessibleName(listText(spoken));
     updateGeometry();
     update();
 }

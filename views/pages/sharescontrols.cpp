@@ -75,7 +75,7 @@ QString SharesControls::titleOf(const std::string& column) const
 {
     if (column == "place")
         return tr("Countries");
-    return column == "measure" ? tr("Counted") : tr("Sources");
+    return column == "measure" ? tr("Measure") : tr("Sources");
 }
 
 void SharesControls::showColumn(const ColumnButton& shown, const Engine& engine,

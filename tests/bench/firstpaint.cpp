@@ -35,8 +35,8 @@ using namespace std::chrono_literals;
 constexpr auto pollInterval = 1ms;
 constexpr int sampledLines = 48;
 // What is smaller is a splash, a tooltip or a helper, not a first window.
-constexpr int smallestWidth = 400;
-constexpr int smallestHeight = 300;
+constexpr int smallestWidth = 320;
+constexpr int smallestHeight = 150;
 
 struct Freer {
     void operator()(void* memory) const { std::free(memory); }

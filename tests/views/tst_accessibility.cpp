@@ -1,3 +1,4 @@
+#include "models/study/outcomes.h"
 #include "models/text/numbers.h"
 #include "views/figure/figureaccessible.h"
 #include "views/figure/figureview.h"

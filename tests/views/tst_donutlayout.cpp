@@ -76,10 +76,10 @@ OutcomeSummary anySummary(quint32 seed)
     return summaryOf(counts);
 }
 
-/// The four corners and the middle, a little inside.
+/// The four corners and the middle of what the digits cover: half of the line's height.
 std::vector<QPointF> pointsOf(const QRectF& rect)
 {
-    const QRectF box = rect.adjusted(1, 1, -1, -1);
+    const QRectF box = rect.adjusted(1, rect.height() / 4, -1, -rect.height() / 4);
     return {box.center(), box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()};
 }
 

@@ -1,3 +1,4 @@
+#include "models/study/outcomes.h"
 #include "models/text/numbers.h"
 
 #include "tests/views/drawntext.h"

@@ -26,7 +26,8 @@ private slots:
     void everyChipCanBeReached();
 
 private:
-    void show(const Query& query, const std::vector<Condition>& highlight = {});
+    void show(const Query& query, const std::vector<Condition>& highlight = {},
+              bool canFilter = true);
     QList<QToolButton*> chips() const;
 
     const BuiltinStudy m_study;
@@ -56,9 +57,10 @@ void TestFilterBar::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
 }
 
-void TestFilterBar::show(const Query& query, const std::vector<Condition>& highlight)
+void TestFilterBar::show(const Query& query, const std::vector<Condition>& highlight,
+                         bool canFilter)
 {
-    m_bar->setContents(query, highlight, m_study.engine->count(query),
+    m_bar->setContents(query, highlight, canFilter, m_study.engine->count(query),
                        m_study.engine->rowCount(query.table), m_study.context);
 }
 
@@ -128,6 +130,9 @@ void TestFilterBar::highlightLetsGoOrFilters()
     QTest::mouseClick(chips()[1], Qt::LeftButton);
     QTRY_COMPARE(queries.size(), 1);
     QVERIFY(queries.first().first().value<Query>() == withConditions(query, highlight));
+    // A highlight from another table can be let go of here, not filtered by.
+    show(query, highlight, false);
+    QCOMPARE(chips().size(), 1);
 }
 
 void TestFilterBar::chipsFollowTheQuery()

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QTest>
 
 using namespace whither;

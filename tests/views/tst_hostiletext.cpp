@@ -38,7 +38,6 @@ private slots:
 
 private:
     Query query() const;
-    OutcomeSummary summary() const { return summarizeOutcomes(*m_engine, query()); }
 
     const BuiltinStudy m_study;
     std::shared_ptr<ColumnEngine> m_engine;
@@ -145,7 +144,7 @@ void TestHostileText::chipShowsItPlain()
     Query filtered = query();
     filtered.conditions = {{"sector", Condition::Op::IsAnyOf, {Term(hostile.toStdString())}}};
     filtered.search = hostile.toStdString();
-    bar.setContents(filtered, {}, 1, 2, m_study.context);
+    bar.setContents(filtered, {}, true, 1, 2, m_study.context);
     bar.resize(900, 60);
     bar.show();
     for (const auto* chip : bar.findChildren<QToolButton*>()) {

@@ -107,7 +107,9 @@ void TestMarks::pointingFindsTheMark()
     const Chart& chart = figure->chart();
     const PaintStyle style = paintStyle();
     const QRectF area(QPointF(20, 60), size);
-    for (std::size_t mark = 0; mark < chart.marks().size(); ++mark) {
+    // Some of the marks where there are very many: each asks for the layout anew.
+    const std::size_t step = 1 + chart.marks().size() / 40;
+    for (std::size_t mark = 0; mark < chart.marks().size(); mark += step) {
         const auto point = innerPoint(chart.markOutline(mark, area, style));
         const QByteArray name = chart.marks()[mark].name.toUtf8();
         QVERIFY2(point, name.constData());

@@ -3,6 +3,7 @@
 #include "views/table/recordheader.h"
 #include "views/table/recordtable.h"
 
+#include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"
 
 #include <QClipboard>
@@ -45,6 +46,7 @@ private:
     void clickHeader(int column, Qt::KeyboardModifiers modifiers = {});
     QList<SortKey> lastKeys(const QSignalSpy& spy) const;
 
+    const BuiltinStudy m_study;
     std::shared_ptr<ColumnEngine> m_engine;
     Dataset m_dataset;
     Query m_query;
@@ -54,19 +56,17 @@ private:
 
 void TestRecordTable::init()
 {
-    m_engine = engineOver("people", "name,country,born,note\n"
+    m_engine = engineOver("people", "name,place,year,note\n"
                                     "Ada,United Kingdom,1815,first | best\n"
                                     "Li,China,,\"two\nlines\tand a tab\"\n"
                                     "Noether,,1882,lines\n");
     m_dataset.id = "people";
     m_dataset.columns = {{"name", ColumnMeaning::Word},
-                         {"country", ColumnMeaning::Place},
-                         {"born", ColumnMeaning::Year},
+                         {"place", ColumnMeaning::Place},
+                         {"year", ColumnMeaning::Year},
                          {"note", ColumnMeaning::Prose}};
     m_records = std::make_unique<RecordModel>();
-    LanguageContext context;
-    context.words = wordsIn(std::make_shared<const Wording>(), Language::English);
-    m_records->setContext(context);
+    m_records->setContext(m_study.context);
     m_table = std::make_unique<RecordTable>();
     m_table->setRecords(m_records.get());
     show(R"({"table": "people"})");
@@ -120,7 +120,7 @@ void TestRecordTable::clickSorts()
     clickHeader(0);
     QCOMPARE(lastKeys(spy), (QList<SortKey>{{"name", false}}));
     clickHeader(2);
-    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"born", false}}));
+    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"year", false}}));
 }
 
 void TestRecordTable::shiftClickAddsAKey()
@@ -128,12 +128,12 @@ void TestRecordTable::shiftClickAddsAKey()
     QSignalSpy spy(m_table.get(), &RecordTable::sortRequested);
     show(R"({"table": "people", "sort": [{"column": "name"}]})");
     clickHeader(2, Qt::ShiftModifier);
-    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"name", false}, {"born", false}}));
-    show(R"({"table": "people", "sort": [{"column": "name"}, {"column": "born"}]})");
+    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"name", false}, {"year", false}}));
+    show(R"({"table": "people", "sort": [{"column": "name"}, {"column": "year"}]})");
     clickHeader(0, Qt::ShiftModifier);
-    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"name", true}, {"born", false}}));
+    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"name", true}, {"year", false}}));
     clickHeader(1);
-    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"country", false}}));
+    QCOMPARE(lastKeys(spy), (QList<SortKey>{{"place", false}}));
 }
 
 void TestRecordTable::dragIsNoClick()
@@ -157,11 +157,11 @@ void TestRecordTable::copies_data()
                                            "Li\tChina\t\ttwo lines and a tab\n");
     QTest::newRow("TSV with headers")
         << int(CopyForm::TsvWithHeader)
-        << QStringLiteral("name\tcountry\tborn\tnote\n"
+        << QStringLiteral("Name\tCountry\tYear\tNote\n"
                           "Ada\tUnited Kingdom\t1815\tfirst | best\n"
                           "Li\tChina\t\ttwo lines and a tab\n");
     QTest::newRow("Markdown") << int(CopyForm::Markdown)
-                              << QStringLiteral("| name | country | born | note |\n"
+                              << QStringLiteral("| Name | Country | Year | Note |\n"
                                                 "| --- | --- | --- | --- |\n"
                                                 "| Ada | United Kingdom | 1815 | first \\| best |\n"
                                                 "| Li | China |  | two lines and a tab |\n");
@@ -178,7 +178,7 @@ void TestRecordTable::copies()
     const QJsonArray rows = QJsonDocument::fromJson(json).array();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[1].toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Li"));
-    QVERIFY(rows[1].toObject().value(QStringLiteral("born")).isNull());
+    QVERIFY(rows[1].toObject().value(QStringLiteral("year")).isNull());
     QCOMPARE(rows[1].toObject().value(QStringLiteral("note")).toString(),
              QStringLiteral("two\nlines\tand a tab"));
 }
@@ -190,8 +190,8 @@ void TestRecordTable::copiesColumnsAsShown()
     header->moveSection(header->visualIndex(2), 0);
     m_table->selectRow(0);
     QCOMPARE(m_table->copyText(CopyForm::TsvWithHeader),
-             QStringLiteral("born\tname\tnote\n1815\tAda\tfirst | best\n"));
-    QVERIFY(!m_table->copyText(CopyForm::Json).contains(QStringLiteral("country")));
+             QStringLiteral("Year\tName\tNote\n1815\tAda\tfirst | best\n"));
+    QVERIFY(!m_table->copyText(CopyForm::Json).contains(QStringLiteral("place")));
     QVERIFY(!m_table->copyText(CopyForm::Markdown).contains(QStringLiteral("Kingdom")));
 }
 

@@ -48,6 +48,12 @@ public:
                                      const PaintStyle& style) const = 0;
     /// The chart in words: every mark with its numbers.
     virtual QString description() const = 0;
+    /// Is there room for everything the chart has to show?
+    virtual bool fitsIn(const QSizeF& size, const PaintStyle& style) const
+    {
+        (void)style;
+        return size.width() >= 300 && size.height() >= 150;
+    }
     /// The height the chart asks for at a width; 0 if it fills whatever it gets.
     virtual double heightFor(double width, const PaintStyle& style) const
     {

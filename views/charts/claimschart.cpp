@@ -20,7 +20,9 @@ constexpr double columnGap = 28;
 constexpr double widestColumn = 560; // wider areas get a second column, and a third
 constexpr double badgeWidth = 150;
 constexpr double padding = 5;
-constexpr double badgeHeight = 30; // verdict and sources
+constexpr double smallPadding = 3;
+constexpr double verdictHeight = 16;
+constexpr double sourcesHeight = 14;
 
 QString sourcesText(const Claim& claim)
 {
@@ -121,14 +123,16 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
     double whole = 0;
     for (const Claim& claim : m_summary.claims) {
         Box box;
-        box.isSmall = limits.isSmall;
+        box.limits = limits;
         box.text = wrapped(m_context.words->display(claim.text), body, textRoom, limits.text);
         if (limits.figures > 0)
             box.figures =
                 wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
-        const double height = 2 * padding + static_cast<double>(box.text.size()) * lineHeight(body)
+        const double margin = limits.isSmall ? smallPadding : padding;
+        const double badge = verdictHeight + (limits.hasSources ? sourcesHeight : 0);
+        const double height = 2 * margin + static_cast<double>(box.text.size()) * lineHeight(body)
                               + static_cast<double>(box.figures.size()) * lineHeight(note);
-        box.rect = QRectF(0, 0, width, std::max(height, 2 * padding + badgeHeight));
+        box.rect = QRectF(0, 0, width, std::max(height, 2 * margin + badge));
         whole += box.rect.height();
         boxes.push_back(std::move(box));
     }
@@ -151,17 +155,27 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
     return boxes;
 }
 
+bool ClaimsChart::lieIn(const std::vector<Box>& boxes, const QRectF& area)
+{
+    return std::ranges::all_of(
+        boxes, [&](const Box& box) { return box.rect.bottom() <= area.bottom() + 0.5; });
+}
+
+bool ClaimsChart::fitsIn(const QSizeF& size, const PaintStyle& style) const
+{
+    const QRectF area(QPointF(0, 0), size);
+    return Chart::fitsIn(size, style) && lieIn(boxesThatFit(area, style), area);
+}
+
 std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
                                                         const PaintStyle& style) const
 {
     std::vector<Box> result;
     for (const Limits& limits :
          {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1}, Limits{2, 0},
-          Limits{2, 0, true}, Limits{1, 0, true}}) {
+          Limits{2, 0, true}, Limits{1, 0, true}, Limits{1, 0, true, false}}) {
         result = boxes(listArea(area, style), limits, style);
-        const bool fits = std::ranges::all_of(
-            result, [&](const Box& box) { return box.rect.bottom() <= area.bottom() + 0.5; });
-        if (fits)
+        if (lieIn(result, area))
             break;
     }
     return result;
@@ -207,9 +221,10 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
     painter.setPen(QPen(style.theme.border, 1));
     painter.drawLine(box.rect.topLeft(), box.rect.topRight());
 
-    const QFont body = style.font(box.isSmall ? TextRole::Note : TextRole::Body);
+    const QFont body = style.font(box.limits.isSmall ? TextRole::Note : TextRole::Body);
     const QFont note = style.font(TextRole::Note);
-    double top = box.rect.top() + padding;
+    const double margin = box.limits.isSmall ? smallPadding : padding;
+    double top = box.rect.top() + margin;
     const auto put = [&](const QString& line, const QFont& font, const QColor& color) {
         drawLine(painter,
                  QRectF(box.rect.left(), top, box.rect.width() - badgeWidth - 10, lineHeight(font)),
@@ -222,7 +237,8 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
         put(line, note, style.theme.mutedText);
 
     const QString kind = QString::fromStdString(claim.verdictKind);
-    const QRectF side(box.rect.right() - badgeWidth, box.rect.top() + padding, badgeWidth, 16);
+    const QRectF side(box.rect.right() - badgeWidth, box.rect.top() + margin, badgeWidth,
+                      verdictHeight);
     const QColor color = style.theme.verdict(kind);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -231,8 +247,10 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
                                       style.font(TextRole::Heading), badgeWidth - 16, 1);
     drawLine(painter, side.adjusted(16, 0, 0, 0), words.value(0), style.font(TextRole::Heading),
              color);
-    drawLine(painter, side.translated(16, 15).adjusted(0, 0, -16, 0), sourcesText(claim), note,
-             style.theme.mutedText);
+    if (box.limits.hasSources) {
+        drawLine(painter, QRectF(side.left() + 16, side.bottom(), side.width() - 16, sourcesHeight),
+                 sourcesText(claim), note, style.theme.mutedText);
+    }
     painter.setOpacity(1.0);
 }
 

@@ -25,6 +25,7 @@ public:
     QPainterPath markOutline(std::size_t mark, const QRectF& area,
                              const PaintStyle& style) const override;
     QString description() const override;
+    bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
     double heightFor(double width, const PaintStyle& style) const override;
 
 private:
@@ -32,14 +33,15 @@ private:
     struct Limits {
         int text = 0;
         int figures = 0;
-        bool isSmall = false; ///< texts in the size of notes
+        bool isSmall = false;   ///< texts in the size of notes, rows close together
+        bool hasSources = true; ///< below the verdict
     };
     /// A claim in its place.
     struct Box {
         QRectF rect;
         QStringList text;
         QStringList figures;
-        bool isSmall = false;
+        Limits limits;
     };
     /// Where the count of one verdict stands in the bar.
     struct Segment {
@@ -51,6 +53,7 @@ private:
     };
 
     std::vector<Box> boxes(const QRectF& area, const Limits& limits, const PaintStyle& style) const;
+    static bool lieIn(const std::vector<Box>& boxes, const QRectF& area);
     std::vector<Box> boxesThatFit(const QRectF& area, const PaintStyle& style) const;
     std::vector<Segment> segments(const QRectF& area, const PaintStyle& style) const;
     QRectF listArea(const QRectF& area, const PaintStyle& style) const;

@@ -18,7 +18,6 @@ constexpr int ledgerLines = 2;
 constexpr int footerLines = 3;
 constexpr int narrowFooterLines = 4;
 constexpr double narrowWidth = 700;
-constexpr QSizeF smallestChart{300, 150};
 
 void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font,
                 const QColor& color)
@@ -71,9 +70,7 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
 
 bool Figure::fits(const QSizeF& size, const PaintStyle& style) const
 {
-    const FigureLayout places = layout(size, style);
-    return places.chart.width() >= smallestChart.width()
-           && places.chart.height() >= smallestChart.height();
+    return m_chart->fitsIn(layout(size, style).chart.size(), style);
 }
 
 void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const

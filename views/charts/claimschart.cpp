@@ -18,11 +18,17 @@ constexpr double barHeight = 10;
 constexpr double legendLine = 20;
 constexpr double columnGap = 28;
 constexpr double widestColumn = 560; // wider areas get a second column, and a third
-constexpr double badgeWidth = 150;
+constexpr double badgeWidth = 162;
 constexpr double padding = 5;
 constexpr double smallPadding = 3;
 constexpr double verdictHeight = 16;
 constexpr double sourcesHeight = 14;
+
+/// In small type lines stand closer, so that a second one still fits beside verdict and sources.
+double textLine(const QFont& font, bool isSmall)
+{
+    return isSmall ? font.pixelSize() * 1.25 : lineHeight(font);
+}
 
 QString sourcesText(const Claim& claim)
 {
@@ -130,8 +136,9 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
                 wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
         const double margin = limits.isSmall ? smallPadding : padding;
         const double badge = verdictHeight + (limits.hasSources ? sourcesHeight : 0);
-        const double height = 2 * margin + static_cast<double>(box.text.size()) * lineHeight(body)
-                              + static_cast<double>(box.figures.size()) * lineHeight(note);
+        const double height =
+            2 * margin + static_cast<double>(box.text.size()) * textLine(body, limits.isSmall)
+            + static_cast<double>(box.figures.size()) * lineHeight(note);
         box.rect = QRectF(0, 0, width, std::max(height, 2 * margin + badge));
         whole += box.rect.height();
         boxes.push_back(std::move(box));
@@ -226,10 +233,10 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
     const double margin = box.limits.isSmall ? smallPadding : padding;
     double top = box.rect.top() + margin;
     const auto put = [&](const QString& line, const QFont& font, const QColor& color) {
-        drawLine(painter,
-                 QRectF(box.rect.left(), top, box.rect.width() - badgeWidth - 10, lineHeight(font)),
+        const double height = textLine(font, box.limits.isSmall);
+        drawLine(painter, QRectF(box.rect.left(), top, box.rect.width() - badgeWidth - 10, height),
                  line, font, color);
-        top += lineHeight(font);
+        top += height;
     };
     for (const QString& line : box.text)
         put(line, body, style.theme.text);

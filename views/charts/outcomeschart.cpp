@@ -18,7 +18,8 @@ namespace whither {
 
 namespace {
 
-constexpr double sideBySideFrom = 500; // narrower areas put the table below the donut
+constexpr double sideBySideFrom = 500; // narrower areas put the table below the donut,
+constexpr double tallestAspect = 1.25; // and so do areas about as tall as wide
 
 QString colorKeyOf(const OutcomePart& part)
 {
@@ -80,7 +81,7 @@ std::size_t OutcomesChart::markOf(const DonutSlice& slice) const
 
 OutcomesChart::Areas OutcomesChart::areasIn(const QRectF& area) const
 {
-    if (area.width() >= sideBySideFrom) {
+    if (area.width() >= sideBySideFrom && area.width() >= area.height() * tallestAspect) {
         const double donut = std::min(area.width() * 0.5, area.height());
         const double spare = std::max(0.0, area.width() * 0.5 - donut);
         const double tableWidth = std::min(area.width() - donut - spare - 24, 460.0);

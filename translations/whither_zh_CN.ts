@@ -446,6 +446,11 @@ Verdict: %3</source>
         <comment>between sources</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>date, id of a source without a publisher</comment>
+        <translation>%1 [%2]</translation>
+    </message>
 </context>
 <context>
     <name>whither::AboutDialog</name>

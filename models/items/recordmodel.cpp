@@ -101,7 +101,7 @@ QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
             return percentText(number, m_context.locale);
         return std::holds_alternative<std::int64_t>(cell)
                    ? m_context.locale.toString(number, 'f', 0)
-                   : m_context.locale.toString(number);
+                   : m_context.locale.toString(number, 'f', QLocale::FloatingPointShortest);
     }
     }
     return {};

@@ -3,10 +3,8 @@
 
 #include "tests/app/windowcase.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QMenuBar>
 
 using namespace whither;
 
@@ -37,7 +35,7 @@ private slots:
     void actionsAreOnWhenTheyCan();
 
 private:
-    QAction* action(const QString& text) const;
+    const Actions& actions() const { return m_case.actions(); }
     QLineEdit* searchField() { return m_case.child<SearchBox>()->findChild<QLineEdit*>(); }
 
     WindowCase m_case;
@@ -54,15 +52,6 @@ QString shownFirst(const RecordTable& table)
 }
 
 } // namespace
-
-QAction* TestMainWindow::action(const QString& text) const
-{
-    for (QAction* action : const_cast<WindowCase&>(m_case).window().findChildren<QAction*>()) {
-        if (action->text().remove(QLatin1Char('&')).startsWith(text))
-            return action;
-    }
-    return nullptr;
-}
 
 void TestMainWindow::opensOnTheHundred()
 {
@@ -150,9 +139,8 @@ void TestMainWindow::escapeStepsBack()
 
 void TestMainWindow::undoAndRedo()
 {
-    QAction* undo = action(QStringLiteral("Undo"));
-    QAction* redo = action(QStringLiteral("Redo"));
-    QVERIFY(undo && redo);
+    QAction* undo = actions().undo;
+    QAction* redo = actions().redo;
     QVERIFY(!undo->isEnabled() && !redo->isEnabled());
     m_case.clickFacet(whereNow, china);
     m_case.clickFacet(QStringLiteral("sector"), QStringLiteral("company"));
@@ -175,7 +163,7 @@ void TestMainWindow::undoStaysWithItsTable()
     m_case.clickFacet(whereNow, china);
     m_case.session().showTable("claims");
     const Query claims = m_case.session().query();
-    if (QAction* undo = action(QStringLiteral("Undo")); undo->isEnabled()) {
+    if (QAction* undo = actions().undo; undo->isEnabled()) {
         undo->trigger(); // then the step is seen: its table comes to the front
         QCOMPARE(m_case.session().table(), std::string("cohort100"));
         QCOMPARE(m_case.rows(), 100);
@@ -195,8 +183,8 @@ void TestMainWindow::searchFindsAndLetsGo()
     QCOMPARE(m_case.session().query().search, std::string("china"));
     QVERIFY(m_case.rows() > 0);
     QVERIFY(m_case.table().hitCount() > 0);
-    QAction* next = action(QStringLiteral("Find next"));
-    QVERIFY(next && next->isEnabled());
+    QAction* next = actions().findNext;
+    QVERIFY(next->isEnabled());
     QCOMPARE(next->shortcut(), QKeySequence(Qt::Key_F3));
     next->trigger();
     const int hit = m_case.table().currentHit();
@@ -216,10 +204,10 @@ void TestMainWindow::typingIsOneStep()
 {
     searchField()->setFocus();
     QTest::keyClicks(searchField(), QStringLiteral("china"));
-    action(QStringLiteral("Undo"))->trigger();
+    actions().undo->trigger();
     QCOMPARE(m_case.session().query().search, std::string());
     QCOMPARE(searchField()->text(), QString());
-    action(QStringLiteral("Redo"))->trigger();
+    actions().redo->trigger();
     QCOMPARE(searchField()->text(), QStringLiteral("china"));
     QTest::keyClicks(searchField(), QStringLiteral(" zzz"));
     QCOMPARE(m_case.rows(), 0);
@@ -236,8 +224,8 @@ void TestMainWindow::chipTakesOff()
 
 void TestMainWindow::filterToTheHighlighted()
 {
-    QAction* filter = action(QStringLiteral("Filter to the highlighted"));
-    QVERIFY(filter && !filter->isEnabled());
+    QAction* filter = actions().filterToHighlight;
+    QVERIFY(!filter->isEnabled());
     const auto mark = m_case.markOf("where_now", "China");
     QTest::mouseClick(&m_case.view(), Qt::LeftButton, {}, m_case.pointOn(*mark));
     QVERIFY(filter->isEnabled());
@@ -271,10 +259,10 @@ void TestMainWindow::pagesFollowTheDataset()
     }
     m_case.session().showTable("sources"); // has no figure: the table has the room
     QVERIFY(!m_case.view().isVisible());
-    QVERIFY(!action(QStringLiteral("Export figure"))->isEnabled());
-    action(QStringLiteral("Shares over time"))->trigger();
+    QVERIFY(!actions().exportFigure->isEnabled());
+    actions().pages[1]->trigger();
     QCOMPARE(m_case.session().table(), std::string("conference_shares"));
-    QVERIFY(action(QStringLiteral("Export figure"))->isEnabled());
+    QVERIFY(actions().exportFigure->isEnabled());
 }
 
 void TestMainWindow::headerSorts()
@@ -305,17 +293,17 @@ void TestMainWindow::inspectorShowsTheSelected()
 
 void TestMainWindow::copiesTheFinding()
 {
-    action(QStringLiteral("Copy the finding"))->trigger();
+    actions().copyFinding->trigger();
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.startsWith(m_case.title()), qPrintable(copied));
-    action(QStringLiteral("Copy image"))->trigger();
+    actions().copyImage->trigger();
     QCOMPARE(QGuiApplication::clipboard()->image().size(), m_case.window().settings().exportSize);
 }
 
 void TestMainWindow::actionsAreOnWhenTheyCan()
 {
-    QAction* clear = action(QStringLiteral("Clear filters"));
-    QVERIFY(clear && !clear->isEnabled());
+    QAction* clear = actions().clearFilters;
+    QVERIFY(!clear->isEnabled());
     m_case.clickFacet(whereNow, china);
     QVERIFY(clear->isEnabled());
     clear->trigger();

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "models/items/facetmodel.h"
+#include "models/items/recordmodel.h"
 #include "views/facets/facetdelegate.h"
 #include "views/facets/facetpanel.h"
 #include "views/figure/figureview.h"
+#include "views/table/recordheader.h"
 #include "views/table/recordtable.h"
 
+#include "app/actions.h"
 #include "app/mainwindow.h"
 
 #include "tests/views/figures.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTest>
@@ -47,6 +52,7 @@ public:
         }
         return m_window->findChild<Widget*>();
     }
+    Actions& actions() const { return *m_window->findChild<Actions*>(); }
     RecordTable& table() const { return *child<RecordTable>(); }
     FacetPanel& facets() const { return *child<FacetPanel>(); }
     FigureView& view() const { return *child<FigureView>(); }

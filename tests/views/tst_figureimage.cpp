@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+
 using namespace whither;
 
 /// Figures as pictures: exact sizes, and relations that hold under any font.
@@ -47,21 +50,37 @@ qsizetype pixelsOf(const QImage& image, const QColor& color)
     return count;
 }
 
-/// The share of a mark's inside that has the colour.
-double shareOf(const QImage& image, const QPainterPath& inside, const QColor& color)
+int distance(QRgb a, QRgb b)
 {
-    qsizetype all = 0;
-    qsizetype found = 0;
+    return qAbs(qRed(a) - qRed(b)) + qAbs(qGreen(a) - qGreen(b)) + qAbs(qBlue(a) - qBlue(b));
+}
+
+/// The share of a mark's inside that is nearer to the page's colour than to the mark's own, which
+/// is the one that most of it has.
+double shareOfPage(const QImage& image, const QPainterPath& inside, const QColor& page)
+{
+    std::map<QRgb, int> colors;
     const QRect box = inside.boundingRect().toAlignedRect();
+    for (int y = box.top(); y <= box.bottom(); ++y) {
+        for (int x = box.left(); x <= box.right(); ++x) {
+            if (inside.contains(QPointF(x + 0.5, y + 0.5)) && image.pixel(x, y) != page.rgb())
+                ++colors[image.pixel(x, y)];
+        }
+    }
+    const auto most = std::ranges::max_element(colors, {}, &std::pair<const QRgb, int>::second);
+    if (most == colors.end())
+        return 1;
+    int all = 0;
+    int near = 0;
     for (int y = box.top(); y <= box.bottom(); ++y) {
         for (int x = box.left(); x <= box.right(); ++x) {
             if (!inside.contains(QPointF(x + 0.5, y + 0.5)))
                 continue;
             ++all;
-            found += image.pixel(x, y) == color.rgb();
+            near += distance(image.pixel(x, y), page.rgb()) < distance(image.pixel(x, y), most->first);
         }
     }
-    return all == 0 ? 0 : static_cast<double>(found) / static_cast<double>(all);
+    return static_cast<double>(near) / all;
 }
 
 QImage readBack(const QByteArray& png)
@@ -130,7 +149,7 @@ void TestFigureImage::darkIsNotLight()
         QCOMPARE(image.pixelColor(499, 359), style.theme.page);
         QVERIFY(pixelsOf(image, style.theme.page) > 500 * 360 / 3);
         const Theme& other = isDark ? lightTheme() : darkTheme();
-        QCOMPARE(pixelsOf(image, other.page), qsizetype(0));
+        QVERIFY(pixelsOf(image, other.page) < 500 * 360 / 1000);
     }
 }
 
@@ -157,10 +176,8 @@ void TestFigureImage::largerPartsPaintMore()
     const Query opening = m_study.dataset("cohort100").opening;
     const auto inUs = painted(opening, "US");
     const auto inChina = painted(opening, "CN");
-    const auto elsewhere = painted(opening, "");
     QVERIFY(inUs > 4 * inChina); // 87 people, 10 people
-    QVERIFY(inChina > elsewhere); // 3 people
-    QVERIFY(elsewhere > 0);
+    QVERIFY(inChina > 0);
     const Query alone =
         withTerms(opening, "where_now", Condition::Op::IsAnyOf, {Term("China")});
     QVERIFY(painted(alone, "CN") > 4 * inChina);
@@ -191,13 +208,13 @@ void TestFigureImage::notStatedIsHatched()
         const Mark& mark = figure->chart().marks()[index];
         const Condition& last = mark.conditions.back();
         const bool isUnknown = last.terms == std::vector<Term>{std::nullopt};
-        const double share = shareOf(image, figure->chart().markOutline(index, area, style),
-                                     style.theme.page);
+        const double share = shareOfPage(image, figure->chart().markOutline(index, area, style),
+                                         style.theme.page);
         const QByteArray told = (mark.name + QStringLiteral(" %1").arg(share)).toUtf8();
         if (isUnknown)
-            QVERIFY2(share > 0.1 && share < 0.9, told.constData());
+            QVERIFY2(share > 0.2 && share < 0.8, told.constData());
         else
-            QVERIFY2(share < 0.1, told.constData());
+            QVERIFY2(share < 0.15, told.constData());
         hatched += isUnknown;
     }
     QVERIFY(hatched > 0);

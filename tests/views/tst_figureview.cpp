@@ -1,3 +1,4 @@
+#include "views/figure/figureaccessible.h"
 #include "views/figure/figureview.h"
 
 #include "tests/views/figures.h"
@@ -15,6 +16,7 @@ class TestFigureView : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installFigureAccessibility(); }
     void init();
     void cleanup() { m_view.reset(); }
     void clickHighlights_data() { figures_data(); }
@@ -31,6 +33,7 @@ private slots:
     void tooltipSaysTheReading();
     void newFigureForgetsTheFocus();
     void withoutFigure();
+    void withoutMarks();
     void highlightIsPainted();
 
 private:
@@ -231,14 +234,34 @@ void TestFigureView::withoutFigure()
 {
     m_view->setFigure(nullptr);
     QSignalSpy filters(m_view.get(), &FigureView::filterRequested);
-    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Left})
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_End, Qt::Key_Left, Qt::Key_Home})
         QTest::keyClick(m_view.get(), key);
+    QVERIFY(!m_view->focusedMark());
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space})
         QTest::keyClick(m_view.get(), key);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(300, 300));
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, QPoint(300, 300));
     QVERIFY(filters.isEmpty());
     QVERIFY(!m_view->focusedMark());
+}
+
+void TestFigureView::withoutMarks()
+{
+    // A filter that leaves nothing, and a hand that goes on pressing keys.
+    Query query = m_study.dataset("cohort100").opening;
+    query.search = "no such words anywhere";
+    m_view->setFigure(figureOf(m_study, "outcomes", query));
+    QVERIFY(marks().empty());
+    QSignalSpy filters(m_view.get(), &FigureView::filterRequested);
+    QSignalSpy highlights(m_view.get(), &FigureView::highlightRequested);
+    for (const Qt::Key first : {Qt::Key_Home, Qt::Key_End, Qt::Key_Right, Qt::Key_Left}) {
+        QTest::keyClick(m_view.get(), first);
+        QVERIFY(!m_view->focusedMark());
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+    }
+    QVERIFY(filters.isEmpty());
+    QVERIFY(highlights.isEmpty());
 }
 
 void TestFigureView::highlightIsPainted()

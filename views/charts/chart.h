@@ -52,8 +52,10 @@ public:
     virtual bool fitsIn(const QSizeF& size, const PaintStyle& style) const
     {
         (void)style;
-        return size.width() >= 300 && size.height() >= 150;
+        return size.width() >= 300 && size.height() >= leastHeight();
     }
+    /// The height below which parts of the chart would overlap.
+    virtual double leastHeight() const { return 190; }
     /// The height the chart asks for at a width; 0 if it fills whatever it gets.
     virtual double heightFor(double width, const PaintStyle& style) const
     {

@@ -113,18 +113,19 @@ void OutcomesChart::paint(QPainter& painter, const QRectF& area, const PaintStyl
     paintLabels(painter, layout, style);
     m_table.paint(painter, areas.table, style);
 
-    const QFont big = style.font(TextRole::Centre);
-    QFont small = style.font(TextRole::Note);
-    const double width = layout.holeRadius * 1.7;
+    const double width = layout.holeRadius * 1.6;
     const QPointF centre = layout.centre;
-    drawLine(painter, QRectF(centre.x() - width / 2, centre.y() - 26, width, 32),
-             countText(m_summary.base, m_context.locale), big, style.theme.text, Qt::AlignCenter);
+    const QString count = countText(m_summary.base, m_context.locale);
     const QString unit =
         tr("researcher(s)", "below the number in the ring", static_cast<int>(m_summary.base));
-    if (const double wanted = textWidth(unit, small); wanted > width)
-        small.setPixelSize(std::max(7, static_cast<int>(small.pixelSize() * width / wanted)));
-    drawLine(painter, QRectF(centre.x() - width / 2, centre.y() + 8, width, 18), unit, small,
-             style.theme.mutedText, Qt::AlignCenter);
+    const QFont big = shrunk(style.font(TextRole::Centre), count, width * 0.8);
+    const QFont small = shrunk(style.font(TextRole::Note), unit, width);
+    const double height = big.pixelSize() + small.pixelSize() * 1.4;
+    const QRectF box(centre.x() - width / 2, centre.y() - height / 2, width, height);
+    drawLine(painter, box.adjusted(-2, 0, 2, -small.pixelSize() * 1.4), count, big,
+             style.theme.text, Qt::AlignCenter);
+    drawLine(painter, box.adjusted(-2, big.pixelSize(), 2, 0), unit, small, style.theme.mutedText,
+             Qt::AlignCenter);
 }
 
 void OutcomesChart::paintSlices(QPainter& painter, const DonutLayout& layout,
@@ -201,6 +202,11 @@ QPainterPath OutcomesChart::markOutline(std::size_t mark, const QRectF& area,
             return layout.outline(slice);
     }
     return {};
+}
+
+double OutcomesChart::leastHeight() const
+{
+    return std::max(Chart::leastHeight(), m_table.leastHeight());
 }
 
 QString OutcomesChart::description() const

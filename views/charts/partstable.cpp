@@ -75,6 +75,11 @@ double PartsTable::rowHeight(const QRectF& area) const
     return std::clamp(room, shortestRow, tallestRow);
 }
 
+double PartsTable::leastHeight() const
+{
+    return shortestRow * static_cast<double>(m_rows.size() + 1);
+}
+
 QRectF PartsTable::rowRect(std::size_t row, const QRectF& area) const
 {
     const double height = rowHeight(area);

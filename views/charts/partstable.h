@@ -22,6 +22,8 @@ public:
     /// The rectangle of a row, for pointing and focus.
     QRectF rowRect(std::size_t row, const QRectF& area) const;
     std::size_t rowCount() const { return m_rows.size(); }
+    /// Below this height rows would overlap.
+    double leastHeight() const;
 
 private:
     struct Row {

@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace whither {
 
 double textWidth(const QString& text, const QFont& font)
@@ -16,6 +18,14 @@ double lineHeight(const QFont& font)
     // CJK fonts carry a line gap half as large as the type; fixed leading reads better and is the
     // same for every font.
     return font.pixelSize() * 1.4;
+}
+
+QFont shrunk(QFont font, const QString& text, double width)
+{
+    const double wanted = textWidth(text, font);
+    if (wanted > width)
+        font.setPixelSize(std::max(1, static_cast<int>(font.pixelSize() * width / wanted)));
+    return font;
 }
 
 QString elided(const QString& text, const QFont& font, double width)

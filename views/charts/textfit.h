@@ -13,6 +13,9 @@ namespace whither {
 double textWidth(const QString& text, const QFont& font);
 double lineHeight(const QFont& font);
 
+/// The font, made just small enough for the text to fit the width.
+QFont shrunk(QFont font, const QString& text, double width);
+
 /// The text if it fits, else cut at the end with an ellipsis.
 QString elided(const QString& text, const QFont& font, double width);
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace whither {
@@ -97,14 +98,13 @@ void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& styl
     }
 }
 
-double Figure::heightFor(double width, const PaintStyle& style) const
+double Figure::leastHeight(double width, const PaintStyle& style) const
 {
-    const double chart = m_chart->heightFor(width - 2 * margin, style);
-    if (chart <= 0)
-        return 0;
     constexpr double probe = 10'000;
-    const FigureLayout places = layout(QSizeF(width, probe), style);
-    return probe - places.chart.height() + chart;
+    const QRectF chart = layout(QSizeF(width, probe), style).chart;
+    const double needed =
+        std::max(m_chart->leastHeight(), m_chart->heightFor(chart.width(), style));
+    return probe - chart.height() + needed;
 }
 
 } // namespace whither

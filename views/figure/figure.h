@@ -46,8 +46,8 @@ public:
     /// Is there room for the chart at this size, beside the words?
     bool fits(const QSizeF& size, const PaintStyle& style) const;
     void paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const;
-    /// The height at which nothing is cut, at this width; 0 if the figure fills any height.
-    double heightFor(double width, const PaintStyle& style) const;
+    /// The least height at which nothing is cut at this width. More is filled by charts that grow.
+    double leastHeight(double width, const PaintStyle& style) const;
 
 private:
     QString m_id;

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
 #include <utility>
 
 namespace whither {
@@ -29,9 +30,7 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 FigureView::~FigureView() = default;
@@ -46,7 +45,7 @@ void FigureView::setFigure(std::unique_ptr<Figure> figure)
         setAccessibleName(m_figure->text().title);
         setAccessibleDescription(m_figure->chart().description());
     }
-    updateGeometry();
+    keepLegible();
     update();
 }
 
@@ -54,6 +53,7 @@ void FigureView::setPaintStyle(const PaintStyle& style)
 {
     m_style.theme = style.theme;
     m_style.families = style.families;
+    keepLegible();
     update();
 }
 
@@ -73,19 +73,18 @@ QRectF FigureView::markRect(std::size_t mark) const
     return m_figure->chart().markOutline(mark, area, m_style).boundingRect();
 }
 
-QSize FigureView::minimumSizeHint() const
+void FigureView::keepLegible()
 {
-    return {320, 300}; // below this a figure is scrolled, not squeezed
+    // Below its least height a figure is scrolled by what is around it, not squeezed.
+    if (m_figure)
+        setMinimumHeight(static_cast<int>(std::ceil(m_figure->leastHeight(width(), m_style))));
 }
 
-bool FigureView::hasHeightForWidth() const
+void FigureView::resizeEvent(QResizeEvent* event)
 {
-    return m_figure && m_figure->heightFor(960, m_style) > 0;
-}
-
-int FigureView::heightForWidth(int width) const
-{
-    return m_figure ? static_cast<int>(m_figure->heightFor(width, m_style)) : -1;
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        keepLegible();
 }
 
 std::optional<std::size_t> FigureView::markAt(const QPointF& position) const

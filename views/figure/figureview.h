@@ -30,9 +30,7 @@ public:
     /// The outline of a mark in widget coordinates.
     QRectF markRect(std::size_t mark) const;
 
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override;
-    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override { return {320, 120}; }
 
 signals:
     /// No conditions: nothing is to be highlighted any more.
@@ -45,6 +43,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -54,6 +53,7 @@ protected:
 
 private:
     std::optional<std::size_t> markAt(const QPointF& position) const;
+    void keepLegible();
     void focusMark(std::optional<std::size_t> mark);
     void step(int by);
 

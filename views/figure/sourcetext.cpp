@@ -22,10 +22,12 @@ QString sourceText(const std::string& id, const Catalog& catalog, const Language
     const Source* source = catalog.source(id);
     if (!source)
         return QString::fromStdString(id);
-    const std::string& name = source->publisher == unnamed ? source->title : source->publisher;
+    const QString date = dateText(source->date, context);
+    if (source->publisher == unnamed)
+        return SourceText::tr("%1 [%2]", "date, id of a source without a publisher")
+            .arg(date, QString::fromStdString(id));
     return SourceText::tr("%1, %2 [%3]", "publisher, date, id of a source")
-        .arg(context.words->display(name), dateText(source->date, context),
-             QString::fromStdString(id));
+        .arg(context.words->display(source->publisher), date, QString::fromStdString(id));
 }
 
 QString sourceListText(const std::vector<std::string>& ids, const Catalog& catalog,

@@ -10,7 +10,8 @@
 
 namespace whither {
 
-/// "Carnegie Endowment …, 3 Dec 2025 [CARN25]": publisher (or title), date and id of a source.
+/// "Carnegie Endowment …, 3 Dec 2025 [CARN25]": publisher, date and id of a source;
+/// date and id where no publisher is known.
 QString sourceText(const std::string& id, const Catalog& catalog, const LanguageContext& context);
 
 /// The sources one after the other; ids alone from the fourth on.

@@ -1,0 +1,176 @@
+#include "views/facets/facetpanel.h"
+#include "views/inspector/inspector.h"
+
+#include "tests/app/windowcase.h"
+
+#include <QDockWidget>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace whither;
+
+/// What the window remembers, its docks, and its looks.
+class TestWindowState : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_case.open()); }
+    void cleanup() { m_case.close(); }
+    void docksComeAndGo();
+    void resetLayoutBringsAllBack();
+    void closingTellsTheSettings();
+    void comesBackAsItWas();
+    void nonsenseOpensAsAtFirst();
+    void holdsSmallWindows_data();
+    void holdsSmallWindows();
+    void darkAndLight();
+
+private:
+    Settings settingsAtClose();
+
+    WindowCase m_case;
+};
+
+Settings TestWindowState::settingsAtClose()
+{
+    QSignalSpy spy(&m_case.window(), &MainWindow::settingsChanged);
+    m_case.window().close();
+    return spy.isEmpty() ? Settings() : spy.last().first().value<Settings>();
+}
+
+void TestWindowState::docksComeAndGo()
+{
+    struct {
+        QAction* toggle;
+        QWidget* inside;
+    } docks[] = {{m_case.actions().showFacets, &m_case.facets()},
+                 {m_case.actions().showInspector, m_case.child<Inspector>()}};
+    for (const auto& dock : docks) {
+        QVERIFY(dock.inside->isVisible());
+        dock.toggle->trigger();
+        QVERIFY(!dock.inside->isVisible());
+        QVERIFY(!dock.toggle->isChecked());
+        dock.toggle->trigger();
+        QVERIFY(dock.inside->isVisible());
+    }
+}
+
+void TestWindowState::resetLayoutBringsAllBack()
+{
+    m_case.actions().showFacets->trigger();
+    m_case.actions().showInspector->trigger();
+    m_case.table().header()->setSectionHidden(1, true);
+    m_case.actions().resetLayout->trigger();
+    QVERIFY(m_case.facets().isVisible());
+    QVERIFY(m_case.child<Inspector>()->isVisible());
+    QVERIFY(!m_case.table().header()->isSectionHidden(1));
+    QVERIFY(m_case.view().height() > 200);
+    QVERIFY(m_case.table().height() > 100);
+}
+
+void TestWindowState::closingTellsTheSettings()
+{
+    m_case.session().showTable("claims");
+    m_case.window().setLanguage(Language::SimplifiedChinese);
+    const Settings settings = settingsAtClose();
+    QCOMPARE(settings.dataset, QStringLiteral("claims"));
+    QCOMPARE(settings.language, std::optional<Language>(Language::SimplifiedChinese));
+    QVERIFY(!settings.windowGeometry.isEmpty());
+    QVERIFY(!settings.windowState.isEmpty());
+    QVERIFY(settings.columns.contains(QStringLiteral("claims")));
+    QVERIFY(settings.columns.contains(QStringLiteral("cohort100")));
+}
+
+void TestWindowState::comesBackAsItWas()
+{
+    m_case.window().resize(1300, 820);
+    m_case.actions().showInspector->trigger();
+    m_case.session().showTable("conference_shares");
+    RecordHeader* header = m_case.table().header();
+    header->setSectionHidden(1, true);
+    header->moveSection(header->visualIndex(3), 0);
+    header->resizeSection(0, 222);
+    m_case.window().setScheme(ColorScheme::Dark);
+
+    // Through the file, as from one start to the next.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("deeper/settings.json"));
+    writeSettings(path, settingsAtClose());
+    QVERIFY(m_case.open(readSettings(path)));
+    QCOMPARE(m_case.session().table(), std::string("conference_shares"));
+    QCOMPARE(m_case.window().size(), QSize(1300, 820));
+    QVERIFY(!m_case.child<Inspector>()->isVisible());
+    QVERIFY(m_case.facets().isVisible());
+    header = m_case.table().header();
+    QVERIFY(header->isSectionHidden(1));
+    QCOMPARE(header->visualIndex(3), 0);
+    QCOMPARE(header->sectionSize(0), 222);
+    QCOMPARE(m_case.window().settings().scheme, ColorScheme::Dark);
+}
+
+void TestWindowState::nonsenseOpensAsAtFirst()
+{
+    Settings settings;
+    settings.dataset = QStringLiteral("a table that is gone");
+    settings.windowGeometry = "nonsense";
+    settings.windowState = QByteArray(1000, '\xFF');
+    settings.splitterState = "more nonsense";
+    settings.columns.insert(QStringLiteral("cohort100"), "no header's state");
+    settings.exportFolder = QStringLiteral("/no/such/folder");
+    QVERIFY(m_case.open(settings));
+    QCOMPARE(m_case.session().table(), std::string("cohort100"));
+    QCOMPARE(m_case.rows(), 100);
+    QVERIFY(m_case.table().header()->hiddenSectionCount() < m_case.table().header()->count());
+    QVERIFY(m_case.view().isVisible());
+}
+
+void TestWindowState::holdsSmallWindows_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("language");
+    for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
+        for (const Language language : allLanguages) {
+            QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(languageCode(language)))
+                << size << static_cast<int>(language);
+        }
+    }
+}
+
+void TestWindowState::holdsSmallWindows()
+{
+    QFETCH(QSize, size);
+    QFETCH(int, language);
+    m_case.window().setLanguage(static_cast<Language>(language));
+    m_case.window().resize(size);
+    QTRY_COMPARE(m_case.window().size(), size);
+    for (const char* table : {"cohort100", "conference_shares", "claims"}) {
+        m_case.session().showTable(table);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_case.window().size(), size);
+        // No button is narrower than its words, and none reaches out of its neighbours.
+        for (const auto* button : m_case.window().findChildren<QToolButton*>()) {
+            if (!button->isVisible() || button->text().isEmpty())
+                continue;
+            const QRect inWindow(button->mapTo(&m_case.window(), QPoint(0, 0)), button->size());
+            QVERIFY2(m_case.window().rect().contains(inWindow), qPrintable(button->text()));
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(button->text()));
+        }
+        QVERIFY(m_case.table().viewport()->height() >= 60);
+        QVERIFY(m_case.table().viewport()->width() >= 400);
+    }
+}
+
+void TestWindowState::darkAndLight()
+{
+    const auto backgroundOf = [&](ColorScheme scheme) {
+        m_case.window().setScheme(scheme);
+        return m_case.view().grab().toImage().pixelColor(1, 1);
+    };
+    QCOMPARE(backgroundOf(ColorScheme::Dark), darkTheme().page);
+    QCOMPARE(backgroundOf(ColorScheme::Light), lightTheme().page);
+    QVERIFY(m_case.window().palette().color(QPalette::Window).lightness() > 128);
+}
+
+QTEST_MAIN(TestWindowState)
+#include "tst_windowstate.moc"

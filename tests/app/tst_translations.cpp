@@ -156,12 +156,12 @@ void TestTranslations::edgesAreKept()
 void TestTranslations::chineseFilesSayTheSameThings()
 {
     const auto keys = [](const QString& file) {
-        QStringList keys;
+        QStringList found;
         for (const Message& message : messagesOf(file))
-            keys.append(message.context + QLatin1Char('|') + message.source + QLatin1Char('|') +
-                        message.comment);
-        keys.sort();
-        return keys;
+            found.append(message.context + QLatin1Char('|') + message.source + QLatin1Char('|') +
+                         message.comment);
+        found.sort();
+        return found;
     };
     const QStringList simplified = keys(QStringLiteral("whither_zh_CN.ts"));
     QVERIFY(simplified.size() > 100);

@@ -24,6 +24,7 @@ private slots:
     void holdsSmallWindows_data();
     void holdsSmallWindows();
     void darkAndLight();
+    void goesWhileOpen();
 
 private:
     Settings settingsAtClose();
@@ -156,7 +157,8 @@ void TestWindowState::holdsSmallWindows()
             QVERIFY2(button->width() >= button->minimumSizeHint().width(),
                      qPrintable(button->text()));
         }
-        QVERIFY(m_case.table().viewport()->height() >= 60);
+        const int height = m_case.table().viewport()->height();
+        QVERIFY2(height >= 60, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(height)));
         QVERIFY(m_case.table().viewport()->width() >= 400);
     }
 }
@@ -170,6 +172,13 @@ void TestWindowState::darkAndLight()
     QCOMPARE(backgroundOf(ColorScheme::Dark), darkTheme().page);
     QCOMPARE(backgroundOf(ColorScheme::Light), lightTheme().page);
     QVERIFY(m_case.window().palette().color(QPalette::Window).lightness() > 128);
+}
+
+void TestWindowState::goesWhileOpen()
+{
+    QVERIFY(m_case.window().isVisible());
+    m_case.drop();
+    QVERIFY(m_case.open()); // and no harm is done
 }
 
 QTEST_MAIN(TestWindowState)

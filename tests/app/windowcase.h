@@ -27,17 +27,26 @@ namespace whither {
 class WindowCase {
 public:
     WindowCase() : m_languages(m_builtin.catalog->wording()) {}
+    ~WindowCase() { close(); }
 
     /// Opens the window in English and waits for it.
     bool open(const Settings& settings = {})
     {
-        m_window.reset();
+        close();
         m_languages.setLanguage(settings.language.value_or(Language::English));
         m_window = std::make_unique<MainWindow>(m_builtin, m_languages, settings);
         m_window->show();
         return QTest::qWaitForWindowExposed(m_window.get());
     }
-    void close() { m_window.reset(); }
+    /// As at the program's end: the window is shut before it goes.
+    void close()
+    {
+        if (m_window)
+            m_window->hide();
+        m_window.reset();
+    }
+    /// The window goes while it is open, as when the session ends.
+    void drop() { m_window.reset(); }
 
     MainWindow& window() { return *m_window; }
     QuerySession& session() { return m_window->session(); }

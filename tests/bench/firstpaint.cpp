@@ -24,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <tuple>
 #include <unordered_set>
 #include <vector>
 
@@ -119,19 +120,16 @@ public:
 
     bool isOpen() const { return xcb_connection_has_error(m_connection) == 0; }
 
-    /// The windows that were mapped since the last call and could be a program's first.
-    std::vector<Window> newWindows()
+    /// The top-level windows that were mapped since the last call.
+    std::vector<xcb_window_t> newWindows()
     {
-        std::vector<Window> windows;
+        std::vector<xcb_window_t> windows;
         while (const Reply<xcb_generic_event_t> event{xcb_poll_for_event(m_connection)}) {
             if ((event->response_type & 0x7f) != XCB_MAP_NOTIFY)
                 continue;
             const auto* mapped = reinterpret_cast<const xcb_map_notify_event_t*>(event.get());
-            if (mapped->event != m_root || mapped->override_redirect)
-                continue;
-            const Window window = measured(mapped->window);
-            if (window.width >= smallestWidth && window.height >= smallestHeight)
-                windows.push_back(window);
+            if (mapped->event == m_root && !mapped->override_redirect)
+                windows.push_back(mapped->window);
         }
         return windows;
     }
@@ -168,6 +166,7 @@ public:
         return pixels;
     }
 
+    /// Empty if the window has none, or not yet.
     std::string title(const Window& window)
     {
         const Reply<xcb_get_property_reply_t> name(
@@ -204,6 +203,8 @@ pid_t start(char** command)
     const pid_t child = fork();
     if (child == 0) {
         setpgid(0, 0);
+        // Standard output is for our line.
+        std::ignore = std::freopen("/dev/null", "w", stdout);
         execvp(command[0], command);
         std::perror(command[0]);
         _exit(127);
@@ -219,16 +220,16 @@ Times watch(Display& display, const Options& options, Clock::time_point begin, p
     const auto now = [begin] {
         return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
     };
-    std::vector<Window> windows;
+    std::vector<xcb_window_t> windows;
     while (Clock::now() - begin < options.timeout && waitpid(child, nullptr, WNOHANG) == 0) {
-        for (const Window& window : display.newWindows())
+        for (const xcb_window_t window : display.newWindows())
             windows.push_back(window);
-        if (!windows.empty() && !times.mapped)
-            times.mapped = now();
-        for (Window& window : windows) {
-            window = display.measured(window.id);
-            if (window.width == 0)
+        for (const xcb_window_t id : windows) {
+            const Window window = display.measured(id);
+            if (window.width < smallestWidth || window.height < smallestHeight)
                 continue;
+            if (!times.mapped)
+                times.mapped = now();
             const Look look = lookAt(display, window, options);
             if (look.colours < options.colours)
                 continue;
@@ -257,6 +258,17 @@ void writeShot(Display& display, const Window& window, const std::string& path)
         file.put(static_cast<char>(pixel >> 8 & 0xff));
         file.put(static_cast<char>(pixel & 0xff));
     }
+}
+
+/// Some programs name their window only after its first frame.
+std::string awaitedTitle(Display& display, const Window& window)
+{
+    std::string title;
+    for (int wait = 0; wait < 100 && title.empty() && window.id != XCB_NONE; ++wait) {
+        title = display.title(window);
+        std::this_thread::sleep_for(10ms);
+    }
+    return title;
 }
 
 std::string milliseconds(const std::optional<double>& time)
@@ -294,7 +306,8 @@ int main(int argc, char** argv)
         writeShot(display, display.measured(times.window.id), options.shot);
     std::printf("%s\t%s\t%s\t%ux%u\t%s\n", milliseconds(times.mapped).c_str(),
                 milliseconds(times.painted).c_str(), milliseconds(times.required).c_str(),
-                times.window.width, times.window.height, display.title(times.window).c_str());
+                times.window.width, times.window.height,
+                awaitedTitle(display, times.window).c_str());
     kill(-child, SIGKILL);
     waitpid(child, nullptr, 0);
     const bool isSeen = options.required ? times.required.has_value() : times.painted.has_value();

@@ -26,7 +26,8 @@ private slots:
     void saysWhatItWillWrite();
     void previewFollows();
     void writesNothing();
-    void returnExportsAndEscapeDoesNot();
+    void keysAnswer_data();
+    void keysAnswer();
 
 private:
     static FigureExport proposal();
@@ -199,18 +200,23 @@ void TestExportDialog::writesNothing()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void TestExportDialog::returnExportsAndEscapeDoesNot()
+void TestExportDialog::keysAnswer_data()
 {
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("result");
+    QTest::newRow("Return") << int(Qt::Key_Return) << int(QDialog::Accepted);
+    QTest::newRow("Escape") << int(Qt::Key_Escape) << int(QDialog::Rejected);
+}
+
+void TestExportDialog::keysAnswer()
+{
+    QFETCH(int, key);
     ExportDialog dialog(proposal(), *m_figure, Language::English);
     dialog.open();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTest::keyClick(&dialog, static_cast<Qt::Key>(key));
     QTRY_VERIFY(!dialog.isVisible());
-    QCOMPARE(dialog.result(), int(QDialog::Rejected));
-    dialog.open();
-    QTest::keyClick(&dialog, Qt::Key_Return);
-    QTRY_VERIFY(!dialog.isVisible());
-    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QTEST(dialog.result(), "result");
 }
 
 QTEST_MAIN(TestExportDialog)

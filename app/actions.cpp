@@ -17,8 +17,8 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
       copyImage(add()),
       copyFinding(add()),
       quit(add()),
-      undo(undoStack.createUndoAction(this)),
-      redo(undoStack.createRedoAction(this)),
+      undo(add()),
+      redo(add()),
       copy(add()),
       copyWithHeaders(add()),
       copyMarkdown(add()),
@@ -38,6 +38,12 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
       m_languages(new QActionGroup(this)),
       m_schemes(new QActionGroup(this))
 {
+    connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     fullScreen->setCheckable(true);
@@ -103,7 +109,7 @@ void Actions::setShortcuts()
     find->setShortcuts(QKeySequence::Find);
     findNext->setShortcuts(QKeySequence::FindNext);
     findPrevious->setShortcuts(QKeySequence::FindPrevious);
-    clearFilters->setShortcut(QKeySequence(QStringLiteral("Ctrl+Backspace")));
+    clearFilters->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     fullScreen->setShortcuts(QKeySequence::FullScreen);
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
@@ -158,6 +164,8 @@ void Actions::retranslate(const LanguageContext& context)
         {copyImage, tr("Copy &image")},
         {copyFinding, tr("Copy fi&nding")},
         {quit, tr("&Quit")},
+        {undo, tr("&Undo")},
+        {redo, tr("&Redo")},
         {copy, tr("&Copy cells")},
         {copyWithHeaders, tr("Copy with &headers")},
         {copyMarkdown, tr("Copy as &Markdown")},

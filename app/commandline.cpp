@@ -7,10 +7,10 @@ namespace whither {
 Verb verbOf(const QStringList& arguments)
 {
     const QString first = arguments.value(0);
-    if (first == QLatin1String("export"))
-        return Verb::Export;
     if (arguments.contains(QLatin1String("--help")) || first == QLatin1String("-h"))
         return Verb::Help;
+    if (first == QLatin1String("export"))
+        return Verb::Export;
     if (first == QLatin1String("--version") || first == QLatin1String("-v"))
         return Verb::Version;
     static const QStringList later{QStringLiteral("import"), QStringLiteral("query"),

@@ -13,8 +13,7 @@ enum ExitStatus { Succeeded = 0, Refused = 1, BadUsage = 2 };
 /// What the first argument asks for.
 enum class Verb { Window, Export, Help, Version, NotYet };
 
-/// `arguments` without the program's name. An argument that is neither a verb nor an option is a
-/// file for the window.
+/// `arguments` without the program's name; without a verb the window is meant.
 Verb verbOf(const QStringList& arguments);
 
 /// The text of `whither --help`.

@@ -41,7 +41,11 @@ Result<Query> queryFor(const std::string& figure, const std::optional<Query>& re
         return catalog.dataset(table)->opening;
     if (recipe->table != table)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(recipe->table), {}};
-    return *recipe;
+    // A figure is drawn by some grouping: a recipe that names none means the usual one.
+    Query query = *recipe;
+    if (query.grouping.empty())
+        query.grouping = catalog.dataset(table)->opening.grouping;
+    return query;
 }
 
 /// `-o PATH` is the file itself if one file results and PATH is no folder.
@@ -76,8 +80,6 @@ Result<std::vector<FigureFile>> planFiles(const ExportOptions& options, const Ca
             files.push_back({path, figure, query.value(), language});
         }
     }
-    if (!isFile && !QDir().mkpath(options.outputPath))
-        return Error{ErrorCode::CannotWrite, options.outputPath, {}};
     return files;
 }
 

@@ -3,6 +3,8 @@
 #include "views/figure/figurefactory.h"
 #include "views/figure/figureimage.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFontDatabase>
 
 #include <optional>
@@ -53,7 +55,11 @@ Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, 
         if (fault)
             return *fault;
     }
+    if (!builtin.catalog->faults().empty())
+        return builtin.catalog->faults().front(); // no figure of data that could not be read
     for (std::size_t index = 0; index < files.size(); ++index) {
+        if (!QDir().mkpath(QFileInfo(files[index].path).absolutePath()))
+            return Error{ErrorCode::CannotWrite, files[index].path, {}};
         if (Done written = writeSafely(files[index].path, pictures[index], overwrite);
             !written.ok())
             return written;

@@ -18,8 +18,9 @@ namespace {
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-           || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 /// A verb's standard error is for its one line, not for what Qt misses in a bare environment.
@@ -61,8 +62,27 @@ QString optionValue(const QStringList& arguments, const QString& name)
     return {};
 }
 
+/// The first argument the window does not know, or nothing. Options with one dash are Qt's own.
+QString unknownArgument(const QStringList& arguments)
+{
+    for (qsizetype index = 0; index < arguments.size(); ++index) {
+        const QString& argument = arguments[index];
+        if (argument == QLatin1String("--lang")
+            || (argument.startsWith(u'-') && !argument.startsWith(QLatin1String("--"))))
+            ++index; // its value
+        else if (!argument.startsWith(QLatin1String("--lang=")))
+            return argument;
+    }
+    return {};
+}
+
 int runWindow(int argc, char** argv, const QStringList& arguments)
 {
+    if (const QString unknown = unknownArgument(arguments); !unknown.isEmpty()) {
+        complain(QStringLiteral("\"%1\" is neither a verb nor an option; see whither --help")
+                     .arg(unknown));
+        return BadUsage;
+    }
     if (!hasDisplay()) {
         complain(QStringLiteral("no display; figures without one: whither export --figure all "
                                 "--lang both --format png -o figures"));

@@ -81,7 +81,6 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     m_actions->addMenus(*menuBar());
     connectActions();
     connectViews();
-    applyAppearance();
     retranslate();
     restoreLayout();
     m_session->showTable(m_settings.dataset.toStdString());
@@ -294,6 +293,7 @@ void MainWindow::restoreLayout()
     resetSizes();
     m_initialState = saveState();
     restoreGeometry(m_settings.windowGeometry);
+    m_isNarrow = width() < narrowWindow; // the first resize is no change that moves splitters
     restoreState(m_settings.windowState);
     m_splitter->restoreState(m_settings.splitterState);
 }

@@ -1,7 +1,7 @@
 // What the window does when it is asked to.
+#include "models/query/querytext.h"
 #include "models/text/errortext.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"
@@ -66,13 +66,16 @@ void MainWindow::leaveSearch()
 
 void MainWindow::clearStep()
 {
-    // Esc goes from the lightest to the heaviest: first the highlight, then the filters.
-    if (!m_session->highlight().empty())
+    // Esc goes from the lightest to the heaviest: first the highlight, then what was filtered since
+    // the table opened. Sort, grouping and rules are no filters and stay.
+    if (!m_session->highlight().empty()) {
         m_session->setHighlight({});
-    else if (m_session->query() != m_session->opening())
-        request(m_session->opening());
-    else
-        request(withoutFilter(m_session->query()));
+        return;
+    }
+    Query query = m_session->query();
+    query.conditions = m_session->opening().conditions;
+    query.search.clear();
+    request(query);
 }
 
 void MainWindow::filterTo(const std::vector<Condition>& conditions)

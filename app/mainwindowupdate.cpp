@@ -1,6 +1,6 @@
 // How the window shows what the session holds.
+#include "models/query/querytext.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/facets/facetpanel.h"
 #include "views/figure/figurefactory.h"
@@ -120,6 +120,7 @@ FigurePage* MainWindow::currentPage() const
 void MainWindow::showTable()
 {
     rememberColumns();
+    m_rowBeforeSearch.reset();
     const std::string& table = m_session->table();
     const Dataset& dataset = *m_builtin.catalog->dataset(table);
     m_records.setRows(dataset, m_session->engine().columns(table),

@@ -16,7 +16,6 @@ enum class ErrorCode {
     FileExists,
     DiskFull,
     NotAFolder,
-    WrongEncoding,
     UnterminatedQuote,
     MissingColumn,
     NoRecords,

@@ -3,6 +3,7 @@
 #include <QStringDecoder>
 
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace whither {
@@ -19,6 +20,8 @@ public:
     void feed(const QByteArray& block)
     {
         for (const char byte : block) {
+            if (isPartOfMark(byte))
+                continue;
             // A CRLF is one line end, even when the block ends between its bytes.
             if (byte == '\n' && std::exchange(m_afterCr, false)) {
                 ++m_offset;
@@ -49,6 +52,28 @@ public:
 
 private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
+
+    /// A byte order mark at the very start is no text; it counts in offsets.
+    bool isPartOfMark(char byte)
+    {
+        constexpr std::string_view mark = "\xEF\xBB\xBF";
+        if (!m_mayBeMark)
+            return false;
+        if (byte != mark[m_offset]) {
+            m_mayBeMark = false;
+            // What looked like a mark was text after all.
+            for (const char earlier : mark.substr(0, std::exchange(m_offset, 0))) {
+                ++m_offset;
+                take(earlier);
+            }
+            return false;
+        }
+        ++m_offset;
+        m_mayBeMark = m_offset < mark.size();
+        if (!m_mayBeMark)
+            m_recordOffset = m_offset;
+        return true;
+    }
 
     void take(char byte)
     {
@@ -174,6 +199,7 @@ private:
     std::uint64_t m_offset = 0;
     std::uint64_t m_recordOffset = 0;
     bool m_afterCr = false;
+    bool m_mayBeMark = true;
     bool m_hasHeader = false;
 };
 
@@ -183,8 +209,6 @@ Result<ImportReport> readCsv(QIODevice& device, const CsvOptions& options, RowSi
                              std::stop_token stop)
 {
     CsvParser parser(options, sink);
-    if (device.peek(3) == "\xEF\xBB\xBF")
-        device.skip(3);
     while (!stop.stop_requested()) {
         const QByteArray block = device.read(blockSize);
         if (block.isEmpty() && !device.atEnd())

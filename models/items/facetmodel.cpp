@@ -1,8 +1,8 @@
 #include "models/items/facetmodel.h"
 
+#include "models/query/querytext.h"
 #include "models/study/places.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,9 +29,18 @@ FacetModel::Choice choiceOf(const Query& query, const std::string& column, const
 
 void FacetModel::setContext(const LanguageContext& context)
 {
-    beginResetModel();
     m_context = context;
-    endResetModel();
+    announceAll();
+}
+
+void FacetModel::announceAll()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex facet = index(row, 0);
+        emit dataChanged(facet, facet);
+        if (const int last = rowCount(facet) - 1; last >= 0)
+            emit dataChanged(index(0, 0, facet), index(last, 0, facet));
+    }
 }
 
 void FacetModel::setQuery(const Dataset& dataset, const Engine& engine, const Query& query)
@@ -45,15 +54,9 @@ void FacetModel::setQuery(const Dataset& dataset, const Engine& engine, const Qu
         endResetModel();
         return;
     }
-    for (std::size_t row = 0; row < m_facets.size(); ++row) {
-        Facet& facet = m_facets[row];
+    for (Facet& facet : m_facets)
         count(facet, engine, query);
-        const QModelIndex parent = index(static_cast<int>(row), 0);
-        const int last = rowCount(parent) - 1;
-        emit dataChanged(parent, parent);
-        if (last >= 0)
-            emit dataChanged(index(0, 0, parent), index(last, 0, parent));
-    }
+    announceAll();
 }
 
 void FacetModel::build(const Dataset& dataset, const Engine& engine)
@@ -208,8 +211,7 @@ QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role)
         return tr("%1: %2 of %3 · %4", "value, count, all, share")
             .arg(m_context.words ? termText(value.term, m_context) : QString(),
                  countText(value.count, m_context.locale), countText(facet.rows, m_context.locale),
-                 percentText(shareOf(facet, value) * 100, m_context.locale))
-            .toHtmlEscaped();
+                 percentText(shareOf(facet, value) * 100, m_context.locale));
     case Qt::CheckStateRole:
         return value.choice == Included ? Qt::Checked : Qt::Unchecked;
     case ColumnKeyRole:

@@ -32,7 +32,8 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     void setContext(const LanguageContext& context);
-    /// Counts the dataset's facets for the query. Same dataset: only changed rows are announced.
+    /// Counts the dataset's facets for the query. For the same dataset rows stay and
+    /// only their values are announced.
     void setQuery(const Dataset& dataset, const Engine& engine, const Query& query);
     /// Shows all values of the facet at that index (of the facet or of its "more" row), or fewer
     /// again.
@@ -60,6 +61,7 @@ private:
 
     static constexpr std::size_t shortList = 8;
 
+    void announceAll();
     std::size_t shownValues(const Facet& facet) const;
     bool hasMoreRow(const Facet& facet) const { return facet.values.size() > shortList + 1; }
     void build(const Dataset& dataset, const Engine& engine);

@@ -1,8 +1,8 @@
 #include "models/items/recordmodel.h"
 
+#include "models/query/querytext.h"
 #include "models/study/places.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include <algorithm>
 #include <utility>

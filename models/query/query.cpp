@@ -29,6 +29,14 @@ Query withTerms(Query query, std::string_view column, Condition::Op op, std::vec
 
 Query withTermToggled(Query query, std::string_view column, Condition::Op op, const Term& term)
 {
+    // A value cannot be wanted and unwanted at once.
+    const auto other =
+        op == Condition::Op::IsAnyOf ? Condition::Op::IsNoneOf : Condition::Op::IsAnyOf;
+    if (const Condition* opposite = query.condition(column, other)) {
+        std::vector<Term> left = opposite->terms;
+        std::erase(left, term);
+        query = withTerms(std::move(query), column, other, std::move(left));
+    }
     const Condition* condition = query.condition(column, op);
     std::vector<Term> terms = condition ? condition->terms : std::vector<Term>{};
     if (std::erase(terms, term) == 0)

@@ -67,9 +67,25 @@ QJsonArray termsToJson(const std::vector<Term>& terms)
     return array;
 }
 
+/// The first key of the object that is not among those known, as an error.
+std::optional<Error> unknownKey(const QJsonObject& object, const QString& where,
+                                const QStringList& known)
+{
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (!known.contains(field.key()))
+            return invalid(where + QLatin1Char('.') + field.key(),
+                           known.join(QStringLiteral(" | ")));
+    }
+    return std::nullopt;
+}
+
 Result<Condition> conditionFromJson(const QJsonValue& json, const QString& where)
 {
     const QJsonObject object = json.toObject();
+    if (const auto fault =
+            unknownKey(object, where,
+                       {QStringLiteral("column"), QStringLiteral("op"), QStringLiteral("terms")}))
+        return *fault;
     Condition condition;
     if (!object.value(QStringLiteral("column")).isString())
         return invalid(where + QStringLiteral(".column"), QStringLiteral("text"));
@@ -89,6 +105,12 @@ Result<Condition> conditionFromJson(const QJsonValue& json, const QString& where
 Result<SortKey> sortKeyFromJson(const QJsonValue& json, const QString& where)
 {
     const QJsonObject object = json.toObject();
+    if (const auto fault =
+            unknownKey(object, where, {QStringLiteral("column"), QStringLiteral("descending")}))
+        return *fault;
+    const QJsonValue descending = object.value(QStringLiteral("descending"));
+    if (!descending.isUndefined() && !descending.isBool())
+        return invalid(where + QStringLiteral(".descending"), QStringLiteral("true | false"));
     if (!object.value(QStringLiteral("column")).isString())
         return invalid(where + QStringLiteral(".column"), QStringLiteral("text"));
     return SortKey{object.value(QStringLiteral("column")).toString().toStdString(),
@@ -125,8 +147,12 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
         if (json.toInt() != recipeVersion)
             return invalid(key, QString::number(recipeVersion));
     } else if (key == QLatin1String("table")) {
+        if (!json.isString())
+            return invalid(key, QStringLiteral("text"));
         query.table = json.toString().toStdString();
     } else if (key == QLatin1String("search")) {
+        if (!json.isString())
+            return invalid(key, QStringLiteral("text"));
         query.search = json.toString().toStdString();
     } else if (key == QLatin1String("conditions")) {
         return readList(json, key, query.conditions, conditionFromJson);

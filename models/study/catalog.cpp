@@ -119,12 +119,6 @@ Result<std::vector<TextGrid>> readGrids(const QString& folder, std::string_view 
 
 } // namespace
 
-const ColumnInfo* Dataset::column(std::string_view key) const
-{
-    const auto found = std::ranges::find(columns, key, &ColumnInfo::key);
-    return found == columns.end() ? nullptr : &*found;
-}
-
 Catalog::Catalog(QString folder)
     : m_folder(std::move(folder)),
       m_datasets(builtinDatasets()),

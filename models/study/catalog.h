@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/query/columnengine.h"
-#include "models/query/query.h"
 #include "models/result.h"
+#include "models/study/dataset.h"
 #include "models/text/wording.h"
 
 #include <QString>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,27 +14,6 @@
 #include <vector>
 
 namespace whither {
-
-/// How a value is to be shown; the meaning of a column, not its storage.
-enum class ColumnMeaning { Word, Place, Number, Year, Percent, SourceId, Prose, Date, Link };
-
-/// What the window needs to know of a built-in column beyond its schema.
-struct ColumnInfo {
-    std::string key;
-    ColumnMeaning meaning = ColumnMeaning::Word;
-    bool isShown = true; ///< at first; the user's choice comes after
-};
-
-/// A built-in table: its columns in order and the query it opens with.
-struct Dataset {
-    std::string id;
-    std::vector<ColumnInfo> columns;
-    std::vector<std::string> facets; ///< keys of the columns to filter by, the first on top
-    Query opening;
-    std::string study; ///< id of the source that defines who or what is counted; may be empty
-
-    const ColumnInfo* column(std::string_view key) const;
-};
 
 /// One publication the built-in figures come from (a row of `sources.csv`); texts as written there.
 struct Source {

@@ -1,5 +1,7 @@
 #include "models/study/datasets.h"
 
+#include <algorithm>
+
 namespace whither {
 
 namespace {
@@ -157,6 +159,12 @@ Dataset sources()
 }
 
 } // namespace
+
+const ColumnInfo* Dataset::column(std::string_view key) const
+{
+    const auto found = std::ranges::find(columns, key, &ColumnInfo::key);
+    return found == columns.end() ? nullptr : &*found;
+}
 
 std::vector<Dataset> builtinDatasets()
 {

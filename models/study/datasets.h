@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/catalog.h"
+#include "models/study/dataset.h"
 
 #include <vector>
 

@@ -18,4 +18,11 @@ Interval wilsonInterval(std::uint64_t count, std::uint64_t base)
     return {std::max(0.0, (centre - reach) / scale), std::min(1.0, (centre + reach) / scale)};
 }
 
+QString intervalText(const Interval& interval, const QLocale& locale)
+{
+    return QStringLiteral("%1–%2%3").arg(locale.toString(interval.lower * 100, 'f', 1),
+                                         locale.toString(interval.upper * 100, 'f', 1),
+                                         locale.percent());
+}
+
 } // namespace whither

@@ -3,7 +3,6 @@
 #include "models/study/places.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -41,10 +40,11 @@ public:
         row.measure = text(position, "measure");
         row.source = text(position, "source_id");
         row.percent = real(position, "share_percent");
-        row.point.year = static_cast<int>(whole(position, "year").value_or(0));
-        row.point.count = whole(position, "count");
-        row.point.total = whole(position, "total");
+        row.point.year = static_cast<int>(real(position, "year").value_or(0));
+        row.point.count = real(position, "count");
+        row.point.total = real(position, "total");
         row.point.isComputed = text(position, "kind") == "computed";
+        row.point.isShareDerived = !row.point.isComputed && isComputed(position, "share_percent");
         row.point.note = text(position, "note");
         row.point.rowId = m_rows->rowId(position);
         return row;
@@ -58,20 +58,17 @@ private:
             return {};
         return m_rows->cell(position, static_cast<std::size_t>(found - m_schema.begin()));
     }
+    bool isComputed(std::size_t position, std::string_view key) const
+    {
+        const auto found = std::ranges::find(m_schema, key, &ColumnSchema::key);
+        return found != m_schema.end()
+               && m_rows->provenance(position, static_cast<std::size_t>(found - m_schema.begin()))
+                          .kind
+                      == ProvenanceKind::Computed;
+    }
     std::string text(std::size_t position, std::string_view key) const
     {
         return plainText(cell(position, key)).value_or(std::string());
-    }
-    std::optional<std::int64_t> whole(std::size_t position, std::string_view key) const
-    {
-        const Cell value = cell(position, key);
-        if (const auto* integer = std::get_if<std::int64_t>(&value))
-            return *integer;
-        // A column with a few decimal entries is Real; its whole numbers are still counts.
-        if (const auto* number = std::get_if<double>(&value);
-            number && *number == std::floor(*number))
-            return static_cast<std::int64_t>(*number);
-        return std::nullopt;
     }
     std::optional<double> real(std::size_t position, std::string_view key) const
     {
@@ -91,7 +88,7 @@ std::optional<double> valueOf(const ShareRow& row, Measure measure)
 {
     if (measure == Measure::Share)
         return row.percent;
-    return row.point.count ? std::optional(static_cast<double>(*row.point.count)) : std::nullopt;
+    return row.point.count;
 }
 
 using YearKey = std::tuple<std::string, std::string, std::string, std::string, int>;
@@ -132,33 +129,51 @@ std::vector<std::vector<SharePoint>> runsOf(std::vector<SharePoint> points)
     return runs;
 }
 
-/// Where the order of two series flips between two neighbouring years that both have.
+std::optional<double> valueIn(const ShareSeries& series, int year)
+{
+    for (const auto& run : series.runs) {
+        for (const SharePoint& point : run) {
+            if (point.year == year)
+                return point.value;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Where the order of two series flips between years that both have, without a gap in between.
+/// Lines that meet in a year and part the other way round cross in that year.
 void findCrossings(SharePanel& panel, std::size_t a, std::size_t b)
 {
-    const auto valueIn = [](const ShareSeries& series, int year) -> std::optional<double> {
-        for (const auto& run : series.runs) {
-            for (const SharePoint& point : run) {
-                if (point.year == year)
-                    return point.value;
-            }
-        }
-        return std::nullopt;
-    };
     for (const auto& run : panel.series[a].runs) {
-        for (std::size_t index = 0; index + 1 < run.size(); ++index) {
-            const auto before = valueIn(panel.series[b], run[index].year);
-            const auto after = valueIn(panel.series[b], run[index + 1].year);
-            if (!before || !after)
+        double leadBefore = 0; // the last lead that was not level, 0 after a gap
+        std::optional<SharePoint> level;
+        const SharePoint* previous = nullptr;
+        for (const SharePoint& point : run) {
+            const auto other = valueIn(panel.series[b], point.year);
+            if (!other) {
+                leadBefore = 0;
+                level.reset();
+                previous = nullptr;
                 continue;
-            const double leadBefore = run[index].value - *before;
-            const double leadAfter = run[index + 1].value - *after;
-            if (leadBefore * leadAfter >= 0)
-                continue;
-            const double part = leadBefore / (leadBefore - leadAfter);
-            const double value =
-                run[index].value + part * (run[index + 1].value - run[index].value);
-            panel.crossings.push_back(
-                {leadAfter > 0 ? a : b, leadAfter > 0 ? b : a, run[index].year + part, value});
+            }
+            const double lead = point.value - *other;
+            if (lead == 0) {
+                level = point;
+            } else {
+                if (leadBefore * lead < 0) {
+                    const std::size_t leader = lead > 0 ? a : b;
+                    const std::size_t behind = lead > 0 ? b : a;
+                    const double part = leadBefore / (leadBefore - lead);
+                    panel.crossings.push_back(
+                        level ? Crossing{leader, behind, static_cast<double>(level->year),
+                                         level->value}
+                              : Crossing{leader, behind, previous->year + part,
+                                         previous->value + part * (point.value - previous->value)});
+                }
+                leadBefore = lead;
+                level.reset();
+            }
+            previous = &point;
         }
     }
 }

@@ -12,10 +12,11 @@ namespace whither {
 /// One figure of a source: a country's papers (or authors) at a conference in a year.
 struct SharePoint {
     int year = 0;
-    double value = 0; ///< percent or a count, by the query's measure
-    std::optional<std::int64_t> count;
-    std::optional<std::int64_t> total;
-    bool isComputed = false; ///< worked out for Whither, not printed by a source
+    double value = 0;            ///< percent or a count, by the query's measure
+    std::optional<double> count; ///< fractional counting gives parts of papers
+    std::optional<double> total;
+    bool isComputed = false;     ///< worked out for Whither, not printed by a source
+    bool isShareDerived = false; ///< count and total are printed, the share is divided out
     std::string note;
     std::uint64_t rowId = 0;
 };

@@ -5,7 +5,7 @@
 
 namespace whither {
 
-/// What the check of a claim came to; `unresolved` where the data say nothing.
+/// What the check of a claim came to; `untestable` where the data say nothing.
 /// The keys are terms of the claims table's column `verdict_kind`.
 namespace verdict {
 inline constexpr std::string_view supported = "verdict:supported";

@@ -38,9 +38,6 @@ QString errorText(const Error& error)
     case ErrorCode::NotAFolder:
         return ErrorText::tr("%1 is not a folder. Name one, since several files are to be written.")
             .arg(error.place);
-    case ErrorCode::WrongEncoding:
-        return ErrorText::tr("%1: the text is not UTF-8. Save it as UTF-8 and try again.")
-            .arg(error.place);
     case ErrorCode::UnterminatedQuote:
         return ErrorText::
             tr("%1, line %2: a quotation mark opens here and never closes. Close it and try again.")

@@ -18,19 +18,27 @@ QString folded(const QString& text)
 
 QList<TextSpan> findFolded(const QString& text, const QString& needle)
 {
-    // Folding changes lengths, so each folded character remembers the one it came from.
+    // Folding changes lengths, so each folded unit remembers the letter it came from: where that
+    // starts and how long it is (two units beyond the basic plane).
     QString whole;
-    QList<qsizetype> origins;
-    for (qsizetype index = 0; index < text.size(); ++index) {
-        const QString part = folded(text.mid(index, 1));
+    QList<TextSpan> origins;
+    for (qsizetype index = 0; index < text.size();) {
+        const bool isPair = text[index].isHighSurrogate() && index + 1 < text.size()
+                            && text[index + 1].isLowSurrogate();
+        const TextSpan letter{index, isPair ? 2 : 1};
+        const QString part = folded(text.mid(letter.start, letter.length));
         whole += part;
-        origins.insert(origins.size(), part.size(), index);
+        origins.insert(origins.size(), part.size(), letter);
+        index += letter.length;
     }
     QList<TextSpan> spans;
     for (qsizetype at = whole.indexOf(needle); at >= 0;
          at = whole.indexOf(needle, at + needle.size())) {
-        const qsizetype start = origins[at];
-        spans.append({start, origins[at + needle.size() - 1] - start + 1});
+        const qsizetype start = origins[at].start;
+        const TextSpan last = origins[at + needle.size() - 1];
+        // One letter that folds to two units holds a needle twice, but is one place.
+        if (spans.isEmpty() || start >= spans.last().start + spans.last().length)
+            spans.append({start, last.start + last.length - start});
     }
     return spans;
 }

@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace whither {
 
 namespace {
@@ -40,17 +42,19 @@ QString countText(std::uint64_t count, const QLocale& locale)
 
 QString compactCountText(std::uint64_t count, const QLocale& locale)
 {
-    const auto value = static_cast<double>(count);
-    if (count >= 10'000) {
-        for (const CompactUnit& unit : compactUnits(locale)) {
-            if (value < unit.size)
-                continue;
-            const double scaled = value / unit.size;
-            QString text = locale.toString(scaled, 'f', scaled < 100 ? 1 : 0);
-            if (text.endsWith(locale.decimalPoint() + locale.zeroDigit()))
-                text.chop(2);
-            return text + unit.name;
-        }
+    constexpr double smallest = 10'000;
+    if (static_cast<double>(count) < smallest)
+        return countText(count, locale);
+    const QList<CompactUnit> units = compactUnits(locale); // largest first
+    for (qsizetype index = units.size() - 1; index >= 0; --index) {
+        const double scaled = static_cast<double>(count) / units[index].size;
+        const double step = scaled < 99.95 ? 10 : 1;
+        const double rounded = std::round(scaled * step) / step;
+        // What rounds up to the next unit is said in it: "1M", not "1,000K".
+        if (index > 0 && rounded * units[index].size >= units[index - 1].size)
+            continue;
+        const bool isWhole = rounded == std::floor(rounded);
+        return locale.toString(rounded, 'f', isWhole ? 0 : 1) + units[index].name;
     }
     return countText(count, locale);
 }
@@ -63,13 +67,6 @@ QString percentText(std::int64_t percent, const QLocale& locale)
 QString percentText(double percent, const QLocale& locale)
 {
     return locale.toString(percent, 'f', 1) + locale.percent();
-}
-
-QString intervalText(const Interval& interval, const QLocale& locale)
-{
-    return QStringLiteral("%1–%2%3").arg(locale.toString(interval.lower * 100, 'f', 1),
-                                         locale.toString(interval.upper * 100, 'f', 1),
-                                         locale.percent());
 }
 
 QString partialDateText(std::string_view date, const QLocale& locale)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/study/interval.h"
-
 #include <QLocale>
 #include <QString>
 
@@ -21,9 +19,6 @@ QString percentText(std::int64_t percent, const QLocale& locale);
 
 /// "52.1%": a share in percent with one decimal.
 QString percentText(double percent, const QLocale& locale);
-
-/// "79.0–92.2%": the bounds in percent with one decimal.
-QString intervalText(const Interval& interval, const QLocale& locale);
 
 /// A date as far as it is known (2025, 2025-12, 2025-12-03) in the language's form; any other
 /// text comes back as it is.

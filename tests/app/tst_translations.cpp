@@ -181,7 +181,7 @@ void TestTranslations::mnemonicsAreUnique()
     QFETCH(int, language);
     WindowCase opened;
     QVERIFY(opened.open());
-    opened.window().setLanguage(static_cast<Language>(language));
+    opened.speak(static_cast<Language>(language));
     QStringList doubled;
     int menus = 0;
     const std::function<void(const QString&, const QList<QAction*>&)> check =

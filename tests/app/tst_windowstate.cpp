@@ -72,7 +72,7 @@ void TestWindowState::resetLayoutBringsAllBack()
 void TestWindowState::closingTellsTheSettings()
 {
     m_case.session().showTable("claims");
-    m_case.window().setLanguage(Language::SimplifiedChinese);
+    m_case.speak(Language::SimplifiedChinese);
     const Settings settings = settingsAtClose();
     QCOMPARE(settings.dataset, QStringLiteral("claims"));
     QCOMPARE(settings.language, std::optional<Language>(Language::SimplifiedChinese));
@@ -141,7 +141,7 @@ void TestWindowState::holdsSmallWindows()
 {
     QFETCH(QSize, size);
     QFETCH(int, language);
-    m_case.window().setLanguage(static_cast<Language>(language));
+    m_case.speak(static_cast<Language>(language));
     m_case.window().resize(size);
     QTRY_COMPARE(m_case.window().size(), size);
     for (const char* table : {"cohort100", "conference_shares", "claims"}) {

@@ -48,6 +48,13 @@ public:
     /// The window goes while it is open, as when the session ends.
     void drop() { m_window.reset(); }
 
+    /// Switches the language as the menu does; widgets hear of it with the next events.
+    void speak(Language language)
+    {
+        m_window->setLanguage(language);
+        QCoreApplication::processEvents();
+    }
+
     MainWindow& window() { return *m_window; }
     QuerySession& session() { return m_window->session(); }
     const Catalog& catalog() const { return *m_builtin.catalog; }

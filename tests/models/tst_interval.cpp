@@ -1,4 +1,5 @@
 #include "models/study/interval.h"
+#include "models/text/language.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ private slots:
     void wilson();
     void holdsTheShare();
     void narrowsWithTheBase();
+    void isSaidInPercent();
 };
 
 /// Bounds in percent, rounded to a tenth, from the formula of Wilson (1927) without correction.
@@ -68,6 +70,16 @@ void TestInterval::narrowsWithTheBase()
         const Interval interval = wilsonInterval(base / 2, base);
         QVERIFY(interval.upper - interval.lower < width);
         width = interval.upper - interval.lower;
+    }
+}
+
+void TestInterval::isSaidInPercent()
+{
+    for (const Language language : allLanguages) {
+        const QLocale locale = localeOf(language);
+        QCOMPARE(intervalText(wilsonInterval(87, 100), locale), QStringLiteral("79.0–92.2%"));
+        QCOMPARE(intervalText(wilsonInterval(0, 100), locale), QStringLiteral("0.0–3.7%"));
+        QCOMPARE(intervalText(wilsonInterval(0, 0), locale), QStringLiteral("0.0–100.0%"));
     }
 }
 

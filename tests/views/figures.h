@@ -108,7 +108,7 @@ inline std::vector<FigureCase> allCases(const BuiltinStudy& study)
 /// A point in the middle of the shape's inside; nothing for an empty shape.
 inline std::optional<QPointF> innerPoint(const QPainterPath& shape)
 {
-    constexpr int steps = 24;
+    constexpr int steps = 16;
     const QRectF box = shape.boundingRect();
     std::vector<QPointF> inside;
     for (int row = 1; row < steps; ++row) {

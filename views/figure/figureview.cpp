@@ -1,6 +1,7 @@
 #include "views/figure/figureview.h"
 
 #include "views/charts/highlight.h"
+#include "views/theme/plaintooltip.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -14,16 +15,6 @@
 #include <utility>
 
 namespace whither {
-
-namespace {
-
-/// Data as a tooltip: never markup, lines kept.
-QString plainToolTip(const QString& text)
-{
-    return QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(text.toHtmlEscaped());
-}
-
-} // namespace
 
 FigureView::FigureView(QWidget* parent) : QWidget(parent)
 {
@@ -126,7 +117,7 @@ void FigureView::mousePressEvent(QMouseEvent* event)
     m_style.focused.reset();
     if (!mark)
         emit highlightRequested({});
-    else if (m_style.highlighted == std::set{*mark})
+    else if (m_highlight == m_figure->chart().marks()[*mark].conditions)
         emit highlightRequested({}); // a second click lets go again
     else
         emit highlightRequested(m_figure->chart().marks()[*mark].conditions);
@@ -205,9 +196,10 @@ void FigureView::step(int by)
 
 void FigureView::focusMark(std::optional<std::size_t> mark)
 {
-    m_style.focused = mark;
+    const bool isThere = mark && m_figure && *mark < m_figure->chart().marks().size();
+    m_style.focused = isThere ? mark : std::nullopt;
     update();
-    if (!mark || !m_figure || *mark >= m_figure->chart().marks().size()) {
+    if (!isThere) {
         QToolTip::hideText();
         return;
     }

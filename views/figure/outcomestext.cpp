@@ -1,7 +1,7 @@
 #include "views/figure/outcomestext.h"
 
+#include "models/query/querytext.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/charts/parttext.h"
 #include "views/figure/sourcetext.h"
@@ -18,7 +18,7 @@ struct OutcomesText {
 
 QString titleOf(const OutcomeSummary& summary, const LanguageContext& context)
 {
-    if (summary.parts.empty())
+    if (summary.base == 0 || summary.parts.empty())
         return OutcomesText::tr("No one matches these filters");
     const OutcomePart& top = summary.parts.front();
     const QString base = countText(summary.base, context.locale);

@@ -1,7 +1,7 @@
 #include "views/figure/sharestext.h"
 
+#include "models/query/querytext.h"
 #include "models/text/numbers.h"
-#include "models/text/querytext.h"
 
 #include "views/figure/sourcetext.h"
 

@@ -1,6 +1,6 @@
 #include "views/figure/sourcetext.h"
 
-#include "models/text/querytext.h"
+#include "models/query/querytext.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,10 @@
 #include "views/inspector/inspector.h"
 
 #include "models/items/recordmodel.h"
-#include "models/text/querytext.h"
+#include "models/query/querytext.h"
 
 #include "views/inspector/pathview.h"
+#include "views/theme/plaintooltip.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -108,6 +109,7 @@ void Inspector::showNothing()
                             static_cast<QWidget*>(m_sourcesHeading)})
         widget->hide();
     clear(m_fields);
+    m_fieldCount = 0;
     clear(m_sources);
 }
 
@@ -164,7 +166,7 @@ void Inspector::addField(const RecordModel& records, int row, int column,
         if (!source.isEmpty())
             origin += QStringLiteral(" · ") + listText(source.split(QLatin1Char(';')));
     }
-    const int line = m_fields->rowCount();
+    const int line = m_fieldCount++; // the grid's own count never shrinks
     m_fields->addWidget(label(title, "muted"), line, 0, Qt::AlignTop);
     auto* column2 = new QWidget;
     auto* stack = new QVBoxLayout(column2);
@@ -203,7 +205,7 @@ void Inspector::addSources(const QStringList& ids, const LanguageContext& contex
         auto* open = new QPushButton(tr("Open the source"));
         open->setCursor(Qt::PointingHandCursor);
         const QString url = QString::fromStdString(source->url);
-        open->setToolTip(url.toHtmlEscaped());
+        open->setToolTip(plainToolTip(url));
         connect(open, &QPushButton::clicked, this, [this, url] { emit linkActivated(url); });
         m_sources->addWidget(open, 0, Qt::AlignLeft);
     }

@@ -45,6 +45,7 @@ private:
     PathView* m_path;
     QLabel* m_fieldsHeading;
     QGridLayout* m_fields;
+    int m_fieldCount = 0;
     QLabel* m_note;
     QLabel* m_sourcesHeading;
     QVBoxLayout* m_sources;

@@ -1,7 +1,9 @@
 #include "views/inspector/pathview.h"
 
+#include "models/query/querytext.h"
 #include "models/study/places.h"
-#include "models/text/querytext.h"
+
+#include "views/theme/plaintooltip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -142,10 +144,7 @@ bool PathView::event(QEvent* event)
         const ShownStep& shown = m_steps[static_cast<std::size_t>(step)];
         const QString text =
             shown.title + QLatin1Char('\n') + shown.date + QLatin1Char('\n') + shown.details;
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<p style='white-space:pre-line'>%1</p>").arg(text.toHtmlEscaped()),
-            this);
+        QToolTip::showText(help->globalPos(), plainToolTip(text), this);
         return true;
     }
     return QWidget::event(event);

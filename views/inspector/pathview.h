@@ -34,7 +34,7 @@ private:
     struct ShownStep {
         QString title;
         QString date;
-        QString details; ///< institution, source: in the tooltip and for screen readers
+        QString details; ///< institution, source: in the tooltip
         QString colorKey;
         bool isKnown = false;
     };

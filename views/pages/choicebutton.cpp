@@ -1,5 +1,7 @@
 #include "views/pages/choicebutton.h"
 
+#include "views/theme/plaintooltip.h"
+
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
@@ -58,7 +60,6 @@ void ChoiceButton::setChoices(const QString& title, const std::vector<Choice>& c
 {
     // While its menu is open the ticks are the user's; only the button's words follow.
     const bool isOpen = menu()->isVisible();
-    m_choices = choices;
     QStringList chosenTexts;
     for (const Choice& choice : choices) {
         if (choice.isChosen)
@@ -68,7 +69,7 @@ void ChoiceButton::setChoices(const QString& title, const std::vector<Choice>& c
                     : chosenTexts.isEmpty() ? tr("all", "no restriction")
                                             : QString::number(chosenTexts.size());
     if (shown.size() > longestShown) {
-        setToolTip(shown.toHtmlEscaped());
+        setToolTip(plainToolTip(shown));
         shown = shown.left(longestShown - 1) + QChar(0x2026);
     } else {
         setToolTip({});
@@ -76,9 +77,13 @@ void ChoiceButton::setChoices(const QString& title, const std::vector<Choice>& c
     if (!title.isEmpty())
         shown = tr("%1: %2", "what is chosen").arg(title, shown);
     setText(menuText(shown) + QStringLiteral("  ▾"));
-    if (isOpen)
-        return;
+    if (!isOpen)
+        fillMenu(choices);
+}
 
+void ChoiceButton::fillMenu(const std::vector<Choice>& choices)
+{
+    m_choices = choices;
     menu()->clear();
     auto* group = m_mode == Mode::One ? new QActionGroup(menu()) : nullptr;
     if (m_mode == Mode::Several) {

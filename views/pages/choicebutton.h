@@ -33,10 +33,11 @@ signals:
     void chosen(const std::vector<whither::Term>& terms);
 
 private:
+    void fillMenu(const std::vector<Choice>& choices);
     std::vector<Term> chosenTerms() const;
 
     Mode m_mode;
-    std::vector<Choice> m_choices;
+    std::vector<Choice> m_choices; ///< what the menu holds; its actions are indexes into it
 };
 
 } // namespace whither

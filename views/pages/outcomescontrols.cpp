@@ -1,6 +1,6 @@
 #include "views/pages/outcomescontrols.h"
 
-#include "models/text/querytext.h"
+#include "models/query/querytext.h"
 
 #include "views/filter/flowlayout.h"
 #include "views/pages/choicebutton.h"

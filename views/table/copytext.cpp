@@ -2,8 +2,6 @@
 
 #include "models/items/recordmodel.h"
 
-#include "views/table/recordtable.h"
-
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -7,7 +7,8 @@ class QHeaderView;
 
 namespace whither {
 
-enum class CopyForm;
+/// Ways a selection of cells goes to the clipboard.
+enum class CopyForm { Tsv, TsvWithHeader, Markdown, Json };
 
 /// The cells as text in the given form. A line break or tab inside a cell becomes a space in TSV
 /// and Markdown, so that rows stay rows; "not stated" cells are empty (JSON: null).

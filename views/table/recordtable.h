@@ -2,6 +2,7 @@
 
 #include "models/query/query.h"
 
+#include "views/table/copytext.h"
 #include "views/theme/theme.h"
 
 #include <QTableView>
@@ -15,9 +16,6 @@ namespace whither {
 class RecordDelegate;
 class RecordHeader;
 class RecordModel;
-
-/// Ways a selection of cells goes to the clipboard.
-enum class CopyForm { Tsv, TsvWithHeader, Markdown, Json };
 
 /// The records of the dataset in front. Copies cells, chooses columns, walks the hits of a search;
 /// says what is asked of it (sort, current row) and leaves the query to others.

@@ -67,7 +67,6 @@ Theme makeLight()
     theme.accent = QColor(0x0B6BCB);
     theme.accentText = QColor(0xFFFFFF);
     theme.accentSoft = QColor(0xE6F1FC);
-    theme.warningSoft = QColor(0xFFF3DF);
     theme.mark = QColor(0xFFE08A);
     return theme;
 }
@@ -88,7 +87,6 @@ Theme makeDark()
     theme.accent = QColor(0x6AB2FA);
     theme.accentText = QColor(0x10151C);
     theme.accentSoft = QColor(0x22344A);
-    theme.warningSoft = QColor(0x3B2F18);
     theme.mark = QColor(0x6B5510);
     return theme;
 }
@@ -188,13 +186,13 @@ QStringList figureFamilies(Language language)
                                                     : QStringList{simplified, traditional};
 }
 
-QFont fontFor(TextRole role, const QStringList& families, double zoom)
+QFont fontFor(TextRole role, const QStringList& families)
 {
     QFont font;
     font.setFamilies(families);
     font.setHintingPreference(QFont::PreferNoHinting);
     const auto set = [&](double pixels, QFont::Weight weight) {
-        font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * zoom))));
+        font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
         font.setWeight(weight);
     };
     switch (role) {

@@ -34,8 +34,7 @@ struct Theme {
     QColor accent;
     QColor accentText; ///< on accent
     QColor accentSoft; ///< behind chips
-    QColor warningSoft;
-    QColor mark; ///< behind searched words
+    QColor mark;       ///< behind searched words
 
     /// The one colour a country has everywhere; grey for a key without one.
     QColor place(const QString& colorKey) const;
@@ -57,7 +56,7 @@ const Theme& darkTheme();
 
 /// The families figures are set in: the same on every machine that has them.
 QStringList figureFamilies(Language language);
-QFont fontFor(TextRole role, const QStringList& families, double zoom = 1.0);
+QFont fontFor(TextRole role, const QStringList& families);
 
 /// WCAG 2 contrast ratio of two opaque colours, 1..21.
 double contrastRatio(const QColor& a, const QColor& b);

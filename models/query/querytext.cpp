@@ -1,6 +1,5 @@
-#include "models/text/querytext.h"
+#include "models/query/querytext.h"
 
-#include "models/text/countrynames.h"
 #include "models/text/numbers.h"
 
 #include <QCoreApplication>
@@ -45,8 +44,8 @@ QString placeInSentence(const Term& term, const LanguageContext& context)
         return name;
     if (std::ranges::find(withArticle, *term) != withArticle.end())
         return QStringLiteral("the ") + name;
-    // A group of places ("Other countries") is no name: inside a sentence it starts small.
-    return countryCode(*term) ? name : name.toLower();
+    // "Other countries" is no name: inside a sentence it starts small.
+    return *term == "Other" ? name.toLower() : name;
 }
 
 QString columnTitle(std::string_view key, const LanguageContext& context)

@@ -307,7 +307,7 @@ void MainWindow::resetLayout()
 
 void MainWindow::resetSizes()
 {
-    constexpr int smallestTable = 168;
+    constexpr int smallestTable = 190;
     const int height = m_splitter->height();
     const int table = m_isNarrow ? smallestTable : height / 3;
     m_splitter->setSizes({height - table, table});

@@ -97,10 +97,6 @@ Verdict: %3</source>
         <translation>%1 不是文件夹。将写入多个文件，请指定一个文件夹。</translation>
     </message>
     <message>
-        <source>%1: the text is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation>%1：文本不是 UTF-8 编码。请存为 UTF-8 后重试。</translation>
-    </message>
-    <message>
         <source>%1, line %2: a quotation mark opens here and never closes. Close it and try again.</source>
         <translation>%1，第 %2 行：此处的引号没有闭合。请补上后重试。</translation>
     </message>
@@ -381,6 +377,10 @@ Verdict: %3</source>
         <source>hollow: published · solid: computed</source>
         <translation>空心：已公布 · 实心：计算得出</translation>
     </message>
+    <message>
+        <source>count published, share divided out</source>
+        <translation>数量已公布，占比由此算出</translation>
+    </message>
 </context>
 <context>
     <name>SharesText</name>
@@ -652,6 +652,14 @@ Verdict: %3</source>
     <message>
         <source>Copy fi&amp;nding</source>
         <translation>复制结论(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>

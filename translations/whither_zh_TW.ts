@@ -97,10 +97,6 @@ Verdict: %3</source>
         <translation>%1 不是資料夾。將寫入多個檔案，請指定一個資料夾。</translation>
     </message>
     <message>
-        <source>%1: the text is not UTF-8. Save it as UTF-8 and try again.</source>
-        <translation>%1：文字不是 UTF-8 編碼。請存成 UTF-8 後再試一次。</translation>
-    </message>
-    <message>
         <source>%1, line %2: a quotation mark opens here and never closes. Close it and try again.</source>
         <translation>%1，第 %2 行：此處的引號沒有結尾。請補上後再試一次。</translation>
     </message>
@@ -381,6 +377,10 @@ Verdict: %3</source>
         <source>hollow: published · solid: computed</source>
         <translation>空心：已公布 · 實心：計算得出</translation>
     </message>
+    <message>
+        <source>count published, share divided out</source>
+        <translation>數量已公布，占比由此算出</translation>
+    </message>
 </context>
 <context>
     <name>SharesText</name>
@@ -652,6 +652,14 @@ Verdict: %3</source>
     <message>
         <source>Copy fi&amp;nding</source>
         <translation>複製結論(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>

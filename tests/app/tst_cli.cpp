@@ -23,6 +23,8 @@ private slots:
     void refusesBadRecipes_data();
     void refusesBadRecipes();
     void refusesTooSmallPictures();
+    void unknownWordsAreRefused_data();
+    void unknownWordsAreRefused();
     void windowNeedsADisplay_data();
     void windowNeedsADisplay();
 
@@ -217,7 +219,6 @@ void TestCli::windowNeedsADisplay_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing") << QStringList();
     QTest::newRow("language") << words("--lang zh_CN");
-    QTest::newRow("file") << words("study.whither");
 }
 
 void TestCli::windowNeedsADisplay()
@@ -227,6 +228,22 @@ void TestCli::windowNeedsADisplay()
     QCOMPARE(run.status, 1);
     QVERIFY2(run.isOneLine(), run.errors.constData());
     QVERIFY2(run.errors.contains("export"), run.errors.constData());
+}
+
+void TestCli::unknownWordsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no verb") << words("exprot");
+    QTest::newRow("file") << words("study.whither");
+    QTest::newRow("no option") << words("--langg zh_CN");
+}
+
+void TestCli::unknownWordsAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    const Run run = runProgram(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.isOneLine(), run.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -62,6 +62,13 @@ void TestQuery::changes_data()
     row("toggled off", withTermToggled(inParis, "city", anyOf, "Paris"), "[]");
     row("another toggled on", withTermToggled(inParis, "city", anyOf, std::nullopt),
         R"([{"column":"city","op":"any-of","terms":["Paris",null]}])");
+    row("wanted turns unwanted", withTermToggled(inParis, "city", noneOf, "Paris"),
+        R"([{"column":"city","op":"none-of","terms":["Paris"]}])");
+    row("unwanted turns wanted", withTermToggled(cityOf(notLyon), "city", anyOf, "Lyon"),
+        R"([{"column":"city","op":"any-of","terms":["Lyon"]}])");
+    row("another unwanted beside wanted", withTermToggled(inParis, "city", noneOf, "Lyon"),
+        R"([{"column":"city","op":"any-of","terms":["Paris"]},)"
+        R"({"column":"city","op":"none-of","terms":["Lyon"]}])");
     row("the empty text is not the unknown",
         withTermToggled(cityOf(R"([{"column":"city","op":"any-of","terms":[""]}])"), "city", anyOf,
                         std::nullopt),

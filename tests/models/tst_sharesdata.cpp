@@ -32,6 +32,7 @@ private:
     void cases();
     Cell cell(const Rows& rows, std::size_t row, std::string_view key) const;
     double value(const Rows& rows, std::size_t row, Measure measure) const;
+    bool isShareComputed(const Rows& rows, std::size_t row) const;
 
     BuiltinStudy m_study;
     std::vector<ColumnSchema> m_schema = m_study.engine->columns("conference_shares");
@@ -139,6 +140,13 @@ double TestSharesData::value(const Rows& rows, std::size_t row, Measure measure)
     return plainText(number) ? QString::fromStdString(*plainText(number)).toDouble() : std::nan("");
 }
 
+bool TestSharesData::isShareComputed(const Rows& rows, std::size_t row) const
+{
+    const auto column = std::ranges::find(m_schema, "share_percent", &ColumnSchema::key);
+    return rows.provenance(row, static_cast<std::size_t>(column - m_schema.begin())).kind
+           == ProvenanceKind::Computed;
+}
+
 void TestSharesData::everyPointIsOneRow()
 {
     QFETCH(Query, query);
@@ -159,6 +167,7 @@ void TestSharesData::everyPointIsOneRow()
                     QCOMPARE(rows->size(), std::size_t(1));
                     QCOMPARE(rows->rowId(0), point.rowId);
                     QCOMPARE(value(*rows, 0, query.measure), point.value);
+                    QCOMPARE(point.isShareDerived, !point.isComputed && isShareComputed(*rows, 0));
                     rowIds.insert(point.rowId);
                 }
             }

@@ -26,6 +26,13 @@ std::vector<double> spreadLabels(const std::vector<double>& wanted, double size,
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, {}, [&](std::size_t label) { return wanted[label]; });
 
+    if (static_cast<double>(wanted.size()) * size > to - from) {
+        const double step = (to - from) / static_cast<double>(wanted.size());
+        std::vector<double> even(wanted.size());
+        for (std::size_t place = 0; place < order.size(); ++place)
+            even[order[place]] = from + step * (static_cast<double>(place) + 0.5);
+        return even;
+    }
     const auto startOf = [&](const Block& block) {
         const double room = to - static_cast<double>(block.count) * size;
         return std::clamp(block.start(size), from, std::max(from, room));

@@ -82,10 +82,11 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto* save = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    save->setDefault(true); // only a button that is in the dialog can be its default
+    save->setFocus();
     refresh();
 }
 

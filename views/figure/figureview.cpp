@@ -130,7 +130,8 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (const auto mark = markAt(event->position()))
+    const auto mark = markAt(event->position());
+    if (mark && event->button() == Qt::LeftButton)
         emit filterRequested(m_figure->chart().marks()[*mark].conditions);
 }
 

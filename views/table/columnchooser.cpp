@@ -25,13 +25,15 @@ ColumnChooser::ColumnChooser(QHeaderView* header, QWidget* parent)
     }
     m_list->setMinimumSize(220, std::min(300, 26 * header->count() + 8));
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::narrow);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         const bool isLast = m_header->count() - m_header->hiddenSectionCount() == 1;
         const bool isHidden = item->checkState() == Qt::Unchecked;
-        if (!(isHidden && isLast))
-            m_header->setSectionHidden(item->data(Qt::UserRole).toInt(), isHidden);
+        const int column = item->data(Qt::UserRole).toInt();
+        if (isHidden && isLast && !m_header->isSectionHidden(column))
+            item->setCheckState(Qt::Checked); // a table without columns would be no table
+        else
+            m_header->setSectionHidden(column, isHidden);
     });
-
     auto* box = new QWidget;
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(8, 6, 8, 6);

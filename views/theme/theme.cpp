@@ -125,7 +125,7 @@ QColor Theme::verdict(const QString& verdictKind) const
     if (kind == verdict::supported)
         return QColor(isDark ? 0x35C79C : 0x00805D);
     if (kind == verdict::partly)
-        return QColor(isDark ? 0x8FCB6B : 0x5B7F1E);
+        return QColor(isDark ? 0x8FCB6B : 0x4D6E14);
     if (kind == verdict::contradicted)
         return QColor(isDark ? 0xF58442 : 0xC04A00);
     if (kind == verdict::depends)

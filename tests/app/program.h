@@ -17,8 +17,8 @@ struct Run {
     /// Exactly one line on standard error and nothing on standard output.
     bool isOneLine() const
     {
-        return output.isEmpty() && errors.count('\n') == 1 && errors.endsWith('\n') &&
-               errors.size() > 20;
+        return output.isEmpty() && errors.count('\n') == 1 && errors.endsWith('\n')
+               && errors.size() > 20;
     }
 };
 

@@ -33,7 +33,8 @@ private:
     void write(const QString& path, const QByteArray& bytes) const;
     QStringList contents() const
     {
-        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
     const QTemporaryDir m_folder;
@@ -71,28 +72,45 @@ void TestCli::saysVersion()
 void TestCli::refusesBadUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char* arguments :
-         {"export -o F", "export --figure nothing -o F", "export --figure OUTCOMES -o F",
-          "export --figure outcomes --lang fr -o F", "export --figure outcomes --lang zh -o F",
-          "export --figure outcomes --format svgz -o F", "export --figure outcomes --theme pink -o F",
-          "export --figure outcomes --width 0 -o F", "export --figure outcomes --height 0 -o F",
-          "export --figure outcomes --width -5 -o F", "export --figure outcomes --width=-5 -o F",
-          "export --figure outcomes --width 999999999 -o F",
-          "export --figure outcomes --height 99999999999999999999 -o F",
-          "export --figure outcomes --width 20001 -o F",
-          "export --figure outcomes --width 19000 --scale 2 -o F",
-          "export --figure outcomes --width ten -o F", "export --figure outcomes --width 1e3 -o F",
-          "export --figure outcomes --width 800.5 -o F", "export --figure outcomes --width 8OO -o F",
-          "export --figure outcomes --scale 0 -o F", "export --figure outcomes --scale 4 -o F",
-          "export --figure outcomes --scale -1 -o F", "export --figure outcomes --scale x -o F",
-          "export --figure outcomes", "export --figure outcomes -o", "export --figure",
-          "export --figure outcomes --no-such-option -o F", "export outcomes -o F",
-          "export --figure outcomes -o F extra", "export", "import file.csv"})
+    for (const char* arguments : {"export -o F",
+                                  "export --figure nothing -o F",
+                                  "export --figure OUTCOMES -o F",
+                                  "export --figure outcomes --lang fr -o F",
+                                  "export --figure outcomes --lang zh -o F",
+                                  "export --figure outcomes --format svgz -o F",
+                                  "export --figure outcomes --theme pink -o F",
+                                  "export --figure outcomes --width 0 -o F",
+                                  "export --figure outcomes --height 0 -o F",
+                                  "export --figure outcomes --width -5 -o F",
+                                  "export --figure outcomes --width=-5 -o F",
+                                  "export --figure outcomes --width 999999999 -o F",
+                                  "export --figure outcomes --height 99999999999999999999 -o F",
+                                  "export --figure outcomes --width 20001 -o F",
+                                  "export --figure outcomes --width 19000 --scale 2 -o F",
+                                  "export --figure outcomes --width ten -o F",
+                                  "export --figure outcomes --width 1e3 -o F",
+                                  "export --figure outcomes --width 800.5 -o F",
+                                  "export --figure outcomes --width 8OO -o F",
+                                  "export --figure outcomes --scale 0 -o F",
+                                  "export --figure outcomes --scale 4 -o F",
+                                  "export --figure outcomes --scale -1 -o F",
+                                  "export --figure outcomes --scale x -o F",
+                                  "export --figure outcomes",
+                                  "export --figure outcomes -o",
+                                  "export --figure",
+                                  "export --figure outcomes --no-such-option -o F",
+                                  "export outcomes -o F",
+                                  "export --figure outcomes -o F extra",
+                                  "export",
+                                  "import file.csv",
+                                  "no-such-verb"})
         QTest::newRow(arguments) << words(arguments);
-    QTest::newRow("empty figure") << QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
-                                                 QString(), QStringLiteral("-o"), QStringLiteral("F")};
-    QTest::newRow("empty output") << QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
-                                                 QStringLiteral("outcomes"), QStringLiteral("-o"), QString()};
+    QTest::newRow("empty figure") << QStringList{QStringLiteral("export"),
+                                                 QStringLiteral("--figure"), QString(),
+                                                 QStringLiteral("-o"), QStringLiteral("F")};
+    QTest::newRow("empty output") << QStringList{
+        QStringLiteral("export"), QStringLiteral("--figure"), QStringLiteral("outcomes"),
+        QStringLiteral("-o"), QString()};
     QTest::newRow("lines in a value")
         << QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
                        QStringLiteral("a\nb\nc"), QStringLiteral("-o"), QStringLiteral("F")};
@@ -132,7 +150,8 @@ void TestCli::refusesToReplace()
     const QString folder = in("several");
     QVERIFY(QDir().mkpath(folder));
     write(folder + QStringLiteral("/shares.en.png"), "mine");
-    const Run several = runProgram(words("export --figure all --width 700 --height 500 -o") << folder);
+    const Run several =
+        runProgram(words("export --figure all --width 700 --height 500 -o") << folder);
     QCOMPARE(several.status, 1);
     QVERIFY2(several.isOneLine(), several.errors.constData());
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("shares.en.png")});
@@ -144,10 +163,12 @@ void TestCli::refusesWhereItCannotWrite_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("figure");
-    QTest::newRow("below a file") << QStringLiteral("file/figure.png") << QStringLiteral("outcomes");
+    QTest::newRow("below a file") << QStringLiteral("file/figure.png")
+                                  << QStringLiteral("outcomes");
     QTest::newRow("folder below a file") << QStringLiteral("file/figures") << QStringLiteral("all");
     QTest::newRow("a file for a folder") << QStringLiteral("file") << QStringLiteral("all");
-    QTest::newRow("deep below a file") << QStringLiteral("file/a/b/c.png") << QStringLiteral("claims");
+    QTest::newRow("deep below a file")
+        << QStringLiteral("file/a/b/c.png") << QStringLiteral("claims");
 }
 
 void TestCli::refusesWhereItCannotWrite()
@@ -176,8 +197,8 @@ void TestCli::refusesBadRecipes_data()
     QTest::newRow("unknown key") << QByteArray(R"({"table": "cohort100", "limit": 5})");
     QTest::newRow("other table") << QByteArray(R"({"table": "claims"})");
     QTest::newRow("no such table") << QByteArray(R"({"table": "nothing"})");
-    QTest::newRow("no such column") << QByteArray(
-        R"({"table": "cohort100", "grouping": ["where_now", "shoe_size"]})");
+    QTest::newRow("no such column")
+        << QByteArray(R"({"table": "cohort100", "grouping": ["where_now", "shoe_size"]})");
     QTest::newRow("no table") << QByteArray("{}");
     QTest::newRow("bytes") << QByteArray(300, '\xFF');
     QTest::newRow("deep") << QByteArray(100'000, '[');
@@ -204,10 +225,10 @@ void TestCli::refusesBadRecipes()
 void TestCli::refusesTooSmallPictures()
 {
     for (const char* figure : {"outcomes", "shares", "claims"}) {
-        const Run run = runProgram({QStringLiteral("export"), QStringLiteral("--figure"),
-                                    QLatin1String(figure), QStringLiteral("--width"),
-                                    QStringLiteral("40"), QStringLiteral("--height"),
-                                    QStringLiteral("30"), QStringLiteral("-o"), in("small.png")});
+        const Run run =
+            runProgram({QStringLiteral("export"), QStringLiteral("--figure"), QLatin1String(figure),
+                        QStringLiteral("--width"), QStringLiteral("40"), QStringLiteral("--height"),
+                        QStringLiteral("30"), QStringLiteral("-o"), in("small.png")});
         QVERIFY2(run.status == 1, figure);
         QVERIFY2(run.isOneLine(), run.errors.constData());
         QVERIFY(contents().isEmpty());

@@ -53,8 +53,8 @@ QByteArray TestCliExport::exported(const QStringList& more, const QString& local
 {
     const QString path = in(QStringLiteral("one.png"));
     QFile::remove(path);
-    const Run run = runProgram(QStringList{QStringLiteral("export")} + smallSize + more +
-                                   QStringList{QStringLiteral("-o"), path},
+    const Run run = runProgram(QStringList{QStringLiteral("export")} + smallSize + more
+                                   + QStringList{QStringLiteral("-o"), path},
                                locale);
     return run.status == 0 && run.errors.isEmpty() && run.output.isEmpty() ? bytesOf(path)
                                                                            : QByteArray();
@@ -85,9 +85,9 @@ void TestCliExport::writesThePictureAsked()
     QFETCH(QString, lang);
     QFETCH(QString, theme);
     QFETCH(int, scale);
-    const QByteArray png =
-        exported({QStringLiteral("--figure"), figure, QStringLiteral("--lang"), lang,
-                  QStringLiteral("--theme"), theme, QStringLiteral("--scale"), QString::number(scale)});
+    const QByteArray png = exported({QStringLiteral("--figure"), figure, QStringLiteral("--lang"),
+                                     lang, QStringLiteral("--theme"), theme,
+                                     QStringLiteral("--scale"), QString::number(scale)});
     const QImage image = QImage::fromData(png, "PNG");
     QCOMPARE(image.size(), QSize(720, 560) * scale);
     QCOMPARE(image.pixelColor(0, 0).lightness() < 128, theme == QLatin1String("dark"));
@@ -113,8 +113,9 @@ void TestCliExport::namesFilesOfSeveral_data()
                                  << words("claims.en.png outcomes.en.png shares.en.png");
     QTest::newRow("both languages") << QStringLiteral("shares") << QStringLiteral("both")
                                     << words("shares.en.png shares.zh_CN.png");
-    QTest::newRow("all languages") << QStringLiteral("outcomes") << QStringLiteral("all")
-                                   << words("outcomes.en.png outcomes.zh_CN.png outcomes.zh_TW.png");
+    QTest::newRow("all languages")
+        << QStringLiteral("outcomes") << QStringLiteral("all")
+        << words("outcomes.en.png outcomes.zh_CN.png outcomes.zh_TW.png");
     QTest::newRow("all of all")
         << QStringLiteral("all") << QStringLiteral("all")
         << words("claims.en.png claims.zh_CN.png claims.zh_TW.png outcomes.en.png "
@@ -127,26 +128,27 @@ void TestCliExport::namesFilesOfSeveral()
     QFETCH(QString, figure);
     QFETCH(QString, lang);
     const QString folder = in(QStringLiteral("several/") + figure + lang);
-    const Run run = runProgram(QStringList{QStringLiteral("export"), QStringLiteral("--figure"), figure,
-                                           QStringLiteral("--lang"), lang} +
-                               smallSize + QStringList{QStringLiteral("-o"), folder});
+    const Run run = runProgram(QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
+                                           figure, QStringLiteral("--lang"), lang}
+                               + smallSize + QStringList{QStringLiteral("-o"), folder});
     QVERIFY2(run.status == 0, run.errors.constData());
-    QTEST(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
-          "files");
+    QTEST(
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+        "files");
 }
 
 void TestCliExport::takesAFolderForOne()
 {
     const QString folder = in(QStringLiteral("folder"));
     QVERIFY(QDir().mkpath(folder));
-    const Run existing = runProgram(QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
-                                                QStringLiteral("claims")} +
-                                    smallSize + QStringList{QStringLiteral("-o"), folder});
+    const Run existing = runProgram(
+        QStringList{QStringLiteral("export"), QStringLiteral("--figure"), QStringLiteral("claims")}
+        + smallSize + QStringList{QStringLiteral("-o"), folder});
     QVERIFY2(existing.status == 0, existing.errors.constData());
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("claims.en.png")});
     const Run slash = runProgram(
-        QStringList{QStringLiteral("export"), QStringLiteral("--figure"), QStringLiteral("shares")} +
-        smallSize + QStringList{QStringLiteral("-o"), in(QStringLiteral("new folder/"))});
+        QStringList{QStringLiteral("export"), QStringLiteral("--figure"), QStringLiteral("shares")}
+        + smallSize + QStringList{QStringLiteral("-o"), in(QStringLiteral("new folder/"))});
     QVERIFY2(slash.status == 0, slash.errors.constData());
     QVERIFY(QFile::exists(in(QStringLiteral("new folder/shares.en.png"))));
 }
@@ -154,10 +156,10 @@ void TestCliExport::takesAFolderForOne()
 void TestCliExport::makesFolders()
 {
     const QString folder = in(QStringLiteral("图/deep \"er\"/ü"));
-    const Run run = runProgram(QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
-                                           QStringLiteral("all")} +
-                                   smallSize + QStringList{QStringLiteral("-o"), folder},
-                               QStringLiteral("C.UTF-8"));
+    const Run run = runProgram(
+        QStringList{QStringLiteral("export"), QStringLiteral("--figure"), QStringLiteral("all")}
+            + smallSize + QStringList{QStringLiteral("-o"), folder},
+        QStringLiteral("C.UTF-8"));
     QVERIFY2(run.status == 0, run.errors.constData());
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
 }

@@ -98,7 +98,8 @@ void TestMainWindow::clickHighlights()
     QCOMPARE(m_case.rows(), 100);
     QCOMPARE(m_case.session().highlight().size(), std::size_t(1));
     QVERIFY(!m_case.session().query().isFiltered());
-    QVERIFY2(m_case.status().contains(QStringLiteral("10 highlighted")), qPrintable(m_case.status()));
+    QVERIFY2(m_case.status().contains(QStringLiteral("10 highlighted")),
+             qPrintable(m_case.status()));
     QVERIFY(!m_case.chips().isEmpty());
     QTest::mouseClick(&m_case.view(), Qt::LeftButton, {}, m_case.pointOn(*mark));
     QVERIFY(m_case.session().highlight().empty());
@@ -288,7 +289,8 @@ void TestMainWindow::inspectorShowsTheSelected()
     for (const auto* label : m_case.child<Inspector>()->findChildren<QLabel*>())
         texts.append(label->text());
     QVERIFY2(texts.contains(first), qPrintable(texts.join(QLatin1Char('\n'))));
-    QVERIFY(texts.join(QLatin1Char(' ')).contains(QStringLiteral("Not stated"), Qt::CaseInsensitive));
+    QVERIFY(
+        texts.join(QLatin1Char(' ')).contains(QStringLiteral("Not stated"), Qt::CaseInsensitive));
 }
 
 void TestMainWindow::copiesTheFinding()

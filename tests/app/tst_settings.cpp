@@ -107,19 +107,31 @@ void TestSettings::brokenFileIsAFirstStart()
 void TestSettings::nonsenseKeepsTheDefault_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char* json :
-         {R"({"language": "tlh"})", R"({"language": 7})", R"({"language": null})",
-          R"({"scheme": "pink"})", R"({"scheme": 2})", R"({"scheme": []})",
-          R"({"windowGeometry": 5})", R"({"windowState": {}})", R"({"columns": "all"})",
-          R"({"columns": [1, 2]})", R"({"dataset": 12})", R"({"exportFolder": ["/"]})",
-          R"({"exportWidth": 0, "exportHeight": 1000})",
-          R"({"exportWidth": -1600, "exportHeight": -1000})",
-          R"({"exportWidth": 100000000, "exportHeight": 1000})",
-          R"({"exportWidth": 1e300, "exportHeight": 1000})",
-          R"({"exportWidth": 1600.5, "exportHeight": 1000})",
-          R"({"exportWidth": "1600", "exportHeight": "1000"})", R"({"exportWidth": 900})",
-          R"({"exportScale": 0})", R"({"exportScale": 4})", R"({"exportScale": -2})",
-          R"({"exportScale": 1.5})", R"({"exportScale": "2"})", R"({"no such key": {"a": [1]}})"})
+    for (const char* json : {R"({"language": "tlh"})",
+                             R"({"language": 7})",
+                             R"({"language": null})",
+                             R"({"scheme": "pink"})",
+                             R"({"scheme": 2})",
+                             R"({"scheme": []})",
+                             R"({"windowGeometry": 5})",
+                             R"({"windowState": {}})",
+                             R"({"columns": "all"})",
+                             R"({"columns": [1, 2]})",
+                             R"({"dataset": 12})",
+                             R"({"exportFolder": ["/"]})",
+                             R"({"exportWidth": 0, "exportHeight": 1000})",
+                             R"({"exportWidth": -1600, "exportHeight": -1000})",
+                             R"({"exportWidth": 100000000, "exportHeight": 1000})",
+                             R"({"exportWidth": 1e300, "exportHeight": 1000})",
+                             R"({"exportWidth": 1600.5, "exportHeight": 1000})",
+                             R"({"exportWidth": "1600", "exportHeight": "1000"})",
+                             R"({"exportWidth": 900})",
+                             R"({"exportScale": 0})",
+                             R"({"exportScale": 4})",
+                             R"({"exportScale": -2})",
+                             R"({"exportScale": 1.5})",
+                             R"({"exportScale": "2"})",
+                             R"({"no such key": {"a": [1]}})"})
         QTest::newRow(json) << QByteArray(json);
 }
 
@@ -131,8 +143,8 @@ void TestSettings::nonsenseKeepsTheDefault()
 
 void TestSettings::goodValuesSurviveBadNeighbours()
 {
-    const Settings read =
-        reading(R"({"language": "zh_TW", "scheme": "pink", "exportScale": 99, "dataset": "claims"})");
+    const Settings read = reading(
+        R"({"language": "zh_TW", "scheme": "pink", "exportScale": 99, "dataset": "claims"})");
     Settings expected;
     expected.language = Language::TraditionalChinese;
     expected.dataset = QStringLiteral("claims");

@@ -158,8 +158,8 @@ void TestTranslations::chineseFilesSayTheSameThings()
     const auto keys = [](const QString& file) {
         QStringList found;
         for (const Message& message : messagesOf(file))
-            found.append(message.context + QLatin1Char('|') + message.source + QLatin1Char('|') +
-                         message.comment);
+            found.append(message.context + QLatin1Char('|') + message.source + QLatin1Char('|')
+                         + message.comment);
         found.sort();
         return found;
     };
@@ -191,8 +191,8 @@ void TestTranslations::mnemonicsAreUnique()
             for (const QAction* action : actions) {
                 const QString key = QKeySequence::mnemonic(action->text()).toString();
                 if (!key.isEmpty() && !taken.emplace(key, action->text()).second)
-                    doubled.append(menu + QStringLiteral(": ") + taken[key] +
-                                   QStringLiteral(" / ") + action->text());
+                    doubled.append(menu + QStringLiteral(": ") + taken[key] + QStringLiteral(" / ")
+                                   + action->text());
                 if (action->menu())
                     check(action->text(), action->menu()->actions());
             }

@@ -131,7 +131,8 @@ void TestWindowState::holdsSmallWindows_data()
     QTest::addColumn<int>("language");
     for (const QSize size : {QSize(1024, 700), QSize(1440, 900)}) {
         for (const Language language : allLanguages) {
-            QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(languageCode(language)))
+            QTest::addRow("%dx%d %s", size.width(), size.height(),
+                          qPrintable(languageCode(language)))
                 << size << static_cast<int>(language);
         }
     }
@@ -158,7 +159,8 @@ void TestWindowState::holdsSmallWindows()
                      qPrintable(button->text()));
         }
         const int height = m_case.table().viewport()->height();
-        QVERIFY2(height >= 60, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(height)));
+        QVERIFY2(height >= 60,
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(table)).arg(height)));
         QVERIFY(m_case.table().viewport()->width() >= 400);
     }
 }

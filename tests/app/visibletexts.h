@@ -89,7 +89,8 @@ private:
         }
         if (const auto* tree = qobject_cast<const QTreeView*>(&widget); tree && tree->model())
             addModel(*tree->model(), {});
-        if (const auto* button = qobject_cast<const QToolButton*>(&widget); button && button->menu())
+        if (const auto* button = qobject_cast<const QToolButton*>(&widget);
+            button && button->menu())
             addActions(button->menu()->actions());
         if (const auto* view = qobject_cast<const FigureView*>(&widget)) {
             for (const QString& text : drawnTexts(const_cast<FigureView&>(*view)))

@@ -2,6 +2,7 @@
 
 #include "models/items/facetmodel.h"
 #include "models/items/recordmodel.h"
+
 #include "views/facets/facetdelegate.h"
 #include "views/facets/facetpanel.h"
 #include "views/figure/figureview.h"
@@ -60,7 +61,8 @@ public:
     const Catalog& catalog() const { return *m_builtin.catalog; }
     LanguageSwitch& languages() { return m_languages; }
 
-    template <typename Widget> Widget* child() const
+    template <typename Widget>
+    Widget* child() const
     {
         for (auto* widget : m_window->findChildren<Widget*>()) {
             if (widget->isVisibleTo(m_window.get()))
@@ -111,7 +113,8 @@ public:
     }
 
     /// Clicks on the words of a value in the facets.
-    void clickFacet(const QString& column, const QString& term, Qt::KeyboardModifiers modifiers = {})
+    void clickFacet(const QString& column, const QString& term,
+                    Qt::KeyboardModifiers modifiers = {})
     {
         const QAbstractItemModel* model = facets().model();
         for (int facet = 0; facet < model->rowCount(); ++facet) {

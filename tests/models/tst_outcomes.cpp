@@ -241,7 +241,8 @@ void TestOutcomes::smallPartsAreFolded()
 {
     QByteArray csv = "place,sector,source_id\n";
     for (int place = 1; place <= 9; ++place)
-        csv += QByteArray("place" + QByteArray::number(place) + ",x,S\n").repeated(10 * place);
+        csv += QByteArray("place" + QByteArray::number(place) + ",x,S\n")
+                   .repeated(qsizetype(10) * place);
     csv += ",x,S\n";
     const auto engine = engineOver("t", csv);
     const Query query = queryOf(R"({"table":"t","grouping":["place","sector"]})");

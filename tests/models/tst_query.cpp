@@ -101,7 +101,7 @@ void TestQuery::findsItsConditions()
 {
     const Query query = cityOf(R"([{"column":"city","op":"any-of","terms":["Paris"]},)"
                                R"({"column":"size","op":"none-of","terms":["1"]}])");
-    QVERIFY(query.condition("city", anyOf) == &query.conditions[0]);
+    QVERIFY(query.condition("city", anyOf) == query.conditions.data());
     QVERIFY(query.condition("size", noneOf) == &query.conditions[1]);
     QVERIFY(!query.condition("city", noneOf));
     QVERIFY(!query.condition("note", anyOf));

@@ -15,9 +15,9 @@ class TestSentences : public QObject {
 
 private slots:
     void conditions_data();
-    void conditions();
+    void conditions() const;
     void filters_data();
-    void filters();
+    void filters() const;
     void values();
     void places_data();
     void places();
@@ -46,7 +46,7 @@ void TestSentences::conditions_data()
     row(R"({"column":"role","op":"any-of","terms":["%1 <b>"]})", "Role: %1 <b>");
 }
 
-void TestSentences::conditions()
+void TestSentences::conditions() const
 {
     QFETCH(QByteArray, condition);
     const Query query = queryOf(QByteArray(R"({"conditions":[)" + condition + "]}").constData());
@@ -70,7 +70,7 @@ void TestSentences::filters_data()
         "Showing 1,234 of 56,789: Where now: China; Role: not Company leader");
 }
 
-void TestSentences::filters()
+void TestSentences::filters() const
 {
     QFETCH(QByteArray, query);
     Query asked = queryOf(query.constData());

@@ -23,12 +23,12 @@ private slots:
     void chineseIsThere();
     void numbersSurviveTranslation();
     void scriptsAreNotMixed();
-    void everyShownTextHasWords_data();
+    void everyShownTextHasWords_data() const;
     void everyShownTextHasWords();
-    void namesOfTablesAndColumns();
+    void namesOfTablesAndColumns() const;
     void nothingIsLeftOver();
     void speaks_data();
-    void speaks();
+    void speaks() const;
     void fileFaults();
 
 private:
@@ -138,7 +138,7 @@ void TestWording::scriptsAreNotMixed()
     }
 }
 
-void TestWording::everyShownTextHasWords_data()
+void TestWording::everyShownTextHasWords_data() const
 {
     QTest::addColumn<QByteArray>("id");
 
@@ -163,7 +163,7 @@ void TestWording::everyShownTextHasWords()
     QCOMPARE(missing.join(QLatin1Char('\n')), QString());
 }
 
-void TestWording::namesOfTablesAndColumns()
+void TestWording::namesOfTablesAndColumns() const
 {
     const auto& wording = m_study.catalog.wording();
     for (const Dataset& dataset : m_study.catalog.datasets()) {
@@ -214,7 +214,7 @@ void TestWording::speaks_data()
     row("nothing like it", "nothing like it|nothing like it|nothing like it");
 }
 
-void TestWording::speaks()
+void TestWording::speaks() const
 {
     QFETCH(QString, text);
     QFETCH(QStringList, words);

@@ -25,8 +25,8 @@ public:
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         // A line that needs two fonts is drawn in pieces: one after the other at one height.
-        const bool isContinued = !m_texts.isEmpty() && qAbs(at.y() - m_end.y()) < 0.5 &&
-                                 qAbs(at.x() - m_end.x()) < 1.0;
+        const bool isContinued =
+            !m_texts.isEmpty() && qAbs(at.y() - m_end.y()) < 0.5 && qAbs(at.x() - m_end.x()) < 1.0;
         if (isContinued)
             m_texts.last() += item.text();
         else

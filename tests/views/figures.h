@@ -54,9 +54,9 @@ inline std::vector<FigureCase> outcomesCases(const BuiltinStudy& study)
                 Query query = filtered;
                 query.grouping = {"where_now", ring};
                 query.base = base;
-                cases.push_back({QByteArray("outcomes ") + ring + ' ' +
-                                     QByteArray::number(cases.size()),
-                                 "outcomes", std::move(query)});
+                cases.push_back(
+                    {QByteArray("outcomes ") + ring + ' ' + QByteArray::number(cases.size()),
+                     "outcomes", std::move(query)});
             }
         }
     }

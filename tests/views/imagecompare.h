@@ -32,8 +32,8 @@ inline ImageDifference differenceOf(const QImage& a, const QImage& b)
         for (int x = 0; x < first.width(); ++x) {
             const QRgb p = first.pixel(x, y);
             const QRgb q = second.pixel(x, y);
-            const int apart = std::max({qAbs(qRed(p) - qRed(q)), qAbs(qGreen(p) - qGreen(q)),
-                                        qAbs(qBlue(p) - qBlue(q))});
+            const int apart = std::max(
+                {qAbs(qRed(p) - qRed(q)), qAbs(qGreen(p) - qGreen(q)), qAbs(qBlue(p) - qBlue(q))});
             sum += apart;
             difference.largest = std::max(difference.largest, apart);
             difference.picture.setPixel(x, y, qRgb(255, 255 - apart, 255 - apart));

@@ -1,5 +1,6 @@
 #include "models/study/outcomes.h"
 #include "models/text/numbers.h"
+
 #include "views/figure/figureaccessible.h"
 #include "views/figure/figureview.h"
 
@@ -94,7 +95,8 @@ void TestAccessibility::childrenSayCountAndShare()
         for (const OutcomePart& expected : read) {
             const QString said = chart()->child(index++)->text(QAccessible::Name);
             QVERIFY2(said.contains(countText(expected.count, locale)), qPrintable(said));
-            QVERIFY2(said.contains(percentText(expected.percent.value(), locale)), qPrintable(said));
+            QVERIFY2(said.contains(percentText(expected.percent.value(), locale)),
+                     qPrintable(said));
             QVERIFY2(said.contains(countText(summary.base, locale)), qPrintable(said));
         }
     }

@@ -36,7 +36,8 @@ private:
 
 namespace {
 
-constexpr QSizeF areas[] = {{120, 120}, {180, 150}, {260, 420}, {400, 400}, {900, 640}, {2400, 2400}};
+constexpr QSizeF areas[] = {{120, 120}, {180, 150}, {260, 420},
+                            {400, 400}, {900, 640}, {2400, 2400}};
 
 QSizeF numberSize(const OutcomePart& part, bool isLong)
 {

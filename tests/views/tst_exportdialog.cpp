@@ -40,8 +40,8 @@ namespace {
 
 bool areEqual(const FigureExport& a, const FigureExport& b)
 {
-    return a.figure == b.figure && a.languages == b.languages && a.size == b.size &&
-           a.scale == b.scale && a.isDark == b.isDark && a.folder == b.folder;
+    return a.figure == b.figure && a.languages == b.languages && a.size == b.size
+           && a.scale == b.scale && a.isDark == b.isDark && a.folder == b.folder;
 }
 
 void press(ExportDialog& dialog, const QString& text)
@@ -116,8 +116,9 @@ void TestExportDialog::choicesAreAnswered()
     sides[0]->setValue(1234);
     sides[1]->setValue(567);
     auto fields = dialog.findChildren<QLineEdit*>();
-    const auto folder = std::ranges::find_if(
-        fields, [](const QLineEdit* field) { return field->text().contains(QStringLiteral("figures")); });
+    const auto folder = std::ranges::find_if(fields, [](const QLineEdit* field) {
+        return field->text().contains(QStringLiteral("figures"));
+    });
     QVERIFY(folder != fields.end());
     (*folder)->setText(QStringLiteral("/tmp/其他"));
 
@@ -140,8 +141,8 @@ void TestExportDialog::presetSetsTheSize()
         const QSize size = dialog.options().size;
         const QString text = preset->itemText(index);
         if (text.contains(QChar(0x00D7))) // "Screen · 1600 × 1000"
-            QVERIFY2(text.contains(QString::number(size.width())) &&
-                         text.contains(QString::number(size.height())),
+            QVERIFY2(text.contains(QString::number(size.width()))
+                         && text.contains(QString::number(size.height())),
                      qPrintable(text));
         else
             QVERIFY(!size.isEmpty()); // the user's own size is left as it is

@@ -1,4 +1,5 @@
 #include "models/items/facetmodel.h"
+
 #include "views/facets/facetdelegate.h"
 #include "views/facets/facetpanel.h"
 

@@ -1,5 +1,6 @@
 #include "models/study/outcomes.h"
 #include "models/text/numbers.h"
+
 #include "views/figure/figureimage.h"
 
 #include "tests/views/drawntext.h"
@@ -247,8 +248,7 @@ void TestFigure::descriptionHasEveryNumber()
         // A line is there as its points, one by one; a point's name has its year.
         static const QRegularExpression year(QStringLiteral("20[0-9][0-9]"));
         const bool isLine = figure->id() == QLatin1String("shares") && !mark.name.contains(year);
-        const QString expected =
-            isLine ? mark.name : mark.reading.section(QLatin1Char('\n'), 0, 0);
+        const QString expected = isLine ? mark.name : mark.reading.section(QLatin1Char('\n'), 0, 0);
         QVERIFY2(description.contains(expected), qPrintable(expected));
     }
 }
@@ -279,8 +279,10 @@ void TestFigure::leastHeightIsEnough()
         const auto figure = openingFigure(m_study, id);
         for (const double width : {500.0, 760.0, 1100.0, 1900.0}) {
             const QSizeF size(width, std::ceil(figure->leastHeight(width, paintStyle())));
-            QVERIFY2(figure->fits(size, paintStyle()),
-                     qPrintable(QStringLiteral("%1 %2 %3").arg(figure->id()).arg(width).arg(size.height())));
+            QVERIFY2(
+                figure->fits(size, paintStyle()),
+                qPrintable(
+                    QStringLiteral("%1 %2 %3").arg(figure->id()).arg(width).arg(size.height())));
             const QRectF area = figure->layout(size, paintStyle()).chart;
             std::vector<QRectF> rects;
             for (std::size_t mark = 0; mark < figure->chart().marks().size(); ++mark) {
@@ -302,8 +304,8 @@ void TestFigure::knowsWhatFits()
     const auto figure = fetchedFigure();
     const PaintStyle style = paintStyle(static_cast<Language>(language));
     // All claims need more than 600 × 400; the other figures do not.
-    QVERIFY(fitsPicture(*figure, size, style) || (figure->id() == QLatin1String("claims") &&
-                                                  size.width() < 800));
+    QVERIFY(fitsPicture(*figure, size, style)
+            || (figure->id() == QLatin1String("claims") && size.width() < 800));
     QVERIFY(!fitsPicture(*figure, {60, 40}, style));
 }
 

@@ -77,7 +77,8 @@ double shareOfPage(const QImage& image, const QPainterPath& inside, const QColor
             if (!inside.contains(QPointF(x + 0.5, y + 0.5)))
                 continue;
             ++all;
-            near += distance(image.pixel(x, y), page.rgb()) < distance(image.pixel(x, y), most->first);
+            near +=
+                distance(image.pixel(x, y), page.rgb()) < distance(image.pixel(x, y), most->first);
         }
     }
     return static_cast<double>(near) / all;
@@ -178,8 +179,7 @@ void TestFigureImage::largerPartsPaintMore()
     const auto inChina = painted(opening, "CN");
     QVERIFY(inUs > 4 * inChina); // 87 people, 10 people
     QVERIFY(inChina > 0);
-    const Query alone =
-        withTerms(opening, "where_now", Condition::Op::IsAnyOf, {Term("China")});
+    const Query alone = withTerms(opening, "where_now", Condition::Op::IsAnyOf, {Term("China")});
     QVERIFY(painted(alone, "CN") > 4 * inChina);
     QCOMPARE(painted(alone, "US"), qsizetype(0));
 }
@@ -208,8 +208,8 @@ void TestFigureImage::notStatedIsHatched()
         const Mark& mark = figure->chart().marks()[index];
         const Condition& last = mark.conditions.back();
         const bool isUnknown = last.terms == std::vector<Term>{std::nullopt};
-        const double share = shareOfPage(image, figure->chart().markOutline(index, area, style),
-                                         style.theme.page);
+        const double share =
+            shareOfPage(image, figure->chart().markOutline(index, area, style), style.theme.page);
         const QByteArray told = (mark.name + QStringLiteral(" %1").arg(share)).toUtf8();
         if (isUnknown && mark.rows > 1) // one person's slice is hardly wider than a line
             QVERIFY2(share > 0.2 && share < 0.8, told.constData());

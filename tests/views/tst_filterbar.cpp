@@ -139,7 +139,8 @@ void TestFilterBar::chipsFollowTheQuery()
 {
     // As the window does: what a chip asks for comes back as new contents.
     show(m_query);
-    connect(m_bar.get(), &FilterBar::queryRequested, m_bar.get(), [this](const Query& query) { show(query); });
+    connect(m_bar.get(), &FilterBar::queryRequested, m_bar.get(),
+            [this](const Query& query) { show(query); });
     for (int left = 2; left >= 0; --left) {
         QTest::mouseClick(chips().first(), Qt::LeftButton);
         QTRY_COMPARE(chips().size(), left);

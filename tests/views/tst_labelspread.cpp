@@ -43,9 +43,10 @@ Wish anyWish(quint32 seed)
     const auto count = dice.bounded(1, 13);
     wish.size = (wish.to - wish.from) / count * (0.2 + 0.8 * dice.generateDouble());
     for (int label = 0; label < count; ++label) {
-        const double place = dice.bounded(4) == 0 && !wish.wanted.empty()
-                                 ? wish.wanted.back()
-                                 : wish.from - 30 + (wish.to - wish.from + 60) * dice.generateDouble();
+        const double place =
+            dice.bounded(4) == 0 && !wish.wanted.empty()
+                ? wish.wanted.back()
+                : wish.from - 30 + (wish.to - wish.from + 60) * dice.generateDouble();
         wish.wanted.push_back(place);
     }
     return wish;
@@ -93,7 +94,8 @@ void TestLabelSpread::places_data()
     QTest::newRow("touching") << Centres{30, 40} << Centres{30, 40};
     QTest::newRow("same place") << Centres{50, 50} << Centres{45, 55};
     QTest::newRow("three close") << Centres{50, 52, 51} << Centres{41, 61, 51};
-    QTest::newRow("pushed into a neighbour") << Centres{50, 52, 58} << Centres{43.333, 53.333, 63.333};
+    QTest::newRow("pushed into a neighbour")
+        << Centres{50, 52, 58} << Centres{43.333, 53.333, 63.333};
     QTest::newRow("at the edge") << Centres{99, 98} << Centres{95, 85};
     QTest::newRow("both edges") << Centres{0, 1, 99, 100} << Centres{5, 15, 85, 95};
     QTest::newRow("exactly full") << Centres{50, 50, 50, 50, 50, 50, 50, 50, 50, 50}
@@ -107,7 +109,8 @@ void TestLabelSpread::places()
     const Centres found = spreadLabels(wanted, 10, 0, 100);
     QCOMPARE(found.size(), centres.size());
     for (std::size_t label = 0; label < centres.size(); ++label)
-        QVERIFY2(qAbs(found[label] - centres[label]) < 0.01, qPrintable(QString::number(found[label])));
+        QVERIFY2(qAbs(found[label] - centres[label]) < 0.01,
+                 qPrintable(QString::number(found[label])));
 }
 
 void TestLabelSpread::holdsItsRulesOnAnyData_data()

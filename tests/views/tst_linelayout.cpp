@@ -32,9 +32,9 @@ private slots:
 
 namespace {
 
-const std::vector<std::vector<double>> closeEnds = {
-    {30, 31, 30.1}, {29, 30, 30.2}, {28, 33, 30.0}, {31, 30, 29.9},
-    {10, 20, 30.3}, {20, 10, 30.15}, {5, 4, 3}, {4, 5, 3.1}};
+const std::vector<std::vector<double>> closeEnds = {{30, 31, 30.1}, {29, 30, 30.2}, {28, 33, 30.0},
+                                                    {31, 30, 29.9}, {10, 20, 30.3}, {20, 10, 30.15},
+                                                    {5, 4, 3},      {4, 5, 3.1}};
 constexpr double notPublished = std::numeric_limits<double>::quiet_NaN();
 
 /// A line of these values from 2019 on; a year without a number is a gap.
@@ -67,7 +67,8 @@ SharesSummary summaryOf(const std::vector<std::vector<double>>& lines, int panel
         SharePanel shown;
         shown.conference = "C" + std::to_string(panel);
         for (std::size_t line = 0; line < lines.size(); ++line) {
-            shown.series.push_back(seriesOf(shown.conference, "P" + std::to_string(line), lines[line]));
+            shown.series.push_back(
+                seriesOf(shown.conference, "P" + std::to_string(line), lines[line]));
             for (const auto& run : shown.series.back().runs) {
                 for (const SharePoint& point : run) {
                     summary.highest = std::max(summary.highest, point.value);
@@ -101,8 +102,8 @@ void TestLineLayout::endLabelsLieApart_data()
 {
     QTest::addColumn<QSizeF>("size");
     QTest::addColumn<int>("panels");
-    for (const QSizeF size : {QSizeF(320, 240), QSizeF(500, 300), QSizeF(640, 260), QSizeF(900, 500),
-                              QSizeF(1500, 800), QSizeF(3800, 2000)}) {
+    for (const QSizeF size : {QSizeF(320, 240), QSizeF(500, 300), QSizeF(640, 260),
+                              QSizeF(900, 500), QSizeF(1500, 800), QSizeF(3800, 2000)}) {
         for (const int panels : {1, 2, 3}) {
             if (size.width() / panels < 200)
                 continue;
@@ -182,7 +183,8 @@ void TestLineLayout::namesWhatFitsAndTheLargestFirst()
 
 void TestLineLayout::gapsStayGaps()
 {
-    const SharesSummary summary = summaryOf({{1, 2, notPublished, 4, notPublished, notPublished, 7}});
+    const SharesSummary summary =
+        summaryOf({{1, 2, notPublished, 4, notPublished, notPublished, 7}});
     QCOMPARE(summary.panels[0].series[0].runs.size(), std::size_t(3));
     const LineLayout layout = layoutLines(summary, QRectF(0, 0, 800, 400), measures());
     const LinePanelLayout& panel = layout.panels.front();

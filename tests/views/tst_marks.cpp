@@ -1,4 +1,5 @@
 #include "models/text/numbers.h"
+
 #include "views/charts/highlight.h"
 
 #include "tests/views/figures.h"
@@ -78,7 +79,9 @@ void TestMarks::numbersReturnTheirRowsAsAFilter()
     // A double click puts the mark's conditions in place of the query's own on those columns.
     const FigureCase& asked = currentCase();
     const auto figure = figureOf(m_study, asked.figure, asked.query);
-    for (const Mark& mark : figure->chart().marks()) {
+    const auto& marks = figure->chart().marks();
+    for (std::size_t index = 0; index < marks.size(); index += stepThrough(marks)) {
+        const Mark& mark = marks[index];
         const Query filtered = withConditions(asked.query, mark.conditions);
         QVERIFY2(m_study.engine->count(filtered) == mark.rows, qPrintable(mark.reading));
     }

@@ -1,4 +1,5 @@
 #include "models/items/recordmodel.h"
+
 #include "views/table/columnchooser.h"
 #include "views/table/recordheader.h"
 #include "views/table/recordtable.h"
@@ -100,8 +101,8 @@ void TestRecordTable::clickHeader(int column, Qt::KeyboardModifiers modifiers)
 
 QList<SortKey> TestRecordTable::lastKeys(const QSignalSpy& spy) const
 {
-    const auto keys = spy.isEmpty() ? std::vector<SortKey>()
-                                    : spy.last().first().value<std::vector<SortKey>>();
+    const auto keys =
+        spy.isEmpty() ? std::vector<SortKey>() : spy.last().first().value<std::vector<SortKey>>();
     return {keys.begin(), keys.end()};
 }
 
@@ -155,11 +156,10 @@ void TestRecordTable::copies_data()
     QTest::newRow("TSV") << int(CopyForm::Tsv)
                          << QStringLiteral("Ada\tUnited Kingdom\t1815\tfirst | best\n"
                                            "Li\tChina\t\ttwo lines and a tab\n");
-    QTest::newRow("TSV with headers")
-        << int(CopyForm::TsvWithHeader)
-        << QStringLiteral("Name\tCountry\tYear\tNote\n"
-                          "Ada\tUnited Kingdom\t1815\tfirst | best\n"
-                          "Li\tChina\t\ttwo lines and a tab\n");
+    QTest::newRow("TSV with headers") << int(CopyForm::TsvWithHeader)
+                                      << QStringLiteral("Name\tCountry\tYear\tNote\n"
+                                                        "Ada\tUnited Kingdom\t1815\tfirst | best\n"
+                                                        "Li\tChina\t\ttwo lines and a tab\n");
     QTest::newRow("Markdown") << int(CopyForm::Markdown)
                               << QStringLiteral("| Name | Country | Year | Note |\n"
                                                 "| --- | --- | --- | --- |\n"
@@ -171,8 +171,8 @@ void TestRecordTable::copies()
 {
     QFETCH(int, form);
     m_table->selectRow(0);
-    m_table->selectionModel()->select(m_records->index(1, 0), QItemSelectionModel::Select |
-                                                                  QItemSelectionModel::Rows);
+    m_table->selectionModel()->select(m_records->index(1, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTEST(m_table->copyText(static_cast<CopyForm>(form)), "text");
     const QByteArray json = m_table->copyText(CopyForm::Json).toUtf8();
     const QJsonArray rows = QJsonDocument::fromJson(json).array();

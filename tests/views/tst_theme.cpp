@@ -1,4 +1,5 @@
 #include "models/study/verdict.h"
+
 #include "views/theme/icons.h"
 #include "views/theme/stylesheet.h"
 #include "views/theme/theme.h"
@@ -36,9 +37,14 @@ private:
 
 namespace {
 
-const QStringList placeKeys{QStringLiteral("US"), QStringLiteral("CN"), QStringLiteral("EU"),
-                            QStringLiteral("GB"), QStringLiteral("CA"), QStringLiteral("KR"),
-                            QString(),            QStringLiteral("no such key")};
+const QStringList placeKeys{QStringLiteral("US"),
+                            QStringLiteral("CN"),
+                            QStringLiteral("EU"),
+                            QStringLiteral("GB"),
+                            QStringLiteral("CA"),
+                            QStringLiteral("KR"),
+                            QString(),
+                            QStringLiteral("no such key")};
 
 } // namespace
 
@@ -68,8 +74,8 @@ void TestTheme::textCanBeRead()
     const Theme& shown = theme();
     QFETCH(bool, isDark);
     QCOMPARE(shown.isDark, isDark);
-    for (const QColor& background : {shown.page, shown.window, shown.control, shown.hover,
-                                     shown.selection, shown.mark}) {
+    for (const QColor& background :
+         {shown.page, shown.window, shown.control, shown.hover, shown.selection, shown.mark}) {
         QVERIFY2(contrastRatio(shown.text, background) >= 4.5, qPrintable(background.name()));
     }
     for (const QColor& background : {shown.page, shown.window, shown.control})
@@ -118,8 +124,8 @@ void TestTheme::shadesDiffer()
     const Theme& shown = theme();
     for (int steps = 2; steps <= 7; ++steps) {
         for (int step = 1; step < steps; ++step)
-            QVERIFY(shown.placeShade(placeKeys[0], step, steps) !=
-                    shown.placeShade(placeKeys[0], step - 1, steps));
+            QVERIFY(shown.placeShade(placeKeys[0], step, steps)
+                    != shown.placeShade(placeKeys[0], step - 1, steps));
     }
 }
 
@@ -146,8 +152,8 @@ void TestTheme::iconsTakeTheColour()
 
 void TestTheme::familiesAreThoseOfTheLanguage()
 {
-    QVERIFY(figureFamilies(Language::TraditionalChinese).first() !=
-            figureFamilies(Language::SimplifiedChinese).first());
+    QVERIFY(figureFamilies(Language::TraditionalChinese).first()
+            != figureFamilies(Language::SimplifiedChinese).first());
     QCOMPARE(figureFamilies(Language::English), figureFamilies(Language::SimplifiedChinese));
     for (const Language language : allLanguages)
         QCOMPARE(fontFor(TextRole::Body, figureFamilies(language)).families(),

@@ -23,7 +23,6 @@ private slots:
     void everyTextIsChinese();
     void traditionalIsNotSimplified_data() { datasets_data(); }
     void traditionalIsNotSimplified();
-    void switchingBackSaysTheSame_data() { datasets_data(); }
     void dialogsAreChinese_data();
     void dialogsAreChinese();
     void switchKeepsTheQuestion();

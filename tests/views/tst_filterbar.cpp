@@ -40,7 +40,10 @@ namespace {
 /// The text as it is seen: "&&" is one "&", and a single one underlines what follows.
 QString seen(const QToolButton& button)
 {
-    return button.text().replace(QStringLiteral("&&"), QStringLiteral("&"));
+    const QString kept(QChar(1));
+    QString text = button.text();
+    text.replace(QStringLiteral("&&"), kept).remove(QLatin1Char('&'));
+    return text.replace(kept, QStringLiteral("&"));
 }
 
 } // namespace

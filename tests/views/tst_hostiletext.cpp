@@ -79,7 +79,10 @@ QString toolTipOf(QAbstractItemView& view, const QModelIndex& index)
 /// A button's or menu entry's words as the eye sees them.
 QString seenButton(QString text)
 {
-    return text.replace(QStringLiteral("&&"), QStringLiteral("&"));
+    // "&&" is one "&"; a single one is not seen and underlines what follows.
+    const QString kept(QChar(1));
+    text.replace(QStringLiteral("&&"), kept).remove(QLatin1Char('&'));
+    return text.replace(kept, QStringLiteral("&"));
 }
 
 } // namespace

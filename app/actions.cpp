@@ -73,6 +73,7 @@ void Actions::addDatasets(const Catalog& catalog)
         action->setCheckable(true);
         group->addAction(action);
         datasets.emplace(dataset.id, action);
+        m_datasets.append(action);
     }
 }
 
@@ -85,6 +86,11 @@ void Actions::addLanguages()
         connect(action, &QAction::triggered, this,
                 [this, language] { emit languageChosen(language); });
     }
+}
+
+QList<QAction*> Actions::languageActions() const
+{
+    return m_languages->actions();
 }
 
 void Actions::addSchemes()
@@ -138,8 +144,7 @@ void Actions::addMenus(QMenuBar& bar)
     view->addSeparator();
     view->addActions({fullScreen, resetLayout});
     QMenu* data = menu({});
-    for (const auto& [id, action] : datasets)
-        data->addAction(action);
+    data->addActions(m_datasets);
     data->addSeparator();
     data->addActions({columns, fitColumns});
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});

@@ -5,6 +5,7 @@
 
 #include "app/settings.h"
 
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -32,6 +33,9 @@ public:
     void retranslate(const LanguageContext& context);
     void setIconColor(const QColor& color, const QColor& onAccent);
     void setChosen(Language language, ColorScheme scheme);
+    /// The datasets in the catalog's order.
+    const QList<QAction*>& datasetActions() const { return m_datasets; }
+    QList<QAction*> languageActions() const;
 
     QAction* exportFigure;
     QAction* copyImage;
@@ -74,6 +78,7 @@ private:
     void addSchemes();
     void setShortcuts();
 
+    QList<QAction*> m_datasets;
     QActionGroup* m_languages;
     QActionGroup* m_schemes;
     std::vector<QMenu*> m_menus;

@@ -1,27 +1,30 @@
 #include "app/mainwindow.h"
 
+#include "views/dialogs/aboutdialog.h"
 #include "views/facets/facetpanel.h"
 #include "views/figure/figurefactory.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
 #include "views/inspector/inspector.h"
-#include "views/pages/figurepage.h"
+#include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
 
 #include "app/actions.h"
 #include "app/appearance.h"
+#include "app/figuredeeds.h"
+#include "app/maintoolbar.h"
+#include "app/queryrequests.h"
+#include "app/sessionpresenter.h"
+#include "app/statusline.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
 
@@ -65,102 +68,60 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     : m_builtin(std::move(builtin)),
       m_languages(languages),
       m_settings(std::move(settings)),
-      m_session(std::make_unique<QuerySession>(m_builtin.engine, openings(*m_builtin.catalog))),
+      m_session(m_builtin.engine, openings(*m_builtin.catalog)),
       m_actions(new Actions(m_undo, *m_builtin.catalog, this)),
-      m_pageOf(figureIds().size(), nullptr)
+      m_requests(new QueryRequests(m_session, m_undo, this)),
+      m_toolBar(new MainToolBar(*m_actions)),
+      m_status(new StatusLine),
+      m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setMinimumSize(smallestSize);
-    m_builtin.engine->setWords(m_languages.context().words);
-    buildToolBar();
+    addToolBar(m_toolBar);
+    setStatusBar(m_status);
     buildCentre();
     buildDocks();
-    buildStatusBar();
     m_actions->showFacets = m_facetDock->toggleViewAction();
     m_actions->showInspector = m_inspectorDock->toggleViewAction();
     m_actions->addMenus(*menuBar());
+    m_session.showTable(m_settings.dataset.toStdString());
+    m_presenter = new SessionPresenter(
+        m_session, *m_builtin.catalog,
+        {m_pages, m_facets, m_table, m_filterBar, m_toolBar->search(), m_inspector, m_status},
+        this);
+    m_presenter->setColumns(m_settings.columns);
     connectActions();
+    connectTableActions();
     connectViews();
     retranslate();
     restoreLayout();
-    m_session->showTable(m_settings.dataset.toStdString());
-    showTable();
-    showQuery();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildToolBar()
-{
-    auto* bar = addToolBar(QString());
-    bar->setObjectName(QStringLiteral("ToolBar"));
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_datasets = new QToolButton;
-    m_datasets->setObjectName(QStringLiteral("datasets"));
-    m_datasets->setPopupMode(QToolButton::InstantPopup);
-    auto* datasetMenu = new QMenu(m_datasets);
-    for (const Dataset& dataset : m_builtin.catalog->datasets())
-        datasetMenu->addAction(m_actions->datasets.at(dataset.id));
-    m_datasets->setMenu(datasetMenu);
-    m_search = new SearchBox;
-    m_languageButton = new QToolButton;
-    m_languageButton->setPopupMode(QToolButton::InstantPopup);
-    auto* languageMenu = new QMenu(m_languageButton);
-    for (const Language language : allLanguages)
-        languageMenu->addAction(nativeName(language), this,
-                                [this, language] { setLanguage(language); });
-    m_languageButton->setMenu(languageMenu);
-    auto* exportButton = new QToolButton;
-    exportButton->setObjectName(QStringLiteral("export"));
-    exportButton->setDefaultAction(m_actions->exportFigure);
-    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-
-    auto* content = new QWidget;
-    auto* layout = new QHBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_datasets);
-    layout->addStretch(1);
-    layout->addWidget(m_search, 4);
-    layout->addStretch(1);
-    for (QAction* action : {m_actions->undo, m_actions->redo}) {
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-        layout->addWidget(button);
-    }
-    layout->addWidget(m_languageButton);
-    layout->addWidget(exportButton);
-    bar->addWidget(content);
-}
-
-void MainWindow::buildCentre()
+QWidget* MainWindow::makeTabs()
 {
     auto* tabs = new QWidget;
     tabs->setProperty("pane", QStringLiteral("window"));
-    auto* tabLayout = new QHBoxLayout(tabs);
-    tabLayout->setContentsMargins(10, 0, 10, 0);
-    tabLayout->setSpacing(0);
+    auto* layout = new QHBoxLayout(tabs);
+    layout->setContentsMargins(10, 0, 10, 0);
+    layout->setSpacing(0);
     for (QAction* page : m_actions->pages) {
         auto* tab = new QToolButton;
         tab->setDefaultAction(page);
         tab->setProperty("tab", true);
         tab->setFocusPolicy(Qt::StrongFocus);
-        tabLayout->addWidget(tab);
+        layout->addWidget(tab);
     }
-    tabLayout->addStretch(1);
+    layout->addStretch(1);
+    return tabs;
+}
 
-    m_pages = new QStackedWidget;
-    m_upper = new QWidget;
-    auto* upperLayout = new QVBoxLayout(m_upper);
-    upperLayout->setContentsMargins(0, 0, 0, 0);
-    upperLayout->addWidget(m_pages);
-
+void MainWindow::buildCentre()
+{
+    m_pages = new FigurePages;
     m_filterBar = new FilterBar;
     m_table = new RecordTable;
-    m_records.setContext(m_languages.context());
-    m_table->setRecords(&m_records);
     auto* lower = new QWidget;
     auto* lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
@@ -169,68 +130,47 @@ void MainWindow::buildCentre()
     lowerLayout->addWidget(m_table, 1);
 
     m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->addWidget(m_upper);
+    m_splitter->addWidget(m_pages);
     m_splitter->addWidget(lower);
     m_splitter->setChildrenCollapsible(false);
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(tabs);
+    layout->addWidget(makeTabs());
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 }
 
 void MainWindow::buildDocks()
 {
-    m_facetPanel = new FacetPanel;
-    m_facetPanel->setModel(&m_facets);
+    m_facets = new FacetPanel;
     m_inspector = new Inspector(m_builtin.catalog);
-    m_facetDock = makeDock(this, QStringLiteral("FacetDock"), m_facetPanel, Qt::LeftDockWidgetArea);
+    m_facetDock = makeDock(this, QStringLiteral("FacetDock"), m_facets, Qt::LeftDockWidgetArea);
     m_inspectorDock =
         makeDock(this, QStringLiteral("InspectorDock"), m_inspector, Qt::RightDockWidgetArea);
-}
-
-void MainWindow::buildStatusBar()
-{
-    m_countLabel = new QLabel;
-    m_selectionLabel = new QLabel;
-    m_timeLabel = new QLabel;
-    for (QLabel* label : {m_countLabel, m_selectionLabel, m_timeLabel}) {
-        label->setTextFormat(Qt::PlainText);
-        statusBar()->addWidget(label);
-    }
 }
 
 void MainWindow::connectActions()
 {
     const Actions& actions = *m_actions;
-    connect(actions.exportFigure, &QAction::triggered, this, &MainWindow::exportFigure);
-    connect(actions.copyImage, &QAction::triggered, this, &MainWindow::copyImage);
-    connect(actions.copyFinding, &QAction::triggered, this, &MainWindow::copyFinding);
+    connect(actions.exportFigure, &QAction::triggered, this, [this] {
+        m_figureDeeds->exportFigure(*m_pages->current(), m_session.query(), m_theme, m_settings);
+    });
+    connect(actions.copyImage, &QAction::triggered, this,
+            [this] { m_figureDeeds->copyImage(*m_pages->current(), m_theme, m_settings); });
+    connect(actions.copyFinding, &QAction::triggered, this,
+            [this] { m_figureDeeds->copyFinding(*m_pages->current()); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(actions.copy, &QAction::triggered, m_table, [this] { m_table->copy(CopyForm::Tsv); });
-    connect(actions.copyWithHeaders, &QAction::triggered, m_table,
-            [this] { m_table->copy(CopyForm::TsvWithHeader); });
-    connect(actions.copyMarkdown, &QAction::triggered, m_table,
-            [this] { m_table->copy(CopyForm::Markdown); });
-    connect(actions.copyJson, &QAction::triggered, m_table,
-            [this] { m_table->copy(CopyForm::Json); });
-    connect(actions.find, &QAction::triggered, m_search, &SearchBox::focusField);
-    connect(actions.findNext, &QAction::triggered, this, [this] { m_table->goToHit(1); });
-    connect(actions.findPrevious, &QAction::triggered, this, [this] { m_table->goToHit(-1); });
     connect(actions.clearFilters, &QAction::triggered, this,
-            [this] { request(withoutFilter(m_session->query())); });
+            [this] { m_requests->ask(withoutFilter(m_session.query())); });
     connect(actions.resetQuery, &QAction::triggered, this,
-            [this] { request(m_session->opening()); });
-    connect(actions.columns, &QAction::triggered, m_table, &RecordTable::showColumnChooser);
-    connect(actions.fitColumns, &QAction::triggered, m_table, &RecordTable::fitColumns);
+            [this] { m_requests->ask(m_session.opening()); });
     connect(actions.filterToHighlight, &QAction::triggered, this,
-            [this] { filterTo(m_session->highlight()); });
+            [this] { m_requests->filterTo(m_session.highlight()); });
     connect(actions.clearHighlight, &QAction::triggered, this,
-            [this] { m_session->setHighlight({}); });
-    connect(actions.fullScreen, &QAction::toggled, this,
-            [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+            [this] { m_session.setHighlight({}); });
+    connect(actions.fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
@@ -238,49 +178,58 @@ void MainWindow::connectActions()
     for (std::size_t index = 0; index < actions.pages.size(); ++index) {
         const std::string table(figureTable(figureIds()[index]));
         connect(actions.pages[index], &QAction::triggered, this, [this, table] {
-            m_session->showTable(table);
-            showQuery(); // a click on the page in front must leave it in front
+            m_session.showTable(table);
+            updateActions(); // a click on the page in front must leave it in front
         });
     }
     for (const auto& [id, action] : actions.datasets)
         connect(action, &QAction::triggered, this,
-                [this, table = id] { m_session->showTable(table); });
+                [this, table = id] { m_session.showTable(table); });
+}
+
+void MainWindow::connectTableActions()
+{
+    const Actions& actions = *m_actions;
+    const SearchBox* search = m_toolBar->search();
+    const std::pair<QAction*, CopyForm> copies[] = {
+        {actions.copy, CopyForm::Tsv},
+        {actions.copyWithHeaders, CopyForm::TsvWithHeader},
+        {actions.copyMarkdown, CopyForm::Markdown},
+        {actions.copyJson, CopyForm::Json},
+    };
+    for (const auto& [action, form] : copies)
+        connect(action, &QAction::triggered, m_table, [this, form = form] { m_table->copy(form); });
+    connect(actions.find, &QAction::triggered, search, &SearchBox::focusField);
+    connect(actions.findNext, &QAction::triggered, m_table, [this] { m_table->goToHit(1); });
+    connect(actions.findPrevious, &QAction::triggered, m_table, [this] { m_table->goToHit(-1); });
+    connect(actions.columns, &QAction::triggered, m_table, &RecordTable::showColumnChooser);
+    connect(actions.fitColumns, &QAction::triggered, m_table, &RecordTable::fitColumns);
+    connect(search, &SearchBox::wordsEdited, m_requests, &QueryRequests::search);
+    connect(search, &SearchBox::hitRequested, m_table, &RecordTable::goToHit);
+    connect(search, &SearchBox::left, this, [this] {
+        m_requests->search({});
+        m_table->setFocus();
+    });
 }
 
 void MainWindow::connectViews()
 {
-    connect(m_session.get(), &QuerySession::tableChanged, this, &MainWindow::showTable);
-    connect(m_session.get(), &QuerySession::queryChanged, this, &MainWindow::showQuery);
-    connect(m_session.get(), &QuerySession::highlightChanged, this, &MainWindow::showHighlight);
+    const auto highlight = [this](const std::vector<Condition>& conditions) {
+        m_session.setHighlight(conditions);
+    };
+    connect(m_presenter, &SessionPresenter::shown, this, &MainWindow::updateActions);
     connect(&m_languages, &LanguageSwitch::changed, this, &MainWindow::retranslate);
-    connect(m_search, &SearchBox::wordsEdited, this, &MainWindow::requestSearch);
-    connect(m_search, &SearchBox::hitRequested, m_table, &RecordTable::goToHit);
-    connect(m_search, &SearchBox::left, this, &MainWindow::leaveSearch);
-    connect(m_facetPanel, &FacetPanel::onlyRequested, this,
-            [this](const QString& column, const Term& term) {
-                const Query cleared = withoutColumn(m_session->query(), column.toStdString());
-                const Condition* own =
-                    m_session->query().condition(column.toStdString(), Condition::Op::IsAnyOf);
-                const bool isOnly = own && own->terms == std::vector{term};
-                request(isOnly ? cleared
-                               : withTerms(cleared, column.toStdString(), Condition::Op::IsAnyOf,
-                                           {term}));
-            });
-    connect(m_facetPanel, &FacetPanel::toggleRequested, this,
-            [this](const QString& column, Condition::Op op, const Term& term) {
-                request(withTermToggled(m_session->query(), column.toStdString(), op, term));
-            });
-    connect(m_facetPanel, &FacetPanel::moreRequested, &m_facets, &FacetModel::toggleMore);
-    connect(m_filterBar, &FilterBar::queryRequested, this, &MainWindow::request);
-    connect(m_filterBar, &FilterBar::highlightRequested, m_session.get(),
-            &QuerySession::setHighlight);
-    connect(m_table, &RecordTable::sortRequested, this, [this](const std::vector<SortKey>& keys) {
-        Query query = m_session->query();
-        query.sort = keys;
-        request(query);
-    });
-    connect(m_table, &RecordTable::currentRecordChanged, this, &MainWindow::showSelection);
-    connect(m_table, &RecordTable::clearRequested, this, &MainWindow::clearStep);
+    connect(m_facets, &FacetPanel::onlyRequested, m_requests, &QueryRequests::showOnly);
+    connect(m_facets, &FacetPanel::toggleRequested, m_requests, &QueryRequests::toggle);
+    connect(m_filterBar, &FilterBar::queryRequested, m_requests, &QueryRequests::ask);
+    connect(m_filterBar, &FilterBar::highlightRequested, this, highlight);
+    connect(m_table, &RecordTable::sortRequested, m_requests, &QueryRequests::sort);
+    connect(m_table, &RecordTable::clearRequested, m_requests, &QueryRequests::clearStep);
+    connect(m_pages, &FigurePages::queryRequested, m_requests, &QueryRequests::ask);
+    connect(m_pages, &FigurePages::highlightRequested, this, highlight);
+    connect(m_pages, &FigurePages::filterRequested, m_requests, &QueryRequests::filterTo);
+    connect(m_pages, &FigurePages::clearRequested, m_requests, &QueryRequests::clearStep);
+    connect(m_pages, &FigurePages::menuRequested, this, &MainWindow::showFigureMenu);
     connect(m_inspector, &Inspector::linkActivated, this,
             [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
 }
@@ -296,13 +245,14 @@ void MainWindow::restoreLayout()
     m_isNarrow = width() < narrowWindow; // the first resize is no change that moves splitters
     restoreState(m_settings.windowState);
     m_splitter->restoreState(m_settings.splitterState);
+    updateActions();
 }
 
 void MainWindow::resetLayout()
 {
     restoreState(m_initialState);
     resetSizes();
-    m_table->showOpeningColumns();
+    m_presenter->resetColumns();
 }
 
 void MainWindow::resetSizes()
@@ -317,10 +267,80 @@ void MainWindow::resetSizes()
                 Qt::Horizontal);
 }
 
+void MainWindow::setLanguage(Language language)
+{
+    m_settings.language = language;
+    m_languages.setLanguage(language);
+}
+
+void MainWindow::setScheme(ColorScheme scheme)
+{
+    m_settings.scheme = scheme;
+    applyAppearance();
+}
+
+void MainWindow::retranslate()
+{
+    const LanguageContext& context = m_languages.context();
+    m_builtin.engine->setWords(context.words);
+    setWindowTitle(tr("Whither"));
+    m_actions->retranslate(context);
+    m_toolBar->retranslate(context.language);
+    applyAppearance();
+    m_presenter->setContext(context);
+    m_presenter->show();
+}
+
+void MainWindow::applyAppearance()
+{
+    m_theme = themeFor(m_settings.scheme);
+    const Language language = m_languages.context().language;
+    applyTheme(m_theme, language);
+    m_actions->setIconColor(m_theme.mutedText, m_theme.accentText);
+    m_actions->setChosen(language, m_settings.scheme);
+    m_toolBar->setTheme(m_theme);
+    m_facets->setTheme(m_theme);
+    m_table->setTheme(m_theme);
+    m_inspector->setTheme(m_theme);
+    m_pages->setTheme(m_theme, language);
+}
+
+void MainWindow::updateActions()
+{
+    const Query& query = m_session.query();
+    const auto page = m_pages->currentIndex();
+    for (std::size_t index = 0; index < m_actions->pages.size(); ++index)
+        m_actions->pages[index]->setChecked(page == index);
+    for (QAction* action : {m_actions->exportFigure, m_actions->copyImage, m_actions->copyFinding})
+        action->setEnabled(page.has_value());
+    m_actions->datasets.at(query.table)->setChecked(true);
+    m_toolBar->showDataset(m_languages.context().words->display("dataset:" + query.table));
+    m_actions->clearFilters->setEnabled(query.isFiltered());
+    m_actions->resetQuery->setEnabled(query != m_session.opening());
+    m_actions->findNext->setEnabled(!query.search.empty());
+    m_actions->findPrevious->setEnabled(!query.search.empty());
+    m_actions->filterToHighlight->setEnabled(m_presenter->canFilterToHighlight());
+    m_actions->clearHighlight->setEnabled(!m_session.highlight().empty());
+}
+
+void MainWindow::setFullScreen(bool isFull)
+{
+    // Only this flag: a maximised window is maximised again when it comes back.
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // The desktop can do it too, and a window can open as it was closed.
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        clearStep();
+        m_requests->clearStep();
     else
         QMainWindow::keyPressEvent(event);
 }
@@ -336,13 +356,34 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    rememberColumns();
+    m_settings.columns = m_presenter->columns();
     m_settings.windowGeometry = saveGeometry();
     m_settings.windowState = saveState();
     m_settings.splitterState = m_splitter->saveState();
-    m_settings.dataset = QString::fromStdString(m_session->table());
+    m_settings.dataset = QString::fromStdString(m_session.table());
     emit settingsChanged(m_settings);
     event->accept();
+}
+
+void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mark)
+{
+    QMenu menu(this);
+    if (mark) {
+        const Mark& shown = m_pages->current()->view()->figure()->chart().marks()[*mark];
+        const auto conditions = shown.conditions;
+        menu.addAction(tr("Highlight"), this,
+                       [this, conditions] { m_session.setHighlight(conditions); });
+        menu.addAction(tr("Show only these %n record(s)", "", static_cast<int>(shown.rows)), this,
+                       [this, conditions] { m_requests->filterTo(conditions); });
+        menu.addSeparator();
+    }
+    menu.addActions({m_actions->copyImage, m_actions->copyFinding, m_actions->exportFigure});
+    menu.exec(at);
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
 }
 
 } // namespace whither

@@ -64,7 +64,7 @@
     </message>
 </context>
 <context>
-    <name>whither::MainWindow</name>
+    <name>whither::FigureDeeds</name>
     <message numerus="yes">
         <source>%n file(s) written to %1</source>
         <translation>
@@ -72,18 +72,14 @@
             <numerusform>%n files written to %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>whither::MainWindow</name>
     <message numerus="yes">
         <source>Show only these %n record(s)</source>
         <translation>
             <numerusform>Show only %n record</numerusform>
             <numerusform>Show only these %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlighted</source>
-        <translation>
-            <numerusform>%n highlighted</numerusform>
-            <numerusform>%n highlighted</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +100,23 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::StatusLine</name>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>%n highlighted</numerusform>
+            <numerusform>%n highlighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the data</source>
+        <translation>
+            <numerusform>%n problem in the data</numerusform>
+            <numerusform>%n problems in the data</numerusform>
         </translation>
     </message>
 </context>

@@ -829,6 +829,31 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FigureDeeds</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>要替换 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Figure copied</source>
+        <translation>已复制图像</translation>
+    </message>
+    <message>
+        <source>Finding copied</source>
+        <translation>已复制结论</translation>
+    </message>
+</context>
+<context>
     <name>whither::FilterBar</name>
     <message>
         <source>Take this filter off</source>
@@ -903,25 +928,18 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::MainToolBar</name>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>whither::MainWindow</name>
-    <message>
-        <source>Export figure</source>
-        <translation>导出图表</translation>
-    </message>
-    <message>
-        <source>Replace %1?</source>
-        <translation>要替换 %1 吗？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 个文件写入 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Figure copied</source>
-        <translation>已复制图像</translation>
-    </message>
     <message>
         <source>Highlight</source>
         <translation>高亮</translation>
@@ -935,32 +953,6 @@ Verdict: %3</source>
     <message>
         <source>Whither</source>
         <translation>Whither · 去向</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records</source>
-        <translation>%1 / %2 条记录</translation>
-    </message>
-    <message>
-        <source>filter %1 ms</source>
-        <translation>筛选 %1 毫秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n highlighted</source>
-        <translation>
-            <numerusform>高亮 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Finding copied</source>
-        <translation>已复制结论</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1107,29 @@ Source: %2</source>
     <message>
         <source>Measure</source>
         <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StatusLine</name>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 / %2 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>高亮 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter %1 ms</source>
+        <translation>筛选 %1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the data</source>
+        <translation>
+            <numerusform>数据中有 %n 处问题</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -18,13 +18,10 @@ QuerySession::QuerySession(std::shared_ptr<const Engine> engine, std::vector<Que
 
 void QuerySession::setQuery(const Query& query)
 {
-    const bool isOther = query.table != m_table;
-    if (!isOther && query == m_queries.at(m_table))
+    if (query.table == m_table && query == m_queries.at(m_table))
         return;
     m_table = query.table;
     m_queries.insert_or_assign(m_table, query);
-    if (isOther)
-        emit tableChanged();
     emit queryChanged();
 }
 
@@ -33,7 +30,6 @@ void QuerySession::showTable(const std::string& table)
     if (table == m_table || !m_queries.contains(table))
         return;
     m_table = table;
-    emit tableChanged();
     emit queryChanged();
 }
 
@@ -43,11 +39,6 @@ void QuerySession::setHighlight(std::vector<Condition> conditions)
         return;
     m_highlight = std::move(conditions);
     emit highlightChanged();
-}
-
-void QuerySession::wordsChanged()
-{
-    emit queryChanged();
 }
 
 } // namespace whither

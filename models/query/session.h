@@ -36,13 +36,10 @@ public:
     void setQuery(const Query& query);
     void showTable(const std::string& table);
     void setHighlight(std::vector<Condition> conditions);
-    /// The words of values changed: answers that depend on them (search, order) are stale.
-    void wordsChanged();
 
 signals:
-    /// The query in front is another one, or its answer may have changed.
+    /// Another table or query is in front.
     void queryChanged();
-    void tableChanged();
     void highlightChanged();
 
 private:

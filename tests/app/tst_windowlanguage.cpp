@@ -26,6 +26,8 @@ private slots:
     void dialogsAreChinese_data();
     void dialogsAreChinese();
     void switchKeepsTheQuestion();
+    void switchingBackSaysTheSame_data() { datasets_data(); }
+    void switchingBackSaysTheSame();
     void switchIsRemembered();
     void menuIsTicked();
 
@@ -232,6 +234,23 @@ void TestWindowLanguage::switchKeepsTheQuestion()
         QCOMPARE(m_case.table().currentRowId(), current);
         QCOMPARE(m_case.chips().size(), 1);
     }
+}
+
+void TestWindowLanguage::switchingBackSaysTheSame()
+{
+    QFETCH(QString, dataset);
+    show(dataset);
+    m_case.speak(Language::English);
+    const auto texts = [&] {
+        QStringList all = VisibleTexts(m_case.window()).all();
+        all.removeIf([](const QString& text) { return text.endsWith(QStringLiteral(" ms")); });
+        return all;
+    };
+    const QStringList before = texts();
+    m_case.speak(Language::TraditionalChinese);
+    QVERIFY(texts() != before);
+    m_case.speak(Language::English);
+    QCOMPARE(texts(), before);
 }
 
 void TestWindowLanguage::switchIsRemembered()

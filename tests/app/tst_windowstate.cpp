@@ -24,6 +24,7 @@ private slots:
     void holdsSmallWindows_data();
     void holdsSmallWindows();
     void darkAndLight();
+    void fullScreenKeepsMaximised();
     void goesWhileOpen();
 
 private:
@@ -61,7 +62,9 @@ void TestWindowState::resetLayoutBringsAllBack()
     m_case.actions().showFacets->trigger();
     m_case.actions().showInspector->trigger();
     m_case.table().header()->setSectionHidden(1, true);
+    m_case.session().showTable("claims"); // a table in the back is reset too
     m_case.actions().resetLayout->trigger();
+    m_case.session().showTable("cohort100");
     QVERIFY(m_case.facets().isVisible());
     QVERIFY(m_case.child<Inspector>()->isVisible());
     QVERIFY(!m_case.table().header()->isSectionHidden(1));
@@ -174,6 +177,23 @@ void TestWindowState::darkAndLight()
     QCOMPARE(backgroundOf(ColorScheme::Dark), darkTheme().page);
     QCOMPARE(backgroundOf(ColorScheme::Light), lightTheme().page);
     QVERIFY(m_case.window().palette().color(QPalette::Window).lightness() > 128);
+}
+
+void TestWindowState::fullScreenKeepsMaximised()
+{
+    QAction* fullScreen = m_case.actions().fullScreen;
+    m_case.window().showMaximized();
+    fullScreen->trigger();
+    QVERIFY(m_case.window().isFullScreen());
+    fullScreen->trigger();
+    QVERIFY(!m_case.window().isFullScreen());
+    QVERIFY(m_case.window().isMaximized());
+    m_case.window().showFullScreen(); // by the desktop
+    QVERIFY(fullScreen->isChecked());
+
+    const Settings settings = settingsAtClose();
+    QVERIFY(m_case.open(settings)); // and from one start to the next
+    QCOMPARE(m_case.actions().fullScreen->isChecked(), m_case.window().isFullScreen());
 }
 
 void TestWindowState::goesWhileOpen()

@@ -63,25 +63,21 @@ void TestSession::saysWhatChanged()
 {
     QuerySession session(m_study.engine, openings(m_study));
     QSignalSpy queries(&session, &QuerySession::queryChanged);
-    QSignalSpy tables(&session, &QuerySession::tableChanged);
-    const auto counts = [&] { return QList<qsizetype>{queries.count(), tables.count()}; };
 
     session.setQuery(session.query());
     session.showTable("cohort100");
     session.showTable("no such table");
-    QCOMPARE(counts(), (QList<qsizetype>{0, 0}));
+    QCOMPARE(queries.count(), 0);
     Query query = session.query();
     query.search = "x";
     session.setQuery(query);
-    QCOMPARE(counts(), (QList<qsizetype>{1, 0}));
+    QCOMPARE(queries.count(), 1);
     session.setQuery(query);
-    QCOMPARE(counts(), (QList<qsizetype>{1, 0}));
+    QCOMPARE(queries.count(), 1);
     session.showTable("claims");
-    QCOMPARE(counts(), (QList<qsizetype>{2, 1}));
-    session.wordsChanged();
-    QCOMPARE(counts(), (QList<qsizetype>{3, 1}));
-    session.setQuery(query);
-    QCOMPARE(counts(), (QList<qsizetype>{4, 2}));
+    QCOMPARE(queries.count(), 2);
+    session.setQuery(query); // the dataset comes to the front with it: one change
+    QCOMPARE(queries.count(), 3);
 }
 
 void TestSession::keepsAQuestionADataset()

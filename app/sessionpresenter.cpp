@@ -1,0 +1,170 @@
+#include "app/sessionpresenter.h"
+
+#include "views/facets/facetpanel.h"
+#include "views/filter/filterbar.h"
+#include "views/filter/searchbox.h"
+#include "views/inspector/inspector.h"
+#include "views/pages/figurepages.h"
+#include "views/table/recordtable.h"
+
+#include "app/statusline.h"
+
+#include <QElapsedTimer>
+#include <QHeaderView>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace whither {
+
+SessionPresenter::SessionPresenter(const QuerySession& session, const Catalog& catalog,
+                                   SessionViews views, QObject* parent)
+    : QObject(parent), m_session(session), m_catalog(catalog), m_views(views)
+{
+    m_views.table->setRecords(&m_records);
+    m_views.facets->setModel(&m_facets);
+    connect(&session, &QuerySession::queryChanged, this, &SessionPresenter::show);
+    connect(&session, &QuerySession::highlightChanged, this, &SessionPresenter::showHighlight);
+    connect(m_views.facets, &FacetPanel::moreRequested, &m_facets, &FacetModel::toggleMore);
+    connect(m_views.table, &RecordTable::currentRecordChanged, this,
+            &SessionPresenter::showSelection);
+}
+
+void SessionPresenter::setContext(const LanguageContext& context)
+{
+    m_context = context;
+    m_records.setContext(context);
+    m_facets.setContext(context);
+}
+
+void SessionPresenter::show()
+{
+    const Query& query = m_session.query();
+    const Engine& engine = m_session.engine();
+    const Dataset& dataset = *m_catalog.dataset(query.table);
+    const auto current = m_views.table->currentRowId();
+
+    QElapsedTimer timer;
+    timer.start();
+    auto rows = engine.rows(query);
+    m_facets.setQuery(dataset, engine, query);
+    m_views.status->showFilterTime(static_cast<double>(timer.nsecsElapsed()) / 1e6, m_context);
+
+    const bool isOther = std::exchange(m_isShowing, true);
+    if (query.table != m_shownTable)
+        showTable(dataset, std::move(rows));
+    else
+        m_records.setRows(dataset, engine.columns(query.table), std::move(rows));
+    m_views.table->setQuery(query);
+    restoreCurrentRow(current, query.search);
+    m_isShowing = isOther;
+
+    if (FigurePage* page = m_views.pages->current())
+        page->setQuery(query, m_catalog, engine, m_context);
+    m_views.search->setWords(QString::fromStdString(query.search));
+    m_views.status->showCounts(static_cast<std::uint64_t>(m_records.rowCount()),
+                               engine.rowCount(query.table), m_context);
+    m_views.status->showFaults(m_catalog.faults());
+    showSelection();
+    showHighlight();
+}
+
+void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const Rows> rows)
+{
+    m_columns = columns();
+    m_shownTable = dataset.id;
+    m_shownSearch.clear();
+    m_rowBeforeSearch.reset();
+    m_records.setRows(dataset, m_session.engine().columns(dataset.id), std::move(rows));
+    const auto remembered = m_columns.constFind(QString::fromStdString(dataset.id));
+    if (remembered == m_columns.constEnd()
+        || !m_views.table->horizontalHeader()->restoreState(*remembered))
+        m_views.table->showOpeningColumns();
+    m_views.pages->showTable(dataset.id);
+}
+
+void SessionPresenter::restoreCurrentRow(std::optional<std::uint64_t> current,
+                                         const std::string& search)
+{
+    // A search that ends gives back the record that was current before it began.
+    if (m_shownSearch.empty() && !search.empty())
+        m_rowBeforeSearch = current;
+    else if (!m_shownSearch.empty() && search.empty() && m_rowBeforeSearch)
+        current = std::exchange(m_rowBeforeSearch, std::nullopt);
+    m_shownSearch = search;
+    if (current)
+        m_views.table->setCurrentRow(*current);
+    if (!m_views.table->currentIndex().isValid() && m_records.rowCount() > 0)
+        m_views.table->setCurrentRow(m_records.rows()->rowId(0));
+}
+
+bool SessionPresenter::canFilterToHighlight() const
+{
+    // A highlight may come from another table: only columns that are here say anything of rows.
+    const Dataset& dataset = *m_catalog.dataset(m_session.table());
+    const auto& highlight = m_session.highlight();
+    return !highlight.empty() && std::ranges::all_of(highlight, [&](const Condition& condition) {
+        return dataset.column(condition.column) != nullptr;
+    });
+}
+
+void SessionPresenter::showHighlight()
+{
+    const Query& query = m_session.query();
+    const auto& highlight = m_session.highlight();
+    const bool isHere = canFilterToHighlight();
+    std::set<std::uint64_t> rowIds;
+    if (isHere) {
+        Query narrowed = query;
+        narrowed.conditions.insert(narrowed.conditions.end(), highlight.begin(), highlight.end());
+        const auto rows = m_session.engine().rows(narrowed);
+        for (std::size_t position = 0; position < rows->size(); ++position)
+            rowIds.insert(rows->rowId(position));
+    }
+    m_views.table->setHighlighted(rowIds);
+    if (FigurePage* page = m_views.pages->current())
+        page->view()->setHighlight(highlight);
+    m_views.filterBar->setContents(query, highlight, isHere,
+                                   static_cast<std::uint64_t>(m_records.rowCount()),
+                                   m_session.engine().rowCount(query.table), m_context);
+    m_views.status->showHighlighted(isHere ? std::optional(rowIds.size()) : std::nullopt);
+    emit shown();
+}
+
+void SessionPresenter::showSelection()
+{
+    if (m_isShowing)
+        return;
+    const QModelIndex current = m_views.table->currentIndex();
+    if (current.isValid())
+        m_views.inspector->showRecord(m_records, m_session.engine().columns(m_session.table()),
+                                      current.row(), m_context);
+    else
+        m_views.inspector->showNothing();
+    showHits();
+}
+
+void SessionPresenter::showHits()
+{
+    const bool isSearching = !m_session.query().search.empty();
+    m_views.search->setHits(isSearching ? m_views.table->currentHit() : 0,
+                            isSearching ? m_views.table->hitCount() : 0);
+}
+
+QMap<QString, QByteArray> SessionPresenter::columns() const
+{
+    QMap<QString, QByteArray> columns = m_columns;
+    if (!m_shownTable.empty())
+        columns.insert(QString::fromStdString(m_shownTable),
+                       m_views.table->horizontalHeader()->saveState());
+    return columns;
+}
+
+void SessionPresenter::resetColumns()
+{
+    m_columns.clear();
+    m_views.table->showOpeningColumns();
+}
+
+} // namespace whither

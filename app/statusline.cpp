@@ -1,0 +1,55 @@
+#include "app/statusline.h"
+
+#include "models/text/errortext.h"
+#include "models/text/numbers.h"
+
+#include "views/theme/plaintooltip.h"
+
+#include <QLabel>
+
+namespace whither {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent),
+      m_counts(new QLabel),
+      m_highlighted(new QLabel),
+      m_time(new QLabel),
+      m_faults(new QLabel)
+{
+    for (QLabel* label : {m_counts, m_highlighted, m_time, m_faults})
+        label->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_counts, m_highlighted, m_time})
+        addWidget(label);
+    addPermanentWidget(m_faults);
+    m_faults->hide();
+}
+
+void StatusLine::showCounts(std::uint64_t shown, std::uint64_t total,
+                            const LanguageContext& context)
+{
+    m_counts->setText(tr("%1 of %2 records")
+                          .arg(countText(shown, context.locale), countText(total, context.locale)));
+}
+
+void StatusLine::showHighlighted(std::optional<std::size_t> records)
+{
+    m_highlighted->setText(records ? tr("%n highlighted", "", static_cast<int>(*records))
+                                   : QString());
+}
+
+void StatusLine::showFilterTime(double elapsedMs, const LanguageContext& context)
+{
+    m_time->setText(tr("filter %1 ms").arg(context.locale.toString(elapsedMs, 'f', 1)));
+}
+
+void StatusLine::showFaults(const std::vector<Error>& faults)
+{
+    QStringList lines;
+    for (const Error& fault : faults)
+        lines.append(errorText(fault));
+    m_faults->setVisible(!faults.empty());
+    m_faults->setText(tr("%n problem(s) in the data", "", static_cast<int>(faults.size())));
+    m_faults->setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
+}
+
+} // namespace whither

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "views/pages/figurepage.h"
+
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace whither {
+
+/// The pages of the window, one a figure of `figureIds()`, each made when it is first shown.
+/// Passes on what any of them asks for.
+class FigurePages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit FigurePages(QWidget* parent = nullptr);
+
+    /// Brings the page of that table to the front; without one for it, nothing is in sight.
+    void showTable(const std::string& table);
+    /// The page in front, or null.
+    FigurePage* current() const { return m_current; }
+    /// The place of the page in front among `figureIds()`.
+    std::optional<std::size_t> currentIndex() const;
+    void setTheme(const Theme& theme, Language language);
+
+signals:
+    void queryRequested(const whither::Query& query);
+    void highlightRequested(const std::vector<whither::Condition>& conditions);
+    void filterRequested(const std::vector<whither::Condition>& conditions);
+    void clearRequested();
+    /// The menu for a mark of the figure in front, or for the figure as a whole.
+    void menuRequested(const QPoint& globalPosition, std::optional<std::size_t> mark);
+
+private:
+    FigurePage* makePage(std::string_view figureId);
+
+    std::vector<FigurePage*> m_pages; ///< by figure, null until first shown
+    FigurePage* m_current = nullptr;
+    Theme m_theme = lightTheme();
+    Language m_language = Language::English;
+};
+
+} // namespace whither

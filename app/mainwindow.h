@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 #include "views/theme/theme.h"
 

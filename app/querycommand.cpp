@@ -1,6 +1,6 @@
 #include "app/querycommand.h"
 
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #include "app/queryrequests.h"
 
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 #include "app/querycommand.h"
 

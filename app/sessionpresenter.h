@@ -2,7 +2,7 @@
 
 #include "models/items/facetmodel.h"
 #include "models/items/recordmodel.h"
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 #include <QMap>
 #include <QObject>

@@ -1,6 +1,6 @@
 #include "models/query/queryedit.h"
 
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 namespace whither {
 

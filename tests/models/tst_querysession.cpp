@@ -1,5 +1,5 @@
 #include "models/query/queryedit.h"
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 #include "tests/support/builtinstudy.h"
 
@@ -31,7 +31,7 @@ QueryEdit edit(const Query& before, Change change)
 
 } // namespace
 
-class TestSession : public QObject {
+class TestQuerySession : public QObject {
     Q_OBJECT
 
 private slots:
@@ -48,7 +48,7 @@ private:
     BuiltinStudy m_study;
 };
 
-void TestSession::opensWithTheFirst()
+void TestQuerySession::opensWithTheFirst()
 {
     const QuerySession session(m_study.engine, openings(m_study));
     QVERIFY(session.table() == "cohort100");
@@ -59,7 +59,7 @@ void TestSession::opensWithTheFirst()
     QCOMPARE(session.engine().count(session.query()), std::uint64_t(100));
 }
 
-void TestSession::saysWhatChanged()
+void TestQuerySession::saysWhatChanged()
 {
     QuerySession session(m_study.engine, openings(m_study));
     QSignalSpy queries(&session, &QuerySession::queryChanged);
@@ -80,7 +80,7 @@ void TestSession::saysWhatChanged()
     QCOMPARE(queries.count(), 3);
 }
 
-void TestSession::keepsAQuestionADataset()
+void TestQuerySession::keepsAQuestionADataset()
 {
     QuerySession session(m_study.engine, openings(m_study));
     Query people = session.query();
@@ -99,7 +99,7 @@ void TestSession::keepsAQuestionADataset()
     QVERIFY(session.query() == claims);
 }
 
-void TestSession::highlights()
+void TestQuerySession::highlights()
 {
     QuerySession session(m_study.engine, openings(m_study));
     QSignalSpy highlights(&session, &QuerySession::highlightChanged);
@@ -117,7 +117,7 @@ void TestSession::highlights()
     QCOMPARE(queries.count(), 1);
 }
 
-void TestSession::editsAreDoneAndUndone_data()
+void TestQuerySession::editsAreDoneAndUndone_data()
 {
     QTest::addColumn<QueryEdit>("edit");
     QTest::addColumn<QString>("name");
@@ -147,7 +147,7 @@ void TestSession::editsAreDoneAndUndone_data()
         edit(m_study.whole("claims"), [](Query& query) { query.search = "x"; }), "Search");
 }
 
-void TestSession::editsAreDoneAndUndone()
+void TestQuerySession::editsAreDoneAndUndone()
 {
     QFETCH(QueryEdit, edit);
     QuerySession session(m_study.engine, openings(m_study));
@@ -164,7 +164,7 @@ void TestSession::editsAreDoneAndUndone()
     QTEST(edit.describe(), "name");
 }
 
-void TestSession::typingIsOneStep_data()
+void TestQuerySession::typingIsOneStep_data()
 {
     QTest::addColumn<QStringList>("searches");
     QTest::addColumn<bool>("continues");
@@ -182,7 +182,7 @@ void TestSession::typingIsOneStep_data()
 }
 
 /// Searches before and after an edit, then before and after the one that follows.
-void TestSession::typingIsOneStep()
+void TestQuerySession::typingIsOneStep()
 {
     QFETCH(QStringList, searches);
     std::vector<Query> queries(4, m_study.whole("cohort100"));
@@ -197,5 +197,5 @@ void TestSession::typingIsOneStep()
     QVERIFY(!sorted.continues(first));
 }
 
-QTEST_GUILESS_MAIN(TestSession)
-#include "tst_session.moc"
+QTEST_GUILESS_MAIN(TestQuerySession)
+#include "tst_querysession.moc"

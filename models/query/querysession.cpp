@@ -1,4 +1,4 @@
-#include "models/query/session.h"
+#include "models/query/querysession.h"
 
 #include <utility>
 

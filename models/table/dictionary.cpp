@@ -12,10 +12,4 @@ std::uint32_t Dictionary::intern(std::string_view text)
     return code;
 }
 
-std::optional<std::uint32_t> Dictionary::find(std::string_view text) const
-{
-    const auto known = m_codes.find(text);
-    return known == m_codes.end() ? std::nullopt : std::optional(known->second);
-}
-
 } // namespace whither

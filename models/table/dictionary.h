@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <deque>
 #include <limits>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -23,7 +22,6 @@ public:
     static constexpr std::uint32_t unknownCode = std::numeric_limits<std::uint32_t>::max();
 
     std::uint32_t intern(std::string_view text);
-    std::optional<std::uint32_t> find(std::string_view text) const;
     std::string_view text(std::uint32_t code) const { return m_texts[code]; }
     std::size_t size() const { return m_texts.size(); }
 

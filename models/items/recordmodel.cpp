@@ -4,26 +4,9 @@
 #include "models/study/places.h"
 #include "models/text/numbers.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace whither {
-
-namespace {
-
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-double numberOf(const Cell& cell)
-{
-    if (const auto* integer = std::get_if<std::int64_t>(&cell))
-        return static_cast<double>(*integer);
-    return std::get<double>(cell);
-}
-
-} // namespace
 
 void RecordModel::setRows(const Dataset& dataset, std::vector<ColumnSchema> schema,
                           std::shared_ptr<const Rows> rows)
@@ -31,9 +14,8 @@ void RecordModel::setRows(const Dataset& dataset, std::vector<ColumnSchema> sche
     beginResetModel();
     m_columns.clear();
     for (const ColumnInfo& info : dataset.columns) {
-        const auto found = std::ranges::find(schema, info.key, &ColumnSchema::key);
-        if (found != schema.end())
-            m_columns.push_back({info, static_cast<std::size_t>(found - schema.begin())});
+        if (const auto column = columnIndex(schema, info.key))
+            m_columns.push_back({info, *column});
     }
     m_rows = std::move(rows);
     endResetModel();
@@ -95,8 +77,8 @@ QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
     case ColumnMeaning::Number:
     case ColumnMeaning::Percent: {
         if (text)
-            return qt(*text);
-        const double number = numberOf(cell);
+            return QString::fromUtf8(*text);
+        const double number = *numberIn(cell);
         if (meaning == ColumnMeaning::Percent)
             return percentText(number, m_context.locale);
         return std::holds_alternative<std::int64_t>(cell)
@@ -133,7 +115,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     case ColorKeyRole:
         if (const auto* text = std::get_if<std::string_view>(&cell);
             text && column.info.meaning == ColumnMeaning::Place)
-            return qt(placeColorKey(placeOf(*text).name));
+            return QString::fromUtf8(placeColorKey(placeOf(*text).name));
         return {};
     case RowIdRole:
         return static_cast<quint64>(m_rows->rowId(position));

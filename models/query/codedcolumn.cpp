@@ -10,17 +10,6 @@
 
 namespace whither {
 
-namespace {
-
-double numberOf(const Cell& cell)
-{
-    if (const auto* integer = std::get_if<std::int64_t>(&cell))
-        return static_cast<double>(*integer);
-    return std::get<double>(cell);
-}
-
-} // namespace
-
 CodedColumn::CodedColumn(const Column& column) : m_column(&column)
 {
     m_codes.resize(column.rowCount(), Dictionary::unknownCode);
@@ -39,7 +28,7 @@ CodedColumn::CodedColumn(const Column& column) : m_column(&column)
                 known.emplace(*term, static_cast<std::uint32_t>(m_terms.size()));
             if (isNew) {
                 m_terms.push_back(*term);
-                m_numbers.push_back(numberOf(cell));
+                m_numbers.push_back(*numberIn(cell));
             }
             m_codes[row] = place->second;
         }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ struct ColumnSchema {
 
     bool operator==(const ColumnSchema&) const = default;
 };
+
+/// Where the column with that key stands among the columns of a table, if it is one of them.
+std::optional<std::size_t> columnIndex(std::span<const ColumnSchema> schema, std::string_view key);
 
 /// The rows a query selects, in the query's order, read cell by cell. An answer is a snapshot:
 /// it stays as it is when the query or the data move on. Positions are below `size()`;

@@ -56,8 +56,7 @@ QString columnTitle(std::string_view key, const LanguageContext& context)
 QString dateText(std::string_view date, const LanguageContext& context)
 {
     const QString words = context.words->display(date);
-    const bool isPlain =
-        words == QString::fromUtf8(date.data(), static_cast<qsizetype>(date.size()));
+    const bool isPlain = words == QString::fromUtf8(date);
     return isPlain ? partialDateText(date, context.locale) : words;
 }
 

@@ -33,11 +33,9 @@ ClaimSummary summarizeClaims(const Engine& engine, const Query& query)
     const auto rows = engine.rows(query);
     for (std::size_t position = 0; position < rows->size(); ++position) {
         const auto text = [&](std::string_view key) {
-            const auto found = std::ranges::find(schema, key, &ColumnSchema::key);
-            if (found == schema.end())
-                return std::string();
-            const auto column = static_cast<std::size_t>(found - schema.begin());
-            return plainText(rows->cell(position, column)).value_or(std::string());
+            const auto column = columnIndex(schema, key);
+            return column ? plainText(rows->cell(position, *column)).value_or(std::string())
+                          : std::string();
         };
         summary.claims.push_back({text("claim_id"), text("claim_in_own_words"),
                                   text("figures_found"), text("verdict"), text("verdict_kind"),

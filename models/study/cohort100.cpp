@@ -26,16 +26,11 @@ std::optional<std::size_t> countOf(std::string_view text)
     return count;
 }
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 Error totalsDisagree(std::string_view region, std::size_t published, std::size_t expanded)
 {
     return {ErrorCode::TotalsDisagree,
             QStringLiteral("cohort100.csv"),
-            {qt(region), QString::number(published), QString::number(expanded)}};
+            {QString::fromUtf8(region), QString::number(published), QString::number(expanded)}};
 }
 
 /// The published cells that make records, and the totals they must add up to.

@@ -1,6 +1,5 @@
 #include "models/study/path.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace whither {
@@ -8,19 +7,13 @@ namespace whither {
 std::vector<PathStep> pathOf(const Rows& rows, std::size_t position,
                              const std::vector<ColumnSchema>& schema)
 {
-    const auto indexOf = [&](std::string_view key) -> std::optional<std::size_t> {
-        const auto found = std::ranges::find(schema, key, &ColumnSchema::key);
-        if (found == schema.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(found - schema.begin());
-    };
     const auto term = [&](std::string_view key) -> Term {
-        const auto column = indexOf(key);
+        const auto column = columnIndex(schema, key);
         return column ? plainText(rows.cell(position, *column)) : std::nullopt;
     };
-    const auto undergraduate = indexOf("undergraduate");
-    const auto in2019 = indexOf("in_2019");
-    const auto now = indexOf("where_now");
+    const auto undergraduate = columnIndex(schema, "undergraduate");
+    const auto in2019 = columnIndex(schema, "in_2019");
+    const auto now = columnIndex(schema, "where_now");
     if (!undergraduate || !in2019 || !now)
         return {};
     return {{PathStep::Kind::Undergraduate,

@@ -53,18 +53,13 @@ public:
 private:
     Cell cell(std::size_t position, std::string_view key) const
     {
-        const auto found = std::ranges::find(m_schema, key, &ColumnSchema::key);
-        if (found == m_schema.end())
-            return {};
-        return m_rows->cell(position, static_cast<std::size_t>(found - m_schema.begin()));
+        const auto column = columnIndex(m_schema, key);
+        return column ? m_rows->cell(position, *column) : Cell();
     }
     bool isComputed(std::size_t position, std::string_view key) const
     {
-        const auto found = std::ranges::find(m_schema, key, &ColumnSchema::key);
-        return found != m_schema.end()
-               && m_rows->provenance(position, static_cast<std::size_t>(found - m_schema.begin()))
-                          .kind
-                      == ProvenanceKind::Computed;
+        const auto column = columnIndex(m_schema, key);
+        return column && m_rows->provenance(position, *column).kind == ProvenanceKind::Computed;
     }
     std::string text(std::size_t position, std::string_view key) const
     {
@@ -72,12 +67,7 @@ private:
     }
     std::optional<double> real(std::size_t position, std::string_view key) const
     {
-        const Cell value = cell(position, key);
-        if (const auto* number = std::get_if<double>(&value))
-            return *number;
-        if (const auto* integer = std::get_if<std::int64_t>(&value))
-            return static_cast<double>(*integer);
-        return std::nullopt;
+        return numberIn(cell(position, key));
     }
 
     std::vector<ColumnSchema> m_schema;

@@ -25,6 +25,15 @@ std::optional<std::string> plainText(const Cell& cell)
         cell);
 }
 
+std::optional<double> numberIn(const Cell& cell)
+{
+    if (const auto* real = std::get_if<double>(&cell))
+        return *real;
+    if (const auto* integer = std::get_if<std::int64_t>(&cell))
+        return static_cast<double>(*integer);
+    return std::nullopt;
+}
+
 Cell Column::cell(std::size_t row) const
 {
     if (!isKnown(row))

@@ -22,6 +22,9 @@ using Cell = std::variant<std::monostate, std::string_view, std::int64_t, double
 /// The value as it stands in a data file (C locale), or nothing where it is not stated.
 std::optional<std::string> plainText(const Cell& cell);
 
+/// The number of an Integer or Real cell; nothing for text and where it is not stated.
+std::optional<double> numberIn(const Cell& cell);
+
 /// A typed, contiguous column with an own state for "not stated" and the provenance of each cell.
 /// Immutable: built by `ColumnBuilder`, read by any thread. `rowCount()` entries everywhere.
 class Column {

@@ -129,22 +129,20 @@ void TestSharesData::cases()
 
 Cell TestSharesData::cell(const Rows& rows, std::size_t row, std::string_view key) const
 {
-    const auto column = std::ranges::find(m_schema, key, &ColumnSchema::key);
-    return rows.cell(row, static_cast<std::size_t>(column - m_schema.begin()));
+    return rows.cell(row, columnIndex(m_schema, key).value());
 }
 
 /// The number a row states, or NaN.
 double TestSharesData::value(const Rows& rows, std::size_t row, Measure measure) const
 {
     const Cell number = cell(rows, row, measure == Measure::Share ? "share_percent" : "count");
-    return plainText(number) ? QString::fromStdString(*plainText(number)).toDouble() : std::nan("");
+    return numberIn(number).value_or(std::nan(""));
 }
 
 bool TestSharesData::isShareComputed(const Rows& rows, std::size_t row) const
 {
-    const auto column = std::ranges::find(m_schema, "share_percent", &ColumnSchema::key);
-    return rows.provenance(row, static_cast<std::size_t>(column - m_schema.begin())).kind
-           == ProvenanceKind::Computed;
+    const std::size_t column = columnIndex(m_schema, "share_percent").value();
+    return rows.provenance(row, column).kind == ProvenanceKind::Computed;
 }
 
 void TestSharesData::everyPointIsOneRow()

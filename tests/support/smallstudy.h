@@ -69,13 +69,11 @@ inline QString printed(const Term& term)
 /// One column of the rows, in their order, with blanks between.
 inline QString printedColumn(const Engine& engine, const Query& query, std::string_view key)
 {
-    const auto schema = engine.columns(query.table);
+    const auto column = columnIndex(engine.columns(query.table), key);
     const auto rows = engine.rows(query);
     QStringList texts;
-    for (std::size_t column = 0; column < schema.size(); ++column) {
-        for (std::size_t row = 0; schema[column].key == key && row < rows->size(); ++row)
-            texts.append(printed(rows->cell(row, column)));
-    }
+    for (std::size_t row = 0; column && row < rows->size(); ++row)
+        texts.append(printed(rows->cell(row, *column)));
     return texts.join(QLatin1Char(' '));
 }
 

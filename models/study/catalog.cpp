@@ -1,6 +1,7 @@
 #include "models/study/catalog.h"
 
 #include "models/import/typedtable.h"
+#include "models/import/wordingfile.h"
 #include "models/study/cohort100.h"
 #include "models/study/datasets.h"
 #include "models/study/places.h"
@@ -97,8 +98,7 @@ QString fileOf(std::string_view datasetId)
 {
     if (datasetId == "cohort100_cells")
         return QStringLiteral("/cohort100.csv");
-    return QStringLiteral("/%1.csv").arg(
-        QString::fromUtf8(datasetId.data(), static_cast<qsizetype>(datasetId.size())));
+    return QStringLiteral("/%1.csv").arg(QString::fromUtf8(datasetId));
 }
 
 /// The grids a dataset is made of, or the error of the first that cannot be read.
@@ -124,7 +124,7 @@ Catalog::Catalog(QString folder)
       m_datasets(builtinDatasets()),
       m_wording(std::make_shared<Wording>())
 {
-    auto wording = Wording::load(m_folder + QStringLiteral("/wording.csv"));
+    auto wording = readWording(m_folder + QStringLiteral("/wording.csv"));
     if (wording.ok())
         m_wording = std::move(wording).value();
     else

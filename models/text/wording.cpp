@@ -1,6 +1,5 @@
 #include "models/text/wording.h"
 
-#include "models/import/textgrid.h"
 #include "models/text/countrynames.h"
 
 #include <unordered_map>
@@ -9,11 +8,6 @@
 namespace whither {
 
 namespace {
-
-QString utf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 class LanguageWords final : public Words {
 public:
@@ -34,7 +28,7 @@ public:
 
     QStringList searchable(std::string_view term) const override
     {
-        QStringList texts{utf8(term)};
+        QStringList texts{QString::fromUtf8(term)};
         for (const Language language : allLanguages) {
             const QString text = m_wording->display(term, language);
             if (!texts.contains(text))
@@ -56,28 +50,6 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<const Wording>> Wording::load(const QString& path)
-{
-    auto grid = readTextGrid(path);
-    if (!grid.ok())
-        return grid.error();
-    for (const char* name : {"text", "en", "zh_CN", "zh_TW"}) {
-        if (!grid.value().columnOf(name))
-            return Error{ErrorCode::MissingColumn, path, {QString::fromLatin1(name)}};
-    }
-    auto wording = std::make_shared<Wording>();
-    const TextGrid& rows = grid.value();
-    for (std::size_t row = 0; row < rows.rowCount(); ++row) {
-        const std::string_view text = rows.field(row, "text");
-        const std::string_view english = rows.field(row, "en");
-        wording->m_entries.emplace(std::string(text),
-                                   std::array{utf8(english.empty() ? text : english),
-                                              utf8(rows.field(row, "zh_CN")),
-                                              utf8(rows.field(row, "zh_TW"))});
-    }
-    return std::shared_ptr<const Wording>(std::move(wording));
-}
-
 QString Wording::display(std::string_view text, Language language) const
 {
     const auto entry = m_entries.find(text);
@@ -87,7 +59,7 @@ QString Wording::display(std::string_view text, Language language) const
         if (const auto code = countryCode(text))
             return countryName(*code, language);
     }
-    return utf8(text);
+    return QString::fromUtf8(text);
 }
 
 std::shared_ptr<const Words> wordsIn(std::shared_ptr<const Wording> wording, Language language)

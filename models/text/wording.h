@@ -1,14 +1,17 @@
 #pragma once
 
-#include "models/result.h"
 #include "models/text/language.h"
 #include "models/text/words.h"
 
+#include <QString>
+
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace whither {
 
@@ -16,15 +19,16 @@ namespace whither {
 /// languages. Countries that it does not list come from CLDR; any other text is its own word.
 class Wording {
 public:
-    /// Reads a CSV file with the columns text, en, zh_CN, zh_TW (an empty `en` means the text is
-    /// English already). Errors: those of `readTextGrid`, `MissingColumn`.
-    static Result<std::shared_ptr<const Wording>> load(const QString& path);
+    /// By text: its words, in the order of `allLanguages`.
+    using Entries = std::map<std::string, std::array<QString, allLanguages.size()>, std::less<>>;
 
-    bool contains(std::string_view text) const { return m_entries.contains(text); }
+    Wording() = default;
+    explicit Wording(Entries entries) : m_entries(std::move(entries)) {}
+
     QString display(std::string_view text, Language language) const;
 
 private:
-    std::map<std::string, std::array<QString, allLanguages.size()>, std::less<>> m_entries;
+    Entries m_entries;
 };
 
 /// The words in one language. In English, countries are called what the data call them.

@@ -109,6 +109,17 @@ QStringList includesInto(const QString& source, const QStringList& folders)
     return faults;
 }
 
+QStringList roomsIncluded(const QString& source, const QString& layer)
+{
+    QStringList rooms;
+    for (const QString& include : includesOf(source)) {
+        const QStringList path = include.split(QLatin1Char('/'));
+        if (path.size() > 2 && path[0] == layer && !rooms.contains(path[1]))
+            rooms.append(path[1]);
+    }
+    return rooms;
+}
+
 QList<int> connectsWithoutContext(const QString& source)
 {
     static const QRegularExpression call(QStringLiteral(R"re(\bconnect\s*\()re"));

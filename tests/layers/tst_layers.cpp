@@ -3,7 +3,34 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
 using namespace whither;
+
+namespace {
+
+/// A room of models and the rooms whose headers it may include besides its own.
+struct Room {
+    std::string_view name;
+    std::vector<std::string_view> below;
+};
+
+/// From the bottom up: a room stands above all that it may include, so the graph has no ring.
+/// A header that stands in no room ("models/result.h") is for all of them.
+const std::array rooms{
+    Room{"table", {}},
+    Room{"text", {}},
+    Room{"workspace", {}},
+    Room{"import", {"table", "text"}},
+    Room{"query", {"table", "text"}},
+    Room{"study", {"table", "text", "import", "query"}},
+    Room{"items", {"table", "text", "query", "study"}},
+};
+
+} // namespace
 
 /// app → views → models, never back: every include and link line of the checkout is read.
 class TestLayers : public QObject {
@@ -15,6 +42,10 @@ private slots:
     void modelsLinkNothingDrawn();
     void layersLookDown_data();
     void layersLookDown();
+    void roomsHaveNoRing();
+    void roomsAreListed();
+    void roomsLookDown_data();
+    void roomsLookDown();
     void connectsHaveContext_data();
     void connectsHaveContext();
     void headersAreListed_data();
@@ -80,6 +111,65 @@ void TestLayers::layersLookDown()
     for (const QString& file : cppFiles({layer})) {
         for (const QString& include : includesInto(checkoutText(file), above))
             faults.append(file + QStringLiteral(" includes ") + include);
+    }
+    QCOMPARE(faults.join(QLatin1Char('\n')), QString());
+}
+
+void TestLayers::roomsHaveNoRing()
+{
+    for (auto room = rooms.begin(); room != rooms.end(); ++room) {
+        for (const std::string_view below : room->below) {
+            const bool isBelow =
+                std::find_if(rooms.begin(), room,
+                             [&](const Room& other) { return other.name == below; })
+                != room;
+            QVERIFY2(isBelow, std::string(below).c_str());
+        }
+    }
+}
+
+void TestLayers::roomsAreListed()
+{
+    QStringList listed;
+    for (const Room& room : rooms)
+        listed.append(QString::fromUtf8(room.name));
+    listed.sort();
+    QCOMPARE(QDir(QStringLiteral(WHITHER_SOURCE_DIR "/models"))
+                 .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
+             listed);
+}
+
+void TestLayers::roomsLookDown_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QStringList>("open");
+
+    for (const Room& room : rooms) {
+        const QString name = QString::fromUtf8(room.name);
+        QStringList open{name};
+        for (const std::string_view below : room.below)
+            open.append(QString::fromUtf8(below));
+        QTest::newRow(qPrintable(name)) << name << open;
+    }
+    // The headers that every room may include: they know none.
+    for (const QString& file : checkoutFiles({QStringLiteral("models")}, {QStringLiteral("*.h")})) {
+        if (file.count(QLatin1Char('/')) == 1)
+            QTest::newRow(qPrintable(file)) << file << QStringList();
+    }
+}
+
+void TestLayers::roomsLookDown()
+{
+    QFETCH(QString, room);
+    QFETCH(QStringList, open);
+    const bool isFile = room.contains(QLatin1Char('/'));
+    QStringList faults;
+    for (const QString& file :
+         isFile ? QStringList{room} : cppFiles({QStringLiteral("models/") + room})) {
+        for (const QString& other : roomsIncluded(checkoutText(file), QStringLiteral("models"))) {
+            if (!open.contains(other))
+                faults.append(file + QStringLiteral(" includes from ") + other);
+        }
     }
     QCOMPARE(faults.join(QLatin1Char('\n')), QString());
 }

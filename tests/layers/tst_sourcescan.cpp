@@ -18,6 +18,7 @@ private slots:
     void findsHeadersOfOtherModules();
     void findsIncludesUpwards_data();
     void findsIncludesUpwards();
+    void findsRooms();
     void findsConnectsWithoutContext_data();
     void findsConnectsWithoutContext();
     void findsLinkedModules();
@@ -124,6 +125,16 @@ void TestSourceScan::findsIncludesUpwards()
     QFETCH(QString, source);
     const QStringList above{QStringLiteral("views"), QStringLiteral("app")};
     QTEST(static_cast<int>(includesInto(source, above).size()), "faults");
+}
+
+void TestSourceScan::findsRooms()
+{
+    const QString source = QStringLiteral(
+        "#include \"models/text/fold.h\"\n#include \"models/result.h\"\n"
+        "#include <models/query/query.h>\n#include \"models/text/words.h\"\n"
+        "#include \"views/theme/theme.h\"\n#include <vector>\n// #include \"models/study/a.h\"\n");
+    QCOMPARE(roomsIncluded(source, QStringLiteral("models")),
+             (QStringList{QStringLiteral("text"), QStringLiteral("query")}));
 }
 
 void TestSourceScan::findsConnectsWithoutContext_data()

@@ -222,7 +222,7 @@ void TestCatalog::programReadsTheSameData()
         }
     }
     QVERIFY(shipped.faults().empty());
-    QVERIFY(shipped.wording()->contains("company"));
+    QCOMPARE(shipped.wording()->display("company", Language::English), QStringLiteral("Company"));
 }
 
 void TestCatalog::missingFilesAreFaults()

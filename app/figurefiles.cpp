@@ -34,12 +34,40 @@ Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
     return bytes;
 }
 
+/// The folders a run had to make: gone again, as far as they are empty, unless kept.
+class MadeFolders {
+public:
+    MadeFolders() = default;
+    ~MadeFolders()
+    {
+        for (const QString& folder : m_made) // deepest first
+            QDir().rmdir(folder);
+    }
+    Q_DISABLE_COPY_MOVE(MadeFolders)
+
+    bool make(const QString& path)
+    {
+        QStringList missing;
+        QDir folder(path);
+        for (QString next = QDir::cleanPath(folder.absolutePath()); !QFileInfo::exists(next);
+             next = QFileInfo(next).path())
+            missing.append(next);
+        m_made = missing + m_made;
+        return folder.mkpath(QStringLiteral("."));
+    }
+    void keep() { m_made.clear(); }
+
+private:
+    QStringList m_made;
+};
+
 } // namespace
 
 Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
                   const Builtin& builtin, LanguageSwitch& languages)
 {
-    std::vector<QByteArray> pictures;
+    std::vector<FileContent> pictures;
+    pictures.reserve(files.size());
     for (const FigureFile& file : files) {
         const bool isChinese = file.language != Language::English;
         if (isChinese && QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
@@ -48,7 +76,7 @@ Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, 
         languages.speak(file.language, [&](const LanguageContext& context) {
             auto bytes = drawFigure(file, look, builtin, context);
             if (bytes.ok())
-                pictures.push_back(std::move(bytes).value());
+                pictures.push_back({file.path, std::move(bytes).value()});
             else
                 fault = bytes.error();
         });
@@ -57,14 +85,15 @@ Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, 
     }
     if (!builtin.catalog->faults().empty())
         return builtin.catalog->faults().front(); // no figure of data that could not be read
-    for (std::size_t index = 0; index < files.size(); ++index) {
-        if (!QDir().mkpath(QFileInfo(files[index].path).absolutePath()))
-            return Error{ErrorCode::CannotWrite, files[index].path, {}};
-        if (Done written = writeSafely(files[index].path, pictures[index], overwrite);
-            !written.ok())
-            return written;
+    MadeFolders folders;
+    for (const FileContent& picture : pictures) {
+        if (!folders.make(QFileInfo(picture.path).absolutePath()))
+            return Error{ErrorCode::CannotWrite, picture.path, {}};
     }
-    return done();
+    Done written = writeSafely(pictures, overwrite);
+    if (written.ok())
+        folders.keep();
+    return written;
 }
 
 } // namespace whither

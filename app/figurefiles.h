@@ -29,8 +29,8 @@ struct FigureLook {
     bool isDark = false;
 };
 
-/// Draws every figure, then makes missing folders and writes the files: an error while drawing
-/// leaves nothing behind.
+/// Draws every figure, then makes missing folders and writes the files: all of them, or an error
+/// leaves nothing behind (see `writeSafely` for how far a file system lets that be).
 /// The program's language is as before afterwards. Errors: `MissingGlyph`; `TextOverflow` for a
 /// size too small; those of `writeSafely`; `UnknownTable` or `UnknownColumn` for a query that does
 /// not fit.

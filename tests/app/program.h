@@ -22,9 +22,9 @@ struct Run {
     }
 };
 
-/// Runs the built program without a display and with nothing else in its environment.
-inline Run runProgram(const QStringList& arguments, const QString& locale = QStringLiteral("C"),
-                      const QString& folder = {})
+/// Runs a command without a display and with nothing else in its environment.
+inline Run runCommand(const QString& command, const QStringList& arguments,
+                      const QString& locale = QStringLiteral("C"), const QString& folder = {})
 {
     QProcess process;
     QProcessEnvironment environment;
@@ -38,11 +38,18 @@ inline Run runProgram(const QStringList& arguments, const QString& locale = QStr
     process.setProcessEnvironment(environment);
     if (!folder.isEmpty())
         process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(WHITHER_PROGRAM), arguments);
+    process.start(command, arguments);
     constexpr int longestMs = 60'000;
     if (!process.waitForFinished(longestMs) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// Runs the built program in the same way.
+inline Run runProgram(const QStringList& arguments, const QString& locale = QStringLiteral("C"),
+                      const QString& folder = {})
+{
+    return runCommand(QStringLiteral(WHITHER_PROGRAM), arguments, locale, folder);
 }
 
 /// "a b c" as arguments.

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -23,6 +24,9 @@ private slots:
     void takesAFolderForOne();
     void makesFolders();
     void languagesAndThemesDiffer();
+    void writesAllOrNothing_data();
+    void writesAllOrNothing();
+    void fullDiskLeavesNothing();
     void recipeChangesThePicture();
     void sameBytesInEveryLocale_data();
     void sameBytesInEveryLocale();
@@ -174,6 +178,65 @@ void TestCliExport::languagesAndThemesDiffer()
         QCOMPARE(pictures.indexOf(pictures[a]), a);
     }
     QCOMPARE(exported(words("--figure outcomes --theme light")), pictures.first());
+}
+
+void TestCliExport::writesAllOrNothing_data()
+{
+    QTest::addColumn<QString>("taken");
+    // The names in the order in which they are written: first, in the middle, last.
+    for (const char* name : {"outcomes.en.png", "shares.zh_CN.png", "claims.zh_TW.png"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// A folder has the name of one file: none of the others is written, none of the old ones goes.
+void TestCliExport::writesAllOrNothing()
+{
+    QFETCH(QString, taken);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(taken));
+    QFile old(folder.filePath(QStringLiteral("shares.en.png")));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("mine");
+    old.close();
+    const Run run = runProgram(words("export --figure all --lang all --force") + smallSize
+                               + QStringList{QStringLiteral("-o"), folder.path()});
+    QVERIFY2(run.status == 1, run.errors.constData());
+    QVERIFY2(run.isOneLine(), run.errors.constData());
+    QVERIFY2(run.errors.contains(taken.toUtf8()), run.errors.constData());
+    QCOMPARE(QDir(folder.path())
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name)
+                 .size(),
+             qsizetype(2));
+    QCOMPARE(bytesOf(old.fileName()), QByteArray("mine"));
+}
+
+/// No file may grow to the size of the largest picture: those that fit are not left either, nor
+/// the folders made for them.
+void TestCliExport::fullDiskLeavesNothing()
+{
+    const QString folder = in(QStringLiteral("whole"));
+    const QStringList asked = words("export --figure all --lang all") + smallSize;
+    const Run whole = runProgram(asked + QStringList{QStringLiteral("-o"), folder});
+    QVERIFY2(whole.status == 0, whole.errors.constData());
+    QList<qint64> sizes;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files))
+        sizes.append(file.size());
+    std::ranges::sort(sizes);
+    constexpr qint64 block = 1024; // of ulimit -f
+    const qint64 most = sizes.last() / block - 1;
+    QVERIFY(most * block > sizes.first());
+
+    const QString made = in(QStringLiteral("made"));
+    const Run full = runCommand(
+        QStringLiteral("/bin/bash"),
+        QStringList{QStringLiteral("-c"),
+                    QStringLiteral("trap '' XFSZ; ulimit -f \"$0\"; "
+                                   "exec \"$@\""),
+                    QString::number(most), QStringLiteral(WHITHER_PROGRAM)}
+            + asked + QStringList{QStringLiteral("-o"), made + QStringLiteral("/deep/er")});
+    QVERIFY2(full.status == 1, full.errors.constData());
+    QVERIFY2(full.isOneLine(), full.errors.constData());
+    QVERIFY(!QFileInfo::exists(made));
 }
 
 void TestCliExport::recipeChangesThePicture()

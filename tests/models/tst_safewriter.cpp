@@ -5,11 +5,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <csignal>
+#include <cstdio>
+#include <string_view>
 
 using namespace whither;
 
@@ -37,6 +41,16 @@ private:
     void (*m_handler)(int) = nullptr;
 };
 
+/// While it lives no file can be replaced whose path has this end.
+class RefusedName {
+public:
+    explicit RefusedName(std::string_view end) { refusedEnd = end; }
+    ~RefusedName() { refusedEnd = {}; }
+    Q_DISABLE_COPY_MOVE(RefusedName)
+
+    static inline std::string_view refusedEnd;
+};
+
 QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
@@ -49,6 +63,17 @@ int codeOf(const Done& written)
 }
 
 } // namespace
+
+/// Stands in for the system's own, for Qt as well.
+extern "C" int rename(const char* from, const char* to) noexcept
+{
+    const std::string_view end = RefusedName::refusedEnd;
+    if (!end.empty() && std::string_view(to).ends_with(end)) {
+        errno = EPERM;
+        return -1;
+    }
+    return ::renameat(AT_FDCWD, from, AT_FDCWD, to);
+}
 
 class TestSafeWriter : public QObject {
     Q_OBJECT
@@ -65,6 +90,10 @@ private slots:
     void refusesADanglingLink();
     void fullDiskLeavesTheOldFile_data();
     void fullDiskLeavesTheOldFile();
+    void writesASet();
+    void aSetIsWrittenWholeOrNotAtAll_data();
+    void aSetIsWrittenWholeOrNotAtAll();
+    void aNameRefusedLateTakesAllBack();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -199,6 +228,77 @@ void TestSafeWriter::fullDiskLeavesTheOldFile()
     QCOMPARE(bytesOf(path("a")), QByteArray("old"));
     QCOMPARE(names(), QStringList{QStringLiteral("a")});
     QVERIFY(writeSafely(path("a"), QByteArray(size, 'x'), Overwrite::Allow).ok());
+}
+
+void TestSafeWriter::writesASet()
+{
+    QVERIFY(writeSafely(path("b"), "old", Overwrite::Refuse).ok());
+    QVERIFY(
+        writeSafely({{path("a"), "1"}, {path("b"), "2"}, {path("c"), "3"}}, Overwrite::Allow).ok());
+    QCOMPARE(bytesOf(path("a")) + bytesOf(path("b")) + bytesOf(path("c")), QByteArray("123"));
+    QCOMPARE(names().size(), qsizetype(3));
+    QVERIFY(writeSafely(std::vector<FileContent>(), Overwrite::Refuse).ok());
+}
+
+void TestSafeWriter::aSetIsWrittenWholeOrNotAtAll_data()
+{
+    QTest::addColumn<int>("bad");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("code");
+
+    for (const int bad : {0, 1, 2}) {
+        QTest::addRow("a folder %d", bad)
+            << bad << QStringLiteral("folder") << 1 << static_cast<int>(ErrorCode::CannotWrite);
+        QTest::addRow("no such folder %d", bad)
+            << bad << QStringLiteral("none/a") << 1 << static_cast<int>(ErrorCode::CannotWrite);
+        QTest::addRow("full disk %d", bad)
+            << bad << QStringLiteral("big") << 9'000 << static_cast<int>(ErrorCode::DiskFull);
+    }
+}
+
+void TestSafeWriter::aSetIsWrittenWholeOrNotAtAll()
+{
+    QFETCH(int, bad);
+    QFETCH(QString, name);
+    QFETCH(int, size);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder")));
+    QVERIFY(writeSafely(path("old"), "old", Overwrite::Refuse).ok());
+    std::vector<FileContent> files{{path("old"), "new"}, {path("fresh"), "new"}};
+    files.insert(files.begin() + bad, {m_folder->filePath(name), QByteArray(size, 'x')});
+    int code = 0;
+    {
+        const FullDisk disk(1'000);
+        code = codeOf(writeSafely(files, Overwrite::Allow));
+    }
+    QTEST(code, "code");
+    QCOMPARE(bytesOf(path("old")), QByteArray("old"));
+    QCOMPARE(names(), (QStringList{QStringLiteral("folder"), QStringLiteral("old")}));
+}
+
+/// The bytes of all have arrived, but one is refused its name: those that have theirs give it back.
+void TestSafeWriter::aNameRefusedLateTakesAllBack()
+{
+    QVERIFY(writeSafely(path("old"), "old", Overwrite::Refuse).ok());
+    QVERIFY(writeSafely(path("real"), "real", Overwrite::Refuse).ok());
+    QVERIFY(writeSafely(path("late"), "late", Overwrite::Refuse).ok());
+    QVERIFY(QFile::link(path("real"), path("link")));
+    const QStringList before = names();
+    {
+        const RefusedName refused("/late");
+        const Done written = writeSafely({{path("old"), "new"},
+                                          {path("link"), "new"},
+                                          {path("fresh"), "new"},
+                                          {path("late"), "new"},
+                                          {path("never"), "new"}},
+                                         Overwrite::Allow);
+        QCOMPARE(codeOf(written), static_cast<int>(ErrorCode::CannotWrite));
+        QCOMPARE(written.error().place, path("late"));
+    }
+    QCOMPARE(names(), before);
+    QCOMPARE(bytesOf(path("old")), QByteArray("old"));
+    QCOMPARE(bytesOf(path("link")), QByteArray("real"));
+    QVERIFY(QFileInfo(path("link")).isSymLink());
 }
 
 QTEST_GUILESS_MAIN(TestSafeWriter)

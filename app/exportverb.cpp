@@ -3,13 +3,13 @@
 #include "models/query/queryjson.h"
 #include "models/text/errortext.h"
 
+#include "views/dialogs/exportdialog.h"
 #include "views/figure/figurefactory.h"
 
 #include "app/commandline.h"
 #include "app/exportoptions.h"
 #include "app/figurefiles.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -71,10 +71,13 @@ Result<std::vector<FigureFile>> planFiles(const ExportOptions& options, const Ca
         if (!query.ok())
             return query.error();
         for (const Language language : options.languages) {
-            const QString name = QStringLiteral("%1.%2.png")
-                                     .arg(QString::fromStdString(figure), languageCode(language));
-            const QString path =
-                isFile ? options.outputPath : QDir(options.outputPath).filePath(name);
+            // Named as the window names them.
+            const QString path = isFile ? options.outputPath
+                                        : FigureExport{.figure = figure,
+                                                       .languages = {language},
+                                                       .folder = options.outputPath}
+                                              .paths()
+                                              .first();
             if (!options.overwrites && QFileInfo::exists(path))
                 return Error{ErrorCode::FileExists, path, {}};
             files.push_back({path, figure, query.value(), language});

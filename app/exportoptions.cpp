@@ -4,6 +4,9 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <optional>
+
 namespace whither {
 
 namespace {
@@ -44,7 +47,7 @@ QString figureNames()
 {
     QStringList names;
     for (const std::string_view id : figureIds())
-        names.append(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+        names.append(QString::fromUtf8(id));
     names.append(QStringLiteral("all"));
     return names.join(QStringLiteral(", "));
 }
@@ -68,6 +71,21 @@ int positive(const QString& text, int most)
     return isNumber && number >= 1 && number <= most ? number : 0;
 }
 
+/// The first option that stands among the arguments more than once.
+std::optional<QString> repeatedOption(const QCommandLineParser& parser,
+                                      const QList<QCommandLineOption>& options)
+{
+    const QStringList written = parser.optionNames();
+    for (const QCommandLineOption& option : options) {
+        const QStringList names = option.names();
+        const auto isThis = [&](const QString& name) { return names.contains(name); };
+        if (std::ranges::count_if(written, isThis) > 1)
+            return (names.first().size() == 1 ? QStringLiteral("-") : QStringLiteral("--"))
+                   + names.first();
+    }
+    return std::nullopt;
+}
+
 QString notOneOf(const char* option, const QString& value, const QString& expected)
 {
     return QStringLiteral("--%1 \"%2\" is not known; expected one of: %3")
@@ -80,14 +98,22 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
 {
     const Options known;
     QCommandLineParser parser;
-    parser.addOptions({known.figure, known.lang, known.format, known.width, known.height,
-                       known.scale, known.theme, known.recipe, known.force, known.output});
+    const QList<QCommandLineOption> all{known.figure, known.lang,  known.format, known.width,
+                                        known.height, known.scale, known.theme,  known.recipe,
+                                        known.force,  known.output};
+    parser.addOptions(all);
     if (!parser.parse(QStringList{QStringLiteral("whither")} + arguments))
         return parser.errorText();
     if (!parser.positionalArguments().isEmpty()) {
         return QStringLiteral("unexpected argument \"%1\"; options are in whither --help")
             .arg(parser.positionalArguments().first());
     }
+    if (const auto repeated = repeatedOption(parser, all))
+        return QStringLiteral("%1 is given more than once; which one counts?").arg(*repeated);
+    if (parser.isSet(known.recipe) && parser.value(known.recipe).isEmpty())
+        return QStringLiteral("--recipe names no file; leave it out to draw the usual figure");
+    if (!parser.isSet(known.figure))
+        return QStringLiteral("which figure? Name one with --figure: %1").arg(figureNames());
 
     ExportOptions options;
     options.figures = figuresOf(parser.value(known.figure));

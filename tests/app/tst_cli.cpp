@@ -101,6 +101,13 @@ void TestCli::refusesBadUsage_data()
                                   "export --figure outcomes --no-such-option -o F",
                                   "export outcomes -o F",
                                   "export --figure outcomes -o F extra",
+                                  "export --figure outcomes --figure shares -o F",
+                                  "export --figure outcomes --lang en --lang en -o F",
+                                  "export --figure outcomes --width 800 --width=900 -o F",
+                                  "export --figure outcomes --force --force -o F",
+                                  "export --figure outcomes -o F --output G",
+                                  "export --figure outcomes --output= ",
+                                  "export --figure outcomes --recipe= -o F",
                                   "export",
                                   "import file.csv",
                                   "no-such-verb"})
@@ -111,6 +118,13 @@ void TestCli::refusesBadUsage_data()
     QTest::newRow("empty output") << QStringList{
         QStringLiteral("export"), QStringLiteral("--figure"), QStringLiteral("outcomes"),
         QStringLiteral("-o"), QString()};
+    QTest::newRow("empty recipe") << QStringList{QStringLiteral("export"),
+                                                 QStringLiteral("--figure"),
+                                                 QStringLiteral("outcomes"),
+                                                 QStringLiteral("--recipe"),
+                                                 QString(),
+                                                 QStringLiteral("-o"),
+                                                 QStringLiteral("F")};
     QTest::newRow("lines in a value")
         << QStringList{QStringLiteral("export"), QStringLiteral("--figure"),
                        QStringLiteral("a\nb\nc"), QStringLiteral("-o"), QStringLiteral("F")};

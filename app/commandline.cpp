@@ -25,7 +25,7 @@ QString helpText()
         "Whither: where do AI researchers end up?\n"
         "\n"
         "whither [--lang en|zh_CN|zh_TW]\n"
-        "    Opens the window.\n"
+        "    Opens the window; --lang is for this time, the menu's choice is remembered.\n"
         "\n"
         "whither export --figure outcomes|shares|claims|all [--lang en|zh_CN|zh_TW|both|all]\n"
         "        [--format png] [--width PX] [--height PX] [--scale 1|2|3]\n"

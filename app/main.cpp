@@ -6,11 +6,13 @@
 #include "app/languageswitch.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
+#include "app/windowoptions.h"
 
 #include <QApplication>
 #include <QIcon>
 
 #include <cstdio>
+#include <variant>
 
 using namespace whither;
 
@@ -50,49 +52,17 @@ int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
     return runExport(arguments.mid(1), builtin, languages);
 }
 
-/// The value of an option of the window, "--lang zh_CN" or "--lang=zh_CN".
-QString optionValue(const QStringList& arguments, const QString& name)
-{
-    for (qsizetype index = 0; index < arguments.size(); ++index) {
-        if (arguments[index] == name)
-            return arguments.value(index + 1);
-        if (arguments[index].startsWith(name + QLatin1Char('=')))
-            return arguments[index].mid(name.size() + 1);
-    }
-    return {};
-}
-
-/// The first argument the window does not know, or nothing. Options with one dash are Qt's own.
-QString unknownArgument(const QStringList& arguments)
-{
-    for (qsizetype index = 0; index < arguments.size(); ++index) {
-        const QString& argument = arguments[index];
-        if (argument == QLatin1String("--lang")
-            || (argument.startsWith(u'-') && !argument.startsWith(QLatin1String("--"))))
-            ++index; // its value
-        else if (!argument.startsWith(QLatin1String("--lang=")))
-            return argument;
-    }
-    return {};
-}
-
 int runWindow(int argc, char** argv, const QStringList& arguments)
 {
-    if (const QString unknown = unknownArgument(arguments); !unknown.isEmpty()) {
-        complain(QStringLiteral("\"%1\" is neither a verb nor an option; see whither --help")
-                     .arg(unknown));
+    const auto read = readWindowOptions(arguments);
+    if (const auto* fault = std::get_if<QString>(&read)) {
+        complain(*fault);
         return BadUsage;
     }
     if (!hasDisplay()) {
         complain(QStringLiteral("no display; figures without one: whither export --figure all "
                                 "--lang both --format png -o figures"));
         return Refused;
-    }
-    const QString code = optionValue(arguments, QStringLiteral("--lang"));
-    if (!code.isEmpty() && !languageFromCode(code)) {
-        complain(QStringLiteral("--lang \"%1\" is not known; expected one of: en, zh_CN, zh_TW")
-                     .arg(code));
-        return BadUsage;
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("whither"));
@@ -101,12 +71,12 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/whither.svg")));
     installFigureAccessibility();
 
-    Settings settings = readSettings(settingsPath());
-    if (const auto asked = languageFromCode(code))
-        settings.language = asked;
+    const Settings settings = readSettings(settingsPath());
     const Builtin builtin = openBuiltin();
     LanguageSwitch languages(builtin.catalog->wording());
-    languages.setLanguage(settings.language.value_or(systemLanguage()));
+    // A language asked for here is for this start: it is no choice that the settings keep.
+    const auto asked = std::get<WindowOptions>(read).language;
+    languages.setLanguage(asked ? *asked : settings.language.value_or(systemLanguage()));
     MainWindow window(builtin, languages, settings);
     QObject::connect(&window, &MainWindow::settingsChanged, &application,
                      [](const Settings& changed) { writeSettings(settingsPath(), changed); });

@@ -10,7 +10,7 @@ namespace whither {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
+constexpr qint64 blockSize = 65'536;
 
 /// The state machine of RFC 4180, fed block by block; state survives any cut between two bytes.
 class CsvParser {

@@ -39,7 +39,7 @@ QString placeInSentence(const Term& term, const LanguageContext& context)
     static constexpr std::array<std::string_view, 6> withArticle = {
         "United States",        "United Kingdom", "Netherlands",
         "United Arab Emirates", "Philippines",    "Czech Republic"};
-    const QString name = termText(term, context);
+    QString name = termText(term, context);
     if (context.language != Language::English || !term)
         return name;
     if (std::ranges::find(withArticle, *term) != withArticle.end())

@@ -138,6 +138,7 @@ Result<std::shared_ptr<const Table>> expandCohort100(const TextGrid& grid)
         }
     }
     std::vector<Column> built;
+    built.reserve(columns.size());
     for (ColumnBuilder& column : columns)
         built.push_back(std::move(column).build());
     return std::make_shared<const Table>(std::move(built), std::move(provenances).take());

@@ -15,6 +15,6 @@ namespace whither {
 /// institution_2019, where_now, sector, role, institution_now, source_id.
 /// Errors: `MissingColumn`; `BadValue` for a count that is no number; `TotalsDisagree` if the
 /// records of a region, or all of them, are not as many as the published total.
-Result<std::shared_ptr<const Table>> expandCohort100(const TextGrid& cells);
+Result<std::shared_ptr<const Table>> expandCohort100(const TextGrid& grid);
 
 } // namespace whither

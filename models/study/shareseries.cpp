@@ -130,41 +130,43 @@ std::optional<double> valueIn(const ShareSeries& series, int year)
     return std::nullopt;
 }
 
-/// Where the order of two series flips between years that both have, without a gap in between.
-/// Lines that meet in a year and part the other way round cross in that year.
-void findCrossings(SharePanel& panel, std::size_t a, std::size_t b)
+/// By how much a line leads another in a year that both have.
+struct Lead {
+    const SharePoint* point;
+    double by;
+};
+
+/// The leads of a run's line over another, a list for each stretch of years without a gap in
+/// either.
+std::vector<std::vector<Lead>> leadsOver(const ShareSeries& other,
+                                         const std::vector<SharePoint>& run)
 {
-    for (const auto& run : panel.series[a].runs) {
-        double leadBefore = 0; // the last lead that was not level, 0 after a gap
-        std::optional<SharePoint> level;
-        const SharePoint* previous = nullptr;
-        for (const SharePoint& point : run) {
-            const auto other = valueIn(panel.series[b], point.year);
-            if (!other) {
-                leadBefore = 0;
-                level.reset();
-                previous = nullptr;
-                continue;
-            }
-            const double lead = point.value - *other;
-            if (lead == 0) {
-                level = point;
-            } else {
-                if (leadBefore * lead < 0) {
-                    const std::size_t leader = lead > 0 ? a : b;
-                    const std::size_t behind = lead > 0 ? b : a;
-                    const double part = leadBefore / (leadBefore - lead);
-                    panel.crossings.push_back(
-                        level ? Crossing{leader, behind, static_cast<double>(level->year),
-                                         level->value}
-                              : Crossing{leader, behind, previous->year + part,
-                                         previous->value + part * (point.value - previous->value)});
-                }
-                leadBefore = lead;
-                level.reset();
-            }
-            previous = &point;
+    std::vector<std::vector<Lead>> stretches(1);
+    for (const SharePoint& point : run) {
+        if (const auto value = valueIn(other, point.year))
+            stretches.back().push_back({&point, point.value - *value});
+        else
+            stretches.emplace_back();
+    }
+    return stretches;
+}
+
+/// Where the order of two series flips within a stretch. Lines that meet in a year and part the
+/// other way round cross in that year.
+void findCrossings(SharePanel& panel, std::size_t a, std::size_t b, const std::vector<Lead>& leads)
+{
+    double leadBefore = 0; // the last lead that was not level
+    for (std::size_t place = 0; place < leads.size(); ++place) {
+        const double lead = leads[place].by;
+        if (leadBefore * lead < 0) {
+            const Lead& last = leads[place - 1];
+            const double part = last.by / (last.by - lead); // 0 where they were level
+            const double rise = leads[place].point->value - last.point->value;
+            panel.crossings.push_back({lead > 0 ? a : b, lead > 0 ? b : a, last.point->year + part,
+                                       last.point->value + part * rise});
         }
+        if (lead != 0)
+            leadBefore = lead;
     }
 }
 
@@ -177,8 +179,12 @@ void findAllCrossings(SharePanel& panel)
             const bool isComparable = first.source == second.source
                                       && first.measure == second.measure
                                       && first.place != second.place;
-            if (isComparable)
-                findCrossings(panel, a, b);
+            if (!isComparable)
+                continue;
+            for (const auto& run : first.runs) {
+                for (const auto& leads : leadsOver(second, run))
+                    findCrossings(panel, a, b, leads);
+            }
         }
     }
 }

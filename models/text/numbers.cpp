@@ -71,7 +71,7 @@ QString percentText(double percent, const QLocale& locale)
 
 QString partialDateText(std::string_view date, const QLocale& locale)
 {
-    const QString text = QString::fromUtf8(date);
+    QString text = QString::fromUtf8(date);
     static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?$"));
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())

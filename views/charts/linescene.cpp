@@ -1,5 +1,6 @@
 #include "views/charts/linescene.h"
 
+#include "views/charts/barechart.h"
 #include "views/charts/sourcemarker.h"
 
 #include <QChart>
@@ -22,12 +23,7 @@ constexpr double pointSize = 8;
 
 LineScene::LineScene(const SharePanel& panel)
 {
-    m_chart = new QChart;
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart = bareChart();
     m_years = new QValueAxis;
     m_values = new QValueAxis;
     for (QValueAxis* axis : {m_years, m_values}) {

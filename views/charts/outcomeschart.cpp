@@ -23,7 +23,16 @@ constexpr double tallestAspect = 1.25; // and so do areas about as tall as wide
 
 QString colorKeyOf(const OutcomePart& part)
 {
-    return part.term ? QString::fromStdString(std::string(placeColorKey(*part.term))) : QString();
+    return part.term ? QString::fromUtf8(placeColorKey(*part.term)) : QString();
+}
+
+/// The place's colour; its pieces have shades of it.
+QColor sliceColor(const DonutSlice& slice, const OutcomePart& part, const Theme& theme)
+{
+    if (!slice.piece)
+        return theme.place(colorKeyOf(part));
+    return theme.placeShade(colorKeyOf(part), static_cast<int>(*slice.piece),
+                            static_cast<int>(part.parts.size()));
 }
 
 } // namespace
@@ -139,11 +148,7 @@ void OutcomesChart::paintSlices(QPainter& painter, const DonutLayout& layout,
     std::vector<QColor> colors;
     for (const DonutSlice& slice : layout.slices) {
         const OutcomePart& part = m_summary.parts[slice.part];
-        const QColor color =
-            slice.piece ? style.theme.placeShade(colorKeyOf(part), static_cast<int>(*slice.piece),
-                                                 static_cast<int>(part.parts.size()))
-                        : style.theme.place(colorKeyOf(part));
-        colors.push_back(faded(color, slice));
+        colors.push_back(faded(sliceColor(slice, part, style.theme), slice));
     }
     m_scene->paint(painter, layout, colors, style.theme.page);
     for (const DonutSlice& slice : layout.slices) {
@@ -165,10 +170,7 @@ void OutcomesChart::paintLabels(QPainter& painter, const DonutLayout& layout,
         const DonutSlice& slice = layout.slices[label.slice];
         const OutcomePart& part = m_summary.parts[slice.part];
         const OutcomePart& shown = slice.piece ? part.parts[*slice.piece] : part;
-        const QColor background =
-            slice.piece ? style.theme.placeShade(colorKeyOf(part), static_cast<int>(*slice.piece),
-                                                 static_cast<int>(part.parts.size()))
-                        : style.theme.place(colorKeyOf(part));
+        const QColor background = sliceColor(slice, part, style.theme);
         const bool isOnPage = !label.isInside || style.isMuted(markOf(slice));
         const QColor color = isOnPage ? style.theme.text : Theme::textOn(background);
         const QString text =

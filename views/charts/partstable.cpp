@@ -61,7 +61,7 @@ void PartsTable::addRow(const OutcomePart& part, bool isPiece, const LanguageCon
     if (part.interval)
         row.interval = intervalText(*part.interval, context.locale);
     if (part.term && !isPiece)
-        row.colorKey = QString::fromStdString(std::string(placeColorKey(*part.term)));
+        row.colorKey = QString::fromUtf8(placeColorKey(*part.term));
     row.isPiece = isPiece;
     row.isUnknown = part.isUnknown();
     m_rows.push_back(std::move(row));

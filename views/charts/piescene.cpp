@@ -1,7 +1,8 @@
 #include "views/charts/piescene.h"
 
+#include "views/charts/barechart.h"
+
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QPainter>
 #include <QPieSeries>
 #include <QPieSlice>
@@ -25,12 +26,7 @@ void paintRing(QPieSeries& ring, double holeSize, double size,
 
 PieScene::PieScene(const OutcomeSummary& summary)
 {
-    m_chart = new QChart;
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart = bareChart();
     m_inner = new QPieSeries;
     m_outer = new QPieSeries;
     for (const OutcomePart& part : summary.parts) {

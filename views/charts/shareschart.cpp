@@ -21,12 +21,7 @@ constexpr double reach = 10; // how far from a point the pointer still means it
 
 QString colorKeyOf(const ShareSeries& series)
 {
-    return QString::fromStdString(std::string(placeColorKey(series.place)));
-}
-
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
+    return QString::fromUtf8(placeColorKey(series.place));
 }
 
 QString wholeOrDecimal(double number, const QLocale& locale)
@@ -62,8 +57,8 @@ QString SharesChart::valueText(double value) const
 QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& point) const
 {
     const QString name = tr("%1 · %2 %3", "country, conference, year")
-                             .arg(m_context.words->display(series.label), qt(series.conference),
-                                  QString::number(point.year));
+                             .arg(m_context.words->display(series.label),
+                                  QString::fromUtf8(series.conference), QString::number(point.year));
     const QString value = valueText(point.value);
     QString numbers = value;
     if (point.count && point.total) {
@@ -76,7 +71,8 @@ QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& p
                          : isDivided      ? tr("count published, share divided out")
                                           : tr("published");
     return tr("%1: %2\n%3 · %4 · source: %5")
-        .arg(name, numbers, m_context.words->display(series.measure), kind, qt(series.source));
+        .arg(name, numbers, m_context.words->display(series.measure), kind,
+             QString::fromUtf8(series.source));
 }
 
 void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
@@ -100,8 +96,9 @@ void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
     conditions.back().terms = std::move(years);
     const QString reading =
         tr("%1 at %2: %n point(s), %3 to %4 · source: %5", "", static_cast<int>(points.size()))
-            .arg(label, qt(series.conference), QString::number(series.runs.front().front().year),
-                 QString::number(series.last().year), qt(series.source));
+            .arg(label, QString::fromUtf8(series.conference),
+                 QString::number(series.runs.front().front().year),
+                 QString::number(series.last().year), QString::fromUtf8(series.source));
     m_marks.push_back({label, reading, points.size(), std::move(conditions)});
     m_targets.push_back({panelIndex, seriesIndex, false, 0, 0});
     m_marks.insert(m_marks.end(), points.begin(), points.end());
@@ -125,7 +122,7 @@ QString SharesChart::endName(const SharePanel& panel, const ShareSeries& series)
         if (panel.series[index].label == series.label)
             ++ending;
     }
-    return ending > 1 ? QStringLiteral("%1 · %2").arg(label, qt(series.source)) : label;
+    return ending > 1 ? QStringLiteral("%1 · %2").arg(label, QString::fromUtf8(series.source)) : label;
 }
 
 LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) const
@@ -195,7 +192,7 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
     const QFont font = style.font(TextRole::Note);
     const double height = lineHeight(font);
     if (!layout.title.isEmpty())
-        drawLine(painter, layout.title, qt(panel.conference), style.font(TextRole::Strong),
+        drawLine(painter, layout.title, QString::fromUtf8(panel.conference), style.font(TextRole::Strong),
                  style.theme.text);
     for (const ValueTick& tick : layout.valueTicks) {
         const QString text =
@@ -313,7 +310,7 @@ void SharesChart::paintLegend(QPainter& painter, const QRectF& area, const Paint
     };
     for (const std::string& source : m_summary.sources) {
         sign(indexIn(m_summary.sources, source), style.theme.page);
-        put(qt(source));
+        put(QString::fromUtf8(source));
     }
     put(tr("hollow: published · solid: computed"));
 }

@@ -48,7 +48,7 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
                                    const Engine& engine, const Query& query,
                                    const LanguageContext& context)
 {
-    const QString id = QString::fromUtf8(figureId.data(), static_cast<qsizetype>(figureId.size()));
+    const QString id = QString::fromUtf8(figureId);
     const std::uint64_t total = engine.rowCount(query.table);
     if (figureId == "outcomes") {
         auto summary = summarizeOutcomes(engine, query);

@@ -58,7 +58,7 @@ void PathView::setPath(const std::vector<PathStep>& steps, const QString& asOf,
                                  QString::fromStdString(step.provenance.source));
         shown.isKnown = step.place.has_value();
         if (step.place)
-            shown.colorKey = QString::fromStdString(std::string(placeColorKey(*step.place)));
+            shown.colorKey = QString::fromUtf8(placeColorKey(*step.place));
         spoken.append(shown.title + QStringLiteral(", ") + shown.date);
         m_steps.push_back(shown);
     }

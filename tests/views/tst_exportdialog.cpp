@@ -1,12 +1,15 @@
 #include "views/dialogs/exportdialog.h"
+#include "views/figure/figureimage.h"
 
 #include "tests/views/figures.h"
+#include "tests/views/imagecompare.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,12 +28,18 @@ private slots:
     void pathsAreNamed();
     void saysWhatItWillWrite();
     void previewFollows();
+    void previewLooksLikeTheExport_data();
+    void previewLooksLikeTheExport();
+    void previewIsNoLargerThanShown();
+    void typingIsOnePreview();
+    void presetFollowsTheSize();
     void writesNothing();
     void keysAnswer_data();
     void keysAnswer();
 
 private:
     static FigureExport proposal();
+    static QImage previewOf(const ExportDialog& dialog);
 
     const BuiltinStudy m_study;
     std::unique_ptr<Figure> m_figure = openingFigure(m_study, "outcomes");
@@ -63,6 +72,37 @@ QString allLabels(const ExportDialog& dialog)
     return texts.join(QLatin1Char('\n'));
 }
 
+/// Notes how often it is painted, and on how many pixels.
+class WitnessChart final : public Chart {
+public:
+    struct Notes {
+        int paintings = 0;
+        QSize device;
+    };
+    explicit WitnessChart(Notes& notes) : m_notes(notes) {}
+
+    void paint(QPainter& painter, const QRectF&, const PaintStyle&) const override
+    {
+        ++m_notes.paintings;
+        m_notes.device = {painter.device()->width(), painter.device()->height()};
+    }
+    const std::vector<Mark>& marks() const override { return m_marks; }
+    std::optional<std::size_t> markAt(const QPointF&, const QRectF&,
+                                      const PaintStyle&) const override
+    {
+        return std::nullopt;
+    }
+    QPainterPath markOutline(std::size_t, const QRectF&, const PaintStyle&) const override
+    {
+        return {};
+    }
+    QString description() const override { return {}; }
+
+private:
+    Notes& m_notes;
+    std::vector<Mark> m_marks{Mark{}};
+};
+
 } // namespace
 
 FigureExport TestExportDialog::proposal()
@@ -71,6 +111,15 @@ FigureExport TestExportDialog::proposal()
     options.figure = "outcomes";
     options.folder = QStringLiteral("/no such folder/figures");
     return options;
+}
+
+QImage TestExportDialog::previewOf(const ExportDialog& dialog)
+{
+    for (const auto* label : dialog.findChildren<QLabel*>()) {
+        if (!label->pixmap(Qt::ReturnByValue).isNull())
+            return label->pixmap(Qt::ReturnByValue).toImage();
+    }
+    return {};
 }
 
 void TestExportDialog::valueComesBack_data()
@@ -173,21 +222,95 @@ void TestExportDialog::saysWhatItWillWrite()
 void TestExportDialog::previewFollows()
 {
     ExportDialog dialog(proposal(), *m_figure, Language::English);
-    const auto preview = [&]() -> QImage {
-        for (const auto* label : dialog.findChildren<QLabel*>()) {
-            if (!label->pixmap(Qt::ReturnByValue).isNull())
-                return label->pixmap(Qt::ReturnByValue).toImage();
-        }
-        return {};
-    };
-    const QImage light = preview();
+    const QImage light = previewOf(dialog);
     QVERIFY(!light.isNull());
     press(dialog, QStringLiteral("Dark"));
-    QVERIFY(preview() != light);
+    QTRY_VERIFY(previewOf(dialog) != light);
     const auto sides = dialog.findChildren<QSpinBox*>();
     sides[0]->setValue(500);
     sides[1]->setValue(1000);
-    QVERIFY(preview().height() > preview().width());
+    QTRY_VERIFY(previewOf(dialog).height() > previewOf(dialog).width());
+}
+
+void TestExportDialog::previewLooksLikeTheExport_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isDark");
+    for (const bool isDark : {false, true}) {
+        for (const QSize& size : {QSize(1600, 1000), QSize(1080, 1080), QSize(3000, 1200)})
+            QTest::addRow("%d x %d, %s", size.width(), size.height(), isDark ? "dark" : "light")
+                << size << isDark;
+    }
+}
+
+void TestExportDialog::previewLooksLikeTheExport()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, isDark);
+    FigureExport options = proposal();
+    options.size = size;
+    options.isDark = isDark;
+    const ExportDialog dialog(options, *m_figure, Language::English);
+    const QImage preview = previewOf(dialog);
+    const QImage picture =
+        figureImage(*m_figure, size, 1, paintStyle(Language::English, isDark))
+            .scaled(preview.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QVERIFY(qAbs(preview.width() * size.height() - preview.height() * size.width()) < size.width());
+    const ImageDifference difference = differenceOf(preview, picture);
+    QVERIFY2(difference.mean < 2.0, qPrintable(QString::number(difference.mean)));
+    QVERIFY2(difference.largest < 110, qPrintable(QString::number(difference.largest)));
+}
+
+void TestExportDialog::previewIsNoLargerThanShown()
+{
+    WitnessChart::Notes notes;
+    const Figure figure(QStringLiteral("witness"), {}, std::make_unique<WitnessChart>(notes));
+    FigureExport options = proposal();
+    options.size = {6000, 4000};
+    options.scale = 3;
+    const ExportDialog large(options, figure, Language::English);
+    QCOMPARE(notes.paintings, 1);
+    QVERIFY(notes.device.width() <= 640 * large.devicePixelRatioF());
+    QVERIFY(notes.device.height() <= 420 * large.devicePixelRatioF());
+    options.size = {300, 200};
+    const ExportDialog small(options, figure, Language::English);
+    QCOMPARE(notes.device, QSize(300, 200)); // not blown up either
+}
+
+void TestExportDialog::typingIsOnePreview()
+{
+    WitnessChart::Notes notes;
+    const Figure figure(QStringLiteral("witness"), {}, std::make_unique<WitnessChart>(notes));
+    ExportDialog dialog(proposal(), figure, Language::English);
+    notes.paintings = 0;
+    auto* width = dialog.findChildren<QSpinBox*>().first();
+    width->selectAll();
+    QTest::keyClicks(width, QStringLiteral("2400"));
+    QCOMPARE(dialog.options().size.width(), 2400);
+    QVERIFY(allLabels(dialog).contains(QStringLiteral("2400"))); // words follow at once
+    QCOMPARE(notes.paintings, 0);
+    QTRY_COMPARE(notes.paintings, 1);
+    QTest::qWait(400); // and it stays at one
+    QCOMPARE(notes.paintings, 1);
+}
+
+void TestExportDialog::presetFollowsTheSize()
+{
+    ExportDialog dialog(proposal(), *m_figure, Language::English);
+    const auto* preset = dialog.findChild<QComboBox*>();
+    const auto sides = dialog.findChildren<QSpinBox*>();
+    QVERIFY(preset->currentText().startsWith(QStringLiteral("Screen")));
+    sides[0]->setValue(1601);
+    QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
+    QCOMPARE(dialog.options().size, QSize(1601, 1000)); // following changes no size
+    sides[0]->setValue(1600);
+    QVERIFY(preset->currentText().startsWith(QStringLiteral("Screen")));
+    sides[1]->setValue(900);
+    QVERIFY(preset->currentText().startsWith(QStringLiteral("Slide")));
+    FigureExport smallest = proposal();
+    smallest.size = {200, 200};
+    const ExportDialog small(smallest, *m_figure, Language::English);
+    QCOMPARE(small.findChild<QComboBox*>()->currentText(), QStringLiteral("Custom"));
 }
 
 void TestExportDialog::writesNothing()

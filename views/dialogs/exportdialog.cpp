@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace whither {
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int largestSide = 6000;
 constexpr QSize previewRoom{640, 420};
+constexpr int previewDelayMs = 120; // longer than between two keystrokes, too short to wait for
 
 struct Preset {
     const char* name;
@@ -45,6 +47,13 @@ const std::array<std::vector<Language>, 4> languageSets = {
     std::vector{Language::TraditionalChinese},
     std::vector{Language::English, Language::SimplifiedChinese}};
 
+/// The preset of that size; the last, for a size of the user's own.
+int presetOf(const QSize& size)
+{
+    const auto found = std::ranges::find(presets, size, &Preset::size);
+    return static_cast<int>(found == presets.end() ? presets.size() - 1 : found - presets.begin());
+}
+
 } // namespace
 
 QStringList FigureExport::paths() const
@@ -63,6 +72,9 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
     : QDialog(parent), m_figure(preview), m_figureId(options.figure), m_language(language)
 {
     setWindowTitle(tr("Export figure"));
+    m_previewDue.setSingleShot(true);
+    m_previewDue.setInterval(previewDelayMs);
+    connect(&m_previewDue, &QTimer::timeout, this, &ExportDialog::paintPreview);
     auto* layout = new QVBoxLayout(this);
     auto* body = new QHBoxLayout;
     body->addWidget(makeChoices(options));
@@ -88,6 +100,8 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
     save->setDefault(true); // only a button that is in the dialog can be its default
     save->setFocus();
     refresh();
+    m_previewDue.stop();
+    paintPreview();
 }
 
 QButtonGroup* ExportDialog::addSegments(QFormLayout* form, const QString& title,
@@ -127,19 +141,27 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options)
                      nativeName(Language::TraditionalChinese), tr("English + 简体中文")},
                     language);
     m_preset = new QComboBox;
-    int preset = static_cast<int>(presets.size()) - 1;
-    for (std::size_t index = 0; index < presets.size(); ++index) {
-        const QSize size = presets[index].size;
-        const QString name = tr(presets[index].name);
+    for (const Preset& preset : presets) {
+        const QSize size = preset.size;
+        const QString name = tr(preset.name);
         m_preset->addItem(
             size.isEmpty()
                 ? name
                 : QStringLiteral("%1 · %2 × %3").arg(name).arg(size.width()).arg(size.height()));
-        if (size == options.size)
-            preset = static_cast<int>(index);
     }
-    m_preset->setCurrentIndex(preset);
     form->addRow(tr("Size"), m_preset);
+    form->addRow(tr("Width and height"), makeSizes(options.size));
+    connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
+    m_scales = addSegments(form, tr("Pixels per unit"),
+                           {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×")},
+                           options.scale - 1);
+    m_themes = addSegments(form, tr("Colours"), {tr("Light"), tr("Dark")}, options.isDark ? 1 : 0);
+    form->addRow(tr("Folder"), makeFolder(options.folder));
+    return box;
+}
+
+QLayout* ExportDialog::makeSizes(const QSize& size)
+{
     m_width = new QSpinBox;
     m_height = new QSpinBox;
     auto* sizes = new QHBoxLayout;
@@ -148,27 +170,26 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options)
         side->setSuffix(tr(" px"));
         sizes->addWidget(side);
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
+        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::showPreset);
     }
-    m_width->setValue(options.size.width());
-    m_height->setValue(options.size.height());
+    m_width->setValue(size.width());
+    m_height->setValue(size.height());
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
-    form->addRow(tr("Width and height"), sizes);
-    connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
-    m_scales = addSegments(form, tr("Pixels per unit"),
-                           {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×")},
-                           options.scale - 1);
-    m_themes = addSegments(form, tr("Colours"), {tr("Light"), tr("Dark")}, options.isDark ? 1 : 0);
-    m_folder = new QLineEdit(QDir::toNativeSeparators(options.folder));
+    showPreset();
+    return sizes;
+}
+
+QLayout* ExportDialog::makeFolder(const QString& folder)
+{
+    m_folder = new QLineEdit(QDir::toNativeSeparators(folder));
     auto* browse = new QPushButton(tr("Choose…"));
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refresh);
-    auto* folder = new QHBoxLayout;
-    folder->addWidget(m_folder, 1);
-    folder->addWidget(browse);
-    form->addRow(tr("Folder"), folder);
-    return box;
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    return row;
 }
 
 FigureExport ExportDialog::options() const
@@ -181,6 +202,11 @@ FigureExport ExportDialog::options() const
     options.isDark = m_themes->checkedId() == 1;
     options.folder = QDir::fromNativeSeparators(m_folder->text());
     return options;
+}
+
+void ExportDialog::showPreset()
+{
+    m_preset->setCurrentIndex(presetOf({m_width->value(), m_height->value()}));
 }
 
 void ExportDialog::choosePreset(int index)
@@ -206,22 +232,25 @@ void ExportDialog::refresh()
 {
     if (!m_picture || !m_folder)
         return;
+    m_previewDue.start();
     const FigureExport chosen = options();
-    PaintStyle style;
-    style.theme = chosen.isDark ? darkTheme() : lightTheme();
-    style.families = figureFamilies(m_language);
-    const QSize pixels = chosen.size.scaled(previewRoom * devicePixelRatioF(), Qt::KeepAspectRatio);
-    QImage image = figureImage(m_figure, chosen.size, 1, style)
-                       .scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    m_picture->setPixmap(QPixmap::fromImage(image));
-
     QStringList names;
     for (const QString& path : chosen.paths())
         names.append(QFileInfo(path).fileName());
     m_files->setText(tr("%n file(s): %1 · %2 × %3 pixels", "", static_cast<int>(names.size()))
                          .arg(listText(names), QString::number(chosen.size.width() * chosen.scale),
                               QString::number(chosen.size.height() * chosen.scale)));
+}
+
+void ExportDialog::paintPreview()
+{
+    const FigureExport chosen = options();
+    PaintStyle style;
+    style.theme = chosen.isDark ? darkTheme() : lightTheme();
+    style.families = figureFamilies(m_language);
+    QImage image = figurePreview(m_figure, chosen.size, previewRoom * devicePixelRatioF(), style);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    m_picture->setPixmap(QPixmap::fromImage(image));
 }
 
 } // namespace whither

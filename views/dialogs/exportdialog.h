@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QSize>
 #include <QString>
+#include <QTimer>
 
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ class QButtonGroup;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -46,11 +48,15 @@ public:
 
 private:
     QWidget* makeChoices(const FigureExport& options);
+    QLayout* makeSizes(const QSize& size);
+    QLayout* makeFolder(const QString& folder);
     QButtonGroup* addSegments(QFormLayout* form, const QString& title, const QStringList& texts,
                               int chosen);
     void choosePreset(int index);
     void chooseFolder();
+    void showPreset();
     void refresh();
+    void paintPreview();
 
     const Figure& m_figure;
     std::string m_figureId;
@@ -64,6 +70,7 @@ private:
     QLineEdit* m_folder = nullptr;
     QLabel* m_picture = nullptr;
     QLabel* m_files = nullptr;
+    QTimer m_previewDue; ///< letters typed one after another are one preview
 };
 
 } // namespace whither

@@ -47,6 +47,21 @@ QImage figureImage(const Figure& figure, const QSize& size, int scale, const Pai
     return image;
 }
 
+QImage figurePreview(const Figure& figure, const QSize& size, const QSize& room,
+                     const PaintStyle& style)
+{
+    const QSize shown = size.width() <= room.width() && size.height() <= room.height()
+                            ? size
+                            : size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
+    QImage image(shown, QImage::Format_RGB32);
+    image.fill(style.theme.page);
+    const double zoom = zoomFor(size);
+    QPainter painter(&image);
+    painter.scale(zoom * shown.width() / size.width(), zoom * shown.height() / size.height());
+    figure.paint(painter, QSizeF(size) / zoom, style);
+    return image;
+}
+
 QByteArray pngBytes(const QImage& image)
 {
     QByteArray bytes;

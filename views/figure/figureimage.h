@@ -15,6 +15,11 @@ bool fitsPicture(const Figure& figure, const QSize& size, const PaintStyle& styl
 /// with the picture, so that a large one is not mostly empty.
 QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style);
 
+/// The picture of `size` shrunk to lie within `room` pixels, composed as it would be in full and
+/// painted no larger than it is shown: what a preview costs does not grow with the picture.
+QImage figurePreview(const Figure& figure, const QSize& size, const QSize& room,
+                     const PaintStyle& style);
+
 /// PNG bytes: sRGB, physical size (96 dpi × scale), no date or host in it; the same image gives the
 /// same bytes.
 QByteArray pngBytes(const QImage& image);

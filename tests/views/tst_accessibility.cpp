@@ -136,6 +136,7 @@ void TestAccessibility::focusIsKnown()
     QVERIFY(chart()->child(1)->state().focused);
     QVERIFY(chart()->child(1)->state().focusable);
     QVERIFY(!chart()->child(0)->state().focused);
+    QCOMPARE(chart()->focusChild(), chart()->child(1));
 }
 
 QTEST_MAIN(TestAccessibility)

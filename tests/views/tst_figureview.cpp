@@ -28,6 +28,10 @@ private slots:
     void rightClickOnlyAsksForTheMenu();
     void escapeClears();
     void arrowsWalkTheMarks();
+    void ringComesAndGoesWithTheFocus();
+    void ringComesBackWhereItWas();
+    void ringStaysWhileTheMenuIsOpen();
+    void figureWithoutMarksIsRinged();
     void enterAndSpaceAsk();
     void menuByKeyboard();
     void tooltipSaysTheReading();
@@ -40,6 +44,7 @@ private:
     static void figures_data();
     const std::vector<Mark>& marks() const { return m_view->figure()->chart().marks(); }
     QPoint pointOn(std::size_t mark) const;
+    void moveFocus(bool isIn, Qt::FocusReason reason);
 
     const BuiltinStudy m_study;
     std::unique_ptr<FigureView> m_view;
@@ -171,6 +176,74 @@ void TestFigureView::arrowsWalkTheMarks()
     const QImage focused = m_view->grab().toImage();
     QTest::keyClick(m_view.get(), Qt::Key_Escape);
     QVERIFY(m_view->grab().toImage() != focused);
+}
+
+void TestFigureView::moveFocus(bool isIn, Qt::FocusReason reason)
+{
+    if (isIn)
+        m_view->setFocus(reason);
+    else if (reason == Qt::PopupFocusReason) {
+        QFocusEvent event(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(m_view.get(), &event);
+    } else {
+        m_view->clearFocus();
+    }
+    QCoreApplication::processEvents();
+}
+
+void TestFigureView::ringComesAndGoesWithTheFocus()
+{
+    using Mark = std::optional<std::size_t>;
+    moveFocus(false, Qt::OtherFocusReason);
+    const QImage plain = m_view->grab().toImage();
+    moveFocus(true, Qt::TabFocusReason);
+    QCOMPARE(m_view->focusedMark(), Mark(0));
+    QVERIFY(m_view->grab().toImage() != plain);
+    moveFocus(false, Qt::OtherFocusReason);
+    QVERIFY(!m_view->focusedMark());
+    QCOMPARE(m_view->grab().toImage(), plain);
+    // A click into the figure is no tabbing: what was clicked is stressed, not ringed.
+    moveFocus(true, Qt::MouseFocusReason);
+    QVERIFY(!m_view->focusedMark());
+    QCOMPARE(m_view->grab().toImage(), plain);
+}
+
+void TestFigureView::ringComesBackWhereItWas()
+{
+    using Mark = std::optional<std::size_t>;
+    moveFocus(false, Qt::OtherFocusReason);
+    moveFocus(true, Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    moveFocus(false, Qt::OtherFocusReason);
+    moveFocus(true, Qt::BacktabFocusReason);
+    QCOMPARE(m_view->focusedMark(), Mark(2));
+    moveFocus(false, Qt::OtherFocusReason);
+    m_view->setFigure(openingFigure(m_study, "claims")); // another figure: another place
+    moveFocus(true, Qt::TabFocusReason);
+    QCOMPARE(m_view->focusedMark(), Mark(0));
+}
+
+void TestFigureView::ringStaysWhileTheMenuIsOpen()
+{
+    moveFocus(true, Qt::TabFocusReason);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    const auto mark = m_view->focusedMark();
+    moveFocus(false, Qt::PopupFocusReason);
+    QCOMPARE(m_view->focusedMark(), mark);
+}
+
+void TestFigureView::figureWithoutMarksIsRinged()
+{
+    Query query = m_study.dataset("cohort100").opening;
+    query.search = "no such words anywhere";
+    moveFocus(false, Qt::OtherFocusReason);
+    m_view->setFigure(figureOf(m_study, "outcomes", query));
+    const QImage plain = m_view->grab().toImage();
+    moveFocus(true, Qt::TabFocusReason);
+    QVERIFY(m_view->grab().toImage() != plain);
+    moveFocus(false, Qt::OtherFocusReason);
+    QCOMPARE(m_view->grab().toImage(), plain);
 }
 
 void TestFigureView::enterAndSpaceAsk()

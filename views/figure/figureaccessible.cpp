@@ -91,6 +91,12 @@ public:
         return made;
     }
 
+    QAccessibleInterface* focusChild() const override
+    {
+        const auto mark = view()->focusedMark();
+        return mark ? child(static_cast<int>(*mark)) : nullptr;
+    }
+
     int indexOfChild(const QAccessibleInterface* wanted) const override
     {
         for (const auto& [mark, id] : m_children) {

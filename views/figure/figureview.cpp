@@ -30,6 +30,7 @@ void FigureView::setFigure(std::unique_ptr<Figure> figure)
 {
     m_figure = std::move(figure);
     m_style.focused.reset();
+    m_leftMark.reset();
     m_style.highlighted = m_figure ? highlightedMarks(m_figure->chart().marks(), m_highlight)
                                    : std::set<std::size_t>();
     if (m_figure) {
@@ -107,6 +108,11 @@ void FigureView::paintEvent(QPaintEvent*)
         m_figure->paint(painter, QSizeF(size()), m_style);
     else
         painter.fillRect(rect(), m_style.theme.page);
+    if (hasFocus() && m_isKeyboardUsed && !m_style.focused) {
+        painter.setPen(QPen(m_style.theme.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
+    }
 }
 
 void FigureView::mousePressEvent(QMouseEvent* event)
@@ -115,6 +121,9 @@ void FigureView::mousePressEvent(QMouseEvent* event)
         return;
     const auto mark = markAt(event->position());
     m_style.focused.reset();
+    m_leftMark.reset();
+    m_isKeyboardUsed = false;
+    update();
     if (!mark)
         emit highlightRequested({});
     else if (m_highlight == m_figure->chart().marks()[*mark].conditions)
@@ -137,6 +146,7 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
+    m_isKeyboardUsed = true;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
@@ -171,9 +181,28 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void FigureView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason
+                         || event->reason() == Qt::BacktabFocusReason
+                         || event->reason() == Qt::ShortcutFocusReason;
+    const bool isBack =
+        event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    m_isKeyboardUsed = isByKey || (isBack && m_isKeyboardUsed);
+    if (isByKey) {
+        focusMark(m_leftMark.value_or(0));
+    } else if (isBack && m_leftMark) {
+        m_style.focused = std::exchange(m_leftMark, std::nullopt);
+    }
+}
+
 void FigureView::focusOutEvent(QFocusEvent* event)
 {
     QToolTip::hideText();
+    // The mark's own menu takes the focus too, and is about that mark.
+    if (event->reason() != Qt::PopupFocusReason)
+        m_leftMark = std::exchange(m_style.focused, std::nullopt);
     QWidget::focusOutEvent(event);
 }
 

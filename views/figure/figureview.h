@@ -12,7 +12,8 @@ namespace whither {
 
 /// A figure in the window: drawn as in every export, and alive. Pointing shows what a mark stands
 /// for; a click highlights it, a double click or Enter filters by it, Esc clears; arrow keys walk
-/// the marks. It only asks (signals): the query is changed elsewhere.
+/// the marks. Tabbing in puts the ring on the mark it left last, or on the first. It only asks
+/// (signals): the query is changed elsewhere.
 class FigureView : public QWidget {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -60,6 +62,8 @@ private:
     std::unique_ptr<Figure> m_figure;
     PaintStyle m_style;
     std::vector<Condition> m_highlight;
+    std::optional<std::size_t> m_leftMark; ///< where the keyboard was when the focus went away
+    bool m_isKeyboardUsed = false;         ///< a figure without marks is ringed as a whole
 };
 
 } // namespace whither

@@ -812,6 +812,16 @@ Verdict: %3</source>
         <comment>value, count, all, share</comment>
         <translation>%1：%2 / %3 · %4</translation>
     </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a facet&apos;s value as a screen reader says it</comment>
+        <translation>%1，已選取</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <comment>a facet&apos;s value as a screen reader says it</comment>
+        <translation>%1，已排除</translation>
+    </message>
 </context>
 <context>
     <name>whither::FacetPanel</name>

@@ -3,6 +3,7 @@
 #include "models/query/querytext.h"
 #include "models/study/places.h"
 #include "models/text/numbers.h"
+#include "models/text/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -202,16 +203,37 @@ QVariant FacetModel::moreData(const Facet& facet, int role) const
     }
 }
 
+QString FacetModel::reading(const Facet& facet, const Value& value) const
+{
+    return tr("%1: %2 of %3 · %4", "value, count, all, share")
+        .arg(m_context.words ? termText(value.term, m_context) : QString(),
+             countText(value.count, m_context.locale), countText(facet.rows, m_context.locale),
+             percentText(shareOf(facet, value) * 100, m_context.locale));
+}
+
+QString FacetModel::spokenText(const Facet& facet, const Value& value) const
+{
+    const QString text = reading(facet, value);
+    switch (value.choice) {
+    case NotChosen:
+        return text;
+    case Included:
+        return tr("%1, chosen", "a facet's value as a screen reader says it").arg(text);
+    case Excluded:
+        return tr("%1, left out", "a facet's value as a screen reader says it").arg(text);
+    }
+    return text;
+}
+
 QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return m_context.words ? termText(value.term, m_context) : QString();
     case Qt::ToolTipRole:
-        return tr("%1: %2 of %3 · %4", "value, count, all, share")
-            .arg(m_context.words ? termText(value.term, m_context) : QString(),
-                 countText(value.count, m_context.locale), countText(facet.rows, m_context.locale),
-                 percentText(shareOf(facet, value) * 100, m_context.locale));
+        return reading(facet, value);
+    case Qt::AccessibleTextRole:
+        return spokenText(facet, value);
     case Qt::CheckStateRole:
         return value.choice == Included ? Qt::Checked : Qt::Unchecked;
     case ColumnKeyRole:
@@ -226,7 +248,7 @@ QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role)
         return static_cast<int>(value.choice);
     case ColorKeyRole:
         if (value.term && facet.column.meaning == ColumnMeaning::Place)
-            return QString::fromStdString(std::string(placeColorKey(placeOf(*value.term).name)));
+            return fromUtf8(placeColorKey(placeOf(*value.term).name));
         return {};
     case IsMoreRole:
         return false;

@@ -69,6 +69,9 @@ private:
     static double shareOf(const Facet& facet, const Value& value);
     QVariant facetData(const Facet& facet, int role) const;
     QVariant moreData(const Facet& facet, int role) const;
+    QString reading(const Facet& facet, const Value& value) const;
+    /// What a screen reader says: the reading, and what is drawn as a tick, a dash or a strike.
+    QString spokenText(const Facet& facet, const Value& value) const;
     QVariant valueData(const Facet& facet, const Value& value, int role) const;
 
     std::string m_dataset;

@@ -6,6 +6,8 @@
 #include "tests/support/builtinstudy.h"
 #include "tests/views/drawntext.h"
 
+#include <QAccessible>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +25,10 @@ private slots:
     void showsEveryFacetAndCount();
     void clicksAsk_data();
     void clicksAsk();
+    void doubleClickIsOneClick_data();
+    void doubleClickIsOneClick();
+    void secondClickElsewhereCounts();
+    void saysWhatIsLeftOut();
     void keysAsk_data();
     void keysAsk();
     void headingsAskNothing();
@@ -33,6 +39,7 @@ private slots:
 private:
     QModelIndex value(const QString& column, const QVariant& term) const;
     QPoint wordsOf(const QModelIndex& index) const;
+    QString spoken(const QModelIndex& index) const;
 
     const BuiltinStudy m_study;
     std::unique_ptr<FacetModel> m_facets;
@@ -42,6 +49,15 @@ private:
 namespace {
 
 const QString whereNow = QStringLiteral("where_now");
+
+void doubleClickAt(QWidget& widget, const QPoint& at)
+{
+    for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        const auto buttons = type == QEvent::MouseButtonDblClick ? Qt::LeftButton : Qt::NoButton;
+        QMouseEvent event(type, at, widget.mapToGlobal(at), Qt::LeftButton, buttons, {});
+        QCoreApplication::sendEvent(&widget, &event);
+    }
+}
 
 } // namespace
 
@@ -136,6 +152,66 @@ void TestFacetPanel::clicksAsk()
     QCOMPARE(arguments.last().value<Term>(), Term("China"));
     if (toggled > 0)
         QCOMPARE(arguments.at(1).value<Condition::Op>(), op);
+}
+
+void TestFacetPanel::doubleClickIsOneClick_data()
+{
+    QTest::addColumn<bool>("isOnBox");
+    QTest::newRow("words") << false;
+    QTest::newRow("box") << true;
+}
+
+/// As the window system sends it: press, release, double click, release.
+void TestFacetPanel::doubleClickIsOneClick()
+{
+    QFETCH(bool, isOnBox);
+    QSignalSpy onlySpy(m_panel.get(), &FacetPanel::onlyRequested);
+    QSignalSpy toggleSpy(m_panel.get(), &FacetPanel::toggleRequested);
+    const QModelIndex china = value(whereNow, QStringLiteral("China"));
+    const QPoint at =
+        isOnBox ? FacetDelegate::boxRect(m_panel->visualRect(china)).center() : wordsOf(china);
+    QTest::mouseClick(m_panel->viewport(), Qt::LeftButton, {}, at);
+    doubleClickAt(*m_panel->viewport(), at);
+    QCOMPARE(onlySpy.size() + toggleSpy.size(), 1);
+    QCOMPARE(toggleSpy.size(), isOnBox ? 1 : 0);
+    // And the next click is a click again.
+    QTest::mouseClick(m_panel->viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(onlySpy.size() + toggleSpy.size(), 2);
+}
+
+void TestFacetPanel::secondClickElsewhereCounts()
+{
+    QSignalSpy onlySpy(m_panel.get(), &FacetPanel::onlyRequested);
+    QTest::mouseClick(m_panel->viewport(), Qt::LeftButton, {},
+                      wordsOf(value(whereNow, QStringLiteral("China"))));
+    doubleClickAt(*m_panel->viewport(), wordsOf(value(whereNow, QStringLiteral("United States"))));
+    QCOMPARE(onlySpy.size(), 2);
+    QCOMPARE(onlySpy.last().last().value<Term>(), Term("United States"));
+}
+
+QString TestFacetPanel::spoken(const QModelIndex& index) const
+{
+    QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(m_panel.get());
+    const QPoint at = m_panel->viewport()->mapToGlobal(m_panel->visualRect(index).center());
+    QAccessibleInterface* child = tree ? tree->childAt(at.x(), at.y()) : nullptr;
+    return child ? child->text(QAccessible::Name) : QString();
+}
+
+void TestFacetPanel::saysWhatIsLeftOut()
+{
+    const Dataset& dataset = m_study.dataset("cohort100");
+    const auto say = [&](Condition::Op op) {
+        Query query = dataset.opening;
+        query.conditions = {{"where_now", op, {Term("China")}}};
+        m_facets->setQuery(dataset, *m_study.engine, query);
+        return spoken(value(whereNow, QStringLiteral("China")));
+    };
+    const QString free = spoken(value(whereNow, QStringLiteral("China")));
+    const QString chosen = say(Condition::Op::IsAnyOf);
+    const QString leftOut = say(Condition::Op::IsNoneOf);
+    QVERIFY2(free.contains(QStringLiteral("10 of 100")), qPrintable(free));
+    QCOMPARE(chosen, free + QStringLiteral(", chosen"));
+    QCOMPARE(leftOut, free + QStringLiteral(", left out"));
 }
 
 void TestFacetPanel::keysAsk_data()

@@ -65,6 +65,7 @@ void FacetPanel::mousePressEvent(QMouseEvent* event)
         QTreeView::mousePressEvent(event);
         return;
     }
+    m_pressed = index;
     setCurrentIndex(index);
     const bool isOnBox = FacetDelegate::boxRect(visualRect(index))
                              .adjusted(-6, -6, 4, 6)
@@ -75,6 +76,14 @@ void FacetPanel::mousePressEvent(QMouseEvent* event)
         ask(index, Deed::Toggle);
     else
         ask(index, Deed::Only);
+}
+
+void FacetPanel::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    // The first press has asked already. Values move when their facet is counted anew: a second
+    // press that lands on another value means that one.
+    if (indexAt(event->position().toPoint()) != m_pressed)
+        mousePressEvent(event);
 }
 
 void FacetPanel::keyPressEvent(QKeyEvent* event)

@@ -12,7 +12,8 @@ class FacetDelegate;
 
 /// The facets of the dataset in front. On a value: a click on its words chooses only it, Ctrl+click
 /// or its tick box adds it or takes it away, Alt+click leaves it out. Space and Enter do the same
-/// from the keyboard (Space: tick box, Enter: only). Asks; changes nothing itself.
+/// from the keyboard (Space: tick box, Enter: only). A double click is one click. Asks; changes
+/// nothing itself.
 class FacetPanel : public QTreeView {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ signals:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
@@ -38,6 +40,7 @@ private:
     void ask(const QModelIndex& index, Deed deed);
 
     FacetDelegate* m_delegate;
+    QPersistentModelIndex m_pressed;
 };
 
 } // namespace whither

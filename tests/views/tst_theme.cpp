@@ -4,7 +4,9 @@
 #include "views/theme/stylesheet.h"
 #include "views/theme/theme.h"
 
+#include <QComboBox>
 #include <QFontDatabase>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace whither;
@@ -27,6 +29,8 @@ private slots:
     void shadesDiffer();
     void sheetIsFilledIn_data() { themes_data(); }
     void sheetIsFilledIn();
+    void arrowsCanBeSeen_data() { themes_data(); }
+    void arrowsCanBeSeen();
     void iconsTakeTheColour();
     void familiesAreThoseOfTheLanguage();
 
@@ -134,6 +138,29 @@ void TestTheme::sheetIsFilledIn()
     const QString sheet = styleSheetFor(theme());
     QVERIFY(!sheet.contains(QLatin1Char('@')));
     QVERIFY(sheet.contains(theme().window.name()));
+}
+
+void TestTheme::arrowsCanBeSeen()
+{
+    const Theme& shown = theme();
+    QComboBox box;
+    QSpinBox spin;
+    spin.setRange(0, 10);
+    spin.setValue(5); // at an end the arrow that leads on is greyed
+    for (QWidget* widget : {static_cast<QWidget*>(&box), static_cast<QWidget*>(&spin)}) {
+        widget->setStyleSheet(styleSheetFor(shown));
+        widget->resize(120, 30);
+        const QImage image = widget->grab().toImage();
+        // What stands out most where the arrows are: away from the frame and the text.
+        for (const QRect& place : {QRect(100, 4, 16, 11), QRect(100, 15, 16, 11)}) {
+            double best = 0;
+            for (int y = place.top(); y <= place.bottom(); ++y) {
+                for (int x = place.left(); x <= place.right(); ++x)
+                    best = std::max(best, contrastRatio(image.pixelColor(x, y), shown.control));
+            }
+            QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
+    }
 }
 
 void TestTheme::iconsTakeTheColour()

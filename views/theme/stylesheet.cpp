@@ -21,10 +21,10 @@ QLineEdit, QComboBox, QSpinBox {
     selection-color: @accentText; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/actions/chevron.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow { image: url(:/icons/actions/chevron@variant.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
-QSpinBox::up-arrow { image: url(:/icons/actions/chevron-up.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/actions/chevron.svg); width: 12px; height: 12px; }
+QSpinBox::up-arrow { image: url(:/icons/actions/chevron-up@variant.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url(:/icons/actions/chevron@variant.svg); width: 12px; height: 12px; }
 QToolButton#datasets { font-weight: 600; }
 
 QPushButton, QToolButton {
@@ -112,6 +112,8 @@ QString styleSheetFor(const Theme& theme)
                   {"@accentText", theme.accentText},
                   {"@accentSoft", theme.accentSoft},
                   {"@accent", theme.accent}};
+    // A sheet's images are files and take no colour from it: one file a scheme.
+    text.replace(QLatin1String("@variant"), QLatin1String(theme.isDark ? "-dark" : ""));
     for (const auto& entry : colors)
         text.replace(QLatin1String(entry.name), entry.color.name());
     return text;

@@ -10,6 +10,13 @@ FlowLayout::~FlowLayout()
         delete item;
 }
 
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addChildWidget(widget);
+    m_items.insert(m_items.begin() + std::clamp(index, 0, count()), new QWidgetItem(widget));
+    invalidate();
+}
+
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;

@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items.push_back(item); }
+    /// Puts the widget before the item that stands at `index` now.
+    void insertWidget(int index, QWidget* widget);
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;

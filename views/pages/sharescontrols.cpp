@@ -8,12 +8,24 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace whither {
 
 namespace {
 
-constexpr const char* conferences[] = {"ICLR", "NeurIPS", "ICML"};
+/// The conferences the table has, in the order it names them, whatever the filters leave of them.
+std::vector<std::string> conferencesIn(const Engine& engine, const std::string& table)
+{
+    Query whole;
+    whole.table = table;
+    std::vector<std::string> names;
+    for (const Group& group : engine.groups(whole, {"conference"})) {
+        if (const Term& name = group.terms.front())
+            names.push_back(*name);
+    }
+    return names;
+}
 
 bool wants(const Query& query, const std::string& column, const Term& term)
 {
@@ -25,29 +37,17 @@ bool wants(const Query& query, const std::string& column, const Term& term)
 
 SharesControls::SharesControls(QWidget* parent)
     : FigureControls(parent),
+      m_layout(new FlowLayout(this)),
       m_measure(new ChoiceButton(ChoiceButton::Mode::One)),
       m_region(new ChoiceButton(ChoiceButton::Mode::One))
 {
-    auto* layout = new FlowLayout(this);
-    layout->setContentsMargins(18, 8, 18, 0);
-    layout->setSpacing(6);
-    for (const char* conference : conferences) {
-        auto* button = new QToolButton;
-        button->setText(QString::fromLatin1(conference));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, conference] {
-            emit queryRequested(
-                withTermToggled(m_query, "conference", Condition::Op::IsAnyOf, Term(conference)));
-        });
-        m_conferences.push_back(button);
-        layout->addWidget(button);
-    }
-    layout->addWidget(addColumn("place"));
-    layout->addWidget(addColumn("measure"));
-    layout->addWidget(addColumn("source_id"));
-    layout->addWidget(m_measure);
-    layout->addWidget(m_region);
+    m_layout->setContentsMargins(18, 8, 18, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(addColumn("place"));
+    m_layout->addWidget(addColumn("measure"));
+    m_layout->addWidget(addColumn("source_id"));
+    m_layout->addWidget(m_measure);
+    m_layout->addWidget(m_region);
     connect(m_measure, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
         query.measure = terms.front() == "share" ? Measure::Share : Measure::Count;
@@ -59,6 +59,37 @@ SharesControls::SharesControls(QWidget* parent)
             terms.front() == "narrow" ? RegionRule::NarrowestInSource : RegionRule::WidestInSource;
         emit queryRequested(query);
     });
+}
+
+void SharesControls::showConferences(const Engine& engine, const LanguageContext& context)
+{
+    const std::vector<std::string> names = conferencesIn(engine, m_query.table);
+    if (names != m_conferenceNames) {
+        m_conferenceNames = names;
+        qDeleteAll(std::exchange(m_conferenceButtons, {}));
+        for (const std::string& name : names)
+            m_conferenceButtons.push_back(addConference(name));
+    }
+    for (std::size_t index = 0; index < names.size(); ++index) {
+        const Term name(names[index]);
+        m_conferenceButtons[index]->setText(termText(name, context));
+        m_conferenceButtons[index]->setChecked(wants(m_query, "conference", name));
+    }
+}
+
+QToolButton* SharesControls::addConference(const std::string& name)
+{
+    auto* button = new QToolButton;
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(button, &QToolButton::clicked, this, [this, name] {
+        emit queryRequested(
+            withTermToggled(m_query, "conference", Condition::Op::IsAnyOf, Term(name)));
+    });
+    // Before the buttons on its right, in the order of the Tab key too.
+    m_layout->insertWidget(static_cast<int>(m_conferenceButtons.size()), button);
+    setTabOrder(m_columns.front().button->previousInFocusChain(), button);
+    return button;
 }
 
 ChoiceButton* SharesControls::addColumn(const char* column)
@@ -97,8 +128,7 @@ void SharesControls::setQuery(const Query& query, const Engine& engine,
                               const LanguageContext& context)
 {
     m_query = query;
-    for (std::size_t index = 0; index < m_conferences.size(); ++index)
-        m_conferences[index]->setChecked(wants(query, "conference", Term(conferences[index])));
+    showConferences(engine, context);
     for (const ColumnButton& column : m_columns)
         showColumn(column, engine, context);
     m_measure->setChoices({}, {{Term("share"), tr("Share"), query.measure == Measure::Share},

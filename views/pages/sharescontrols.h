@@ -10,6 +10,7 @@ class QToolButton;
 namespace whither {
 
 class ChoiceButton;
+class FlowLayout;
 
 /// Which lines are drawn: conferences, countries, counting rules, sources; as share or as count;
 /// how China is delimited.
@@ -29,12 +30,16 @@ private:
     };
 
     ChoiceButton* addColumn(const char* column);
+    QToolButton* addConference(const std::string& name);
+    void showConferences(const Engine& engine, const LanguageContext& context);
     void showColumn(const ColumnButton& shown, const Engine& engine,
                     const LanguageContext& context);
     QString titleOf(const std::string& column) const;
 
     Query m_query;
-    std::vector<QToolButton*> m_conferences;
+    FlowLayout* m_layout;
+    std::vector<std::string> m_conferenceNames; ///< one a button, in their order
+    std::vector<QToolButton*> m_conferenceButtons;
     std::vector<ColumnButton> m_columns;
     ChoiceButton* m_measure;
     ChoiceButton* m_region;

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClaimsText</name>
+    <message numerus="yes">
+        <source>Source: the article [%1], in our own words; figures from %n other source(s), named beside each claim.</source>
+        <translation>
+            <numerusform>Source: the article [%1], in our own words; figures from %n other source, named beside each claim.</numerusform>
+            <numerusform>Source: the article [%1], in our own words; figures from %n other sources, named beside each claim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: the article [%1], in our own words; figures from %n other source(s), named beside each claim, not all of them read in full.</source>
+        <translation>
+            <numerusform>Source: the article [%1], in our own words; figures from %n other source, named beside each claim, not read in full.</numerusform>
+            <numerusform>Source: the article [%1], in our own words; figures from %n other sources, named beside each claim, not all of them read in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyText</name>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) matches the filters. Take a filter away or change the search.</source>
+        <translation>
+            <numerusform>There is nothing to draw: the table&apos;s %n row does not match the filters. Take a filter away or change the search.</numerusform>
+            <numerusform>There is nothing to draw: none of the %n rows matches the filters. Take a filter away or change the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) that match states a share. Show counts, or take a filter away.</source>
+        <translation>
+            <numerusform>There is nothing to draw: the %n row that matches does not state a share. Show counts, or take a filter away.</numerusform>
+            <numerusform>There is nothing to draw: none of the %n rows that match states a share. Show counts, or take a filter away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) that match states a count. Show shares, or take a filter away.</source>
+        <translation>
+            <numerusform>There is nothing to draw: the %n row that matches does not state a count. Show shares, or take a filter away.</numerusform>
+            <numerusform>There is nothing to draw: none of the %n rows that match states a count. Show shares, or take a filter away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomesChart</name>
     <message numerus="yes">
         <source>researcher(s)</source>

@@ -50,8 +50,45 @@ Verdict: %3</source>
         <translation>%1 = %2 条说法</translation>
     </message>
     <message>
-        <source>Source: the article [ART25], in our own words; figures from the sources beside each claim, several read only in part. Checked in November 2026.</source>
-        <translation>来源：文章 [ART25]，由本项目转述；数字取自各条说法旁所列来源，其中若干来源仅读到部分内容。核对时间：2026 年 11 月。</translation>
+        <source>Source: the article [%1], in our own words.</source>
+        <translation>来源：文章 [%1]，由本项目转述。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: the article [%1], in our own words; figures from %n other source(s), named beside each claim.</source>
+        <translation>
+            <numerusform>来源：文章 [%1]，由本项目转述；数字取自另外 %n 个来源，列于各条说法旁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: the article [%1], in our own words; figures from %n other source(s), named beside each claim, not all of them read in full.</source>
+        <translation>
+            <numerusform>来源：文章 [%1]，由本项目转述；数字取自另外 %n 个来源，列于各条说法旁，其中有的未能通读全文。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyText</name>
+    <message>
+        <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
+        <translation>没有可绘制的内容：此表没有任何行。请选择其他数据集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) matches the filters. Take a filter away or change the search.</source>
+        <translation>
+            <numerusform>没有可绘制的内容：全部 %n 行都不符合筛选条件。请去掉一项筛选条件，或更改搜索词。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) that match states a share. Show counts, or take a filter away.</source>
+        <translation>
+            <numerusform>没有可绘制的内容：符合条件的 %n 行都未注明占比。请改为显示数量，或去掉一项筛选条件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) that match states a count. Show shares, or take a filter away.</source>
+        <translation>
+            <numerusform>没有可绘制的内容：符合条件的 %n 行都未注明数量。请改为显示占比，或去掉一项筛选条件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

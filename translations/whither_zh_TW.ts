@@ -50,8 +50,45 @@ Verdict: %3</source>
         <translation>%1 = %2 項說法</translation>
     </message>
     <message>
-        <source>Source: the article [ART25], in our own words; figures from the sources beside each claim, several read only in part. Checked in November 2026.</source>
-        <translation>來源：文章 [ART25]，由本專案轉述；數字取自各項說法旁所列來源，其中數個來源僅讀到部分內容。查核時間：2026 年 11 月。</translation>
+        <source>Source: the article [%1], in our own words.</source>
+        <translation>來源：文章 [%1]，由本專案轉述。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: the article [%1], in our own words; figures from %n other source(s), named beside each claim.</source>
+        <translation>
+            <numerusform>來源：文章 [%1]，由本專案轉述；數字取自另外 %n 個來源，列於各項說法旁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: the article [%1], in our own words; figures from %n other source(s), named beside each claim, not all of them read in full.</source>
+        <translation>
+            <numerusform>來源：文章 [%1]，由本專案轉述；數字取自另外 %n 個來源，列於各項說法旁，其中部分未讀到全文。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyText</name>
+    <message>
+        <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
+        <translation>沒有可繪製的內容：此表沒有任何資料列。請改選其他資料集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) matches the filters. Take a filter away or change the search.</source>
+        <translation>
+            <numerusform>沒有可繪製的內容：全部 %n 列都不符合篩選條件。請移除一項篩選條件，或更改搜尋字詞。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) that match states a share. Show counts, or take a filter away.</source>
+        <translation>
+            <numerusform>沒有可繪製的內容：符合條件的 %n 列都未註明占比。請改為顯示數量，或移除一項篩選條件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is nothing to draw: none of the %n row(s) that match states a count. Show shares, or take a filter away.</source>
+        <translation>
+            <numerusform>沒有可繪製的內容：符合條件的 %n 列都未註明數量。請改為顯示占比，或移除一項篩選條件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ struct Dataset {
     std::vector<ColumnInfo> columns;
     std::vector<std::string> facets; ///< keys of the columns to filter by, the first on top
     Query opening;
-    std::string study; ///< id of the source that defines who or what is counted; may be empty
+    std::string study; ///< id of the source that says who or what is counted; may be empty
 
     const ColumnInfo* column(std::string_view key) const;
 };

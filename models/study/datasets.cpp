@@ -132,6 +132,7 @@ Dataset claims()
 {
     Dataset dataset;
     dataset.id = "claims";
+    dataset.study = "ART25";
     dataset.columns = {{"claim_id", Meaning::Word},       {"claim_in_own_words", Meaning::Prose},
                        {"figures_found", Meaning::Prose}, {"verdict_kind", Meaning::Word},
                        {"verdict", Meaning::Word},        {"source_ids", Meaning::SourceId},

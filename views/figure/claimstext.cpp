@@ -3,8 +3,15 @@
 #include "models/query/querytext.h"
 #include "models/study/verdict.h"
 #include "models/text/numbers.h"
+#include "models/text/utf8.h"
+
+#include "views/figure/emptytext.h"
 
 #include <QCoreApplication>
+
+#include <set>
+#include <string>
+#include <string_view>
 
 namespace whither {
 
@@ -14,9 +21,39 @@ struct ClaimsText {
     Q_DECLARE_TR_FUNCTIONS(ClaimsText)
 };
 
+constexpr std::string_view wholeText = "full text"; // how far a source was read, as in the data
+
+/// The article, and how many sources its claims were held against, read how far.
+QString footerOf(const ClaimSummary& summary, const Catalog& catalog)
+{
+    const Dataset* dataset = catalog.dataset(summary.query.table);
+    const std::string article = dataset ? dataset->study : std::string();
+    std::set<std::string> others;
+    bool isAllRead = true;
+    for (const Claim& claim : summary.claims) {
+        for (const std::string& id : claim.sources) {
+            const Source* source = catalog.source(id);
+            if (id == article || !others.insert(id).second)
+                continue;
+            isAllRead = isAllRead && source && source->readAs == wholeText;
+        }
+    }
+    const auto count = static_cast<int>(others.size());
+    QString text = ClaimsText::tr("Source: the article [%1], in our own words.");
+    if (count > 0 && isAllRead)
+        text = ClaimsText::tr("Source: the article [%1], in our own words; figures from %n other "
+                              "source(s), named beside each claim.",
+                              "", count);
+    else if (count > 0)
+        text = ClaimsText::tr("Source: the article [%1], in our own words; figures from %n other "
+                              "source(s), named beside each claim, not all of them read in full.",
+                              "", count);
+    return text.arg(fromUtf8(article));
+}
+
 } // namespace
 
-FigureText claimsText(const ClaimSummary& summary, std::uint64_t total,
+FigureText claimsText(const ClaimSummary& summary, std::uint64_t total, const Catalog& catalog,
                       const LanguageContext& context)
 {
     std::uint64_t supported = 0;
@@ -40,9 +77,8 @@ FigureText claimsText(const ClaimSummary& summary, std::uint64_t total,
     }
     text.ledger = {ClaimsText::tr("%1 = %2 claims", "verdicts with counts, their sum")
                        .arg(counts.join(QStringLiteral(" + ")), shown)};
-    text.footer = ClaimsText::tr(
-        "Source: the article [ART25], in our own words; figures from the sources beside each claim, "
-        "several read only in part. Checked in November 2026.");
+    text.footer = footerOf(summary, catalog);
+    text.emptyState = emptyText(summary.query, summary.claims.size(), total);
     return text;
 }
 

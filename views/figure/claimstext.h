@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/study/catalog.h"
 #include "models/study/claimlist.h"
 #include "models/text/languagecontext.h"
 
@@ -7,8 +8,9 @@
 
 namespace whither {
 
-/// The finding and the ledger of the claims figure, all from its summary.
-FigureText claimsText(const ClaimSummary& summary, std::uint64_t total,
+/// The finding and the ledger of the claims figure, all from its summary; sources from the
+/// catalog.
+FigureText claimsText(const ClaimSummary& summary, std::uint64_t total, const Catalog& catalog,
                       const LanguageContext& context);
 
 } // namespace whither

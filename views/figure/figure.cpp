@@ -31,6 +31,21 @@ void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines,
     }
 }
 
+void paintEmptyState(QPainter& painter, const QRectF& area, const QString& text,
+                     const PaintStyle& style)
+{
+    constexpr double widest = 460; // longer lines in the middle of a page are hard to read
+    const QFont font = style.font(TextRole::Body);
+    const auto room = std::max(1, static_cast<int>(area.height() / lineHeight(font)));
+    const QStringList lines = wrapped(text, font, std::min(area.width(), widest), room);
+    double top = area.center().y() - static_cast<double>(lines.size()) * lineHeight(font) / 2;
+    for (const QString& line : lines) {
+        drawLine(painter, QRectF(area.left(), top, area.width(), lineHeight(font)), line, font,
+                 style.theme.mutedText, Qt::AlignCenter);
+        top += lineHeight(font);
+    }
+}
+
 double heightOf(const QStringList& lines, const QFont& font)
 {
     return static_cast<double>(lines.size()) * lineHeight(font);
@@ -83,7 +98,10 @@ void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& styl
     paintLines(painter, places.title, places.titleLines, style.font(TextRole::Title), theme.text);
     paintLines(painter, places.subtitle, places.subtitleLines, style.font(TextRole::Note),
                theme.mutedText);
-    m_chart->paint(painter, places.chart, style);
+    if (m_chart->marks().empty())
+        paintEmptyState(painter, places.chart, m_text.emptyState, style);
+    else
+        m_chart->paint(painter, places.chart, style);
 
     painter.setPen(QPen(theme.border, 1));
     const double line = places.ledger.top() - gap / 2;

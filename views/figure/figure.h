@@ -17,6 +17,7 @@ struct FigureText {
     QString subtitle;   ///< what is counted
     QStringList ledger; ///< known + not stated = base, one entry a grouping
     QString footer;     ///< source, base, date, rules
+    QString emptyState; ///< stands in the chart's place when it has no marks: why, and what to do
 };
 
 /// Where the pieces of a figure stand.

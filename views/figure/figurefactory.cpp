@@ -58,12 +58,12 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
     }
     if (figureId == "shares") {
         auto summary = summarizeShares(engine, query);
-        auto text = sharesText(summary, engine.count(query), catalog, context);
+        auto text = sharesText(summary, engine.count(query), total, catalog, context);
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<SharesChart>(std::move(summary), context));
     }
     auto summary = summarizeClaims(engine, query);
-    auto text = claimsText(summary, total, context);
+    auto text = claimsText(summary, total, catalog, context);
     return std::make_unique<Figure>(id, std::move(text),
                                     std::make_unique<ClaimsChart>(std::move(summary), context));
 }

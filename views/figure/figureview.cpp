@@ -35,7 +35,9 @@ void FigureView::setFigure(std::unique_ptr<Figure> figure)
                                    : std::set<std::size_t>();
     if (m_figure) {
         setAccessibleName(m_figure->text().title);
-        setAccessibleDescription(m_figure->chart().description());
+        setAccessibleDescription(m_figure->chart().marks().empty()
+                                     ? m_figure->text().emptyState
+                                     : m_figure->chart().description());
     }
     keepLegible();
     update();
@@ -81,7 +83,7 @@ void FigureView::resizeEvent(QResizeEvent* event)
 
 std::optional<std::size_t> FigureView::markAt(const QPointF& position) const
 {
-    if (!m_figure)
+    if (!m_figure || m_figure->chart().marks().empty())
         return std::nullopt;
     const QRectF area = m_figure->layout(QSizeF(size()), m_style).chart;
     return m_figure->chart().markAt(position, area, m_style);

@@ -4,6 +4,7 @@
 #include "models/text/numbers.h"
 
 #include "views/charts/parttext.h"
+#include "views/figure/emptytext.h"
 #include "views/figure/sourcetext.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
 {
     FigureText text;
     text.title = titleOf(summary, context);
+    text.emptyState = emptyText(summary.query, summary.base, total);
     text.subtitle = OutcomesText::tr("Chinese-origin AI researchers (first degree in China) "
                                      "who were at US institutions in 2019");
     if (summary.query.isFiltered()) {

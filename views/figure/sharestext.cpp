@@ -3,6 +3,7 @@
 #include "models/query/querytext.h"
 #include "models/text/numbers.h"
 
+#include "views/figure/emptytext.h"
 #include "views/figure/sourcetext.h"
 
 #include <QCoreApplication>
@@ -93,8 +94,8 @@ QString subtitleOf(const SharesSummary& summary, const LanguageContext& context)
 
 } // namespace
 
-FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, const Catalog& catalog,
-                      const LanguageContext& context)
+FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, std::uint64_t total,
+                      const Catalog& catalog, const LanguageContext& context)
 {
     FigureText text;
     text.title = titleOf(summary, context);
@@ -115,6 +116,7 @@ FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, const Ca
     text.footer = SharesText::tr("Source: %1. %2; each line is one source and one counting rule, "
                                  "a missing year is a gap.")
                       .arg(sourceListText(summary.sources, catalog, context), region);
+    text.emptyState = emptyText(summary.query, rows, total);
     return text;
 }
 

@@ -9,7 +9,7 @@
 namespace whither {
 
 /// The finding, rules and sources of the shares figure, all from its summary.
-FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, const Catalog& catalog,
-                      const LanguageContext& context);
+FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, std::uint64_t total,
+                      const Catalog& catalog, const LanguageContext& context);
 
 } // namespace whither

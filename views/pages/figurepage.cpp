@@ -33,11 +33,6 @@ FigurePage::FigurePage(std::string figureId, FigureControls* controls, QWidget* 
     layout->addWidget(m_scroll, 1);
 }
 
-std::string FigurePage::table() const
-{
-    return std::string(figureTable(m_figureId));
-}
-
 void FigurePage::setQuery(const Query& query, const Catalog& catalog, const Engine& engine,
                           const LanguageContext& context)
 {

@@ -25,7 +25,6 @@ public:
     FigurePage(std::string figureId, FigureControls* controls, QWidget* parent = nullptr);
 
     const std::string& figureId() const { return m_figureId; }
-    std::string table() const;
     FigureView* view() const { return m_view; }
 
     /// Evaluates the query and draws its figure.

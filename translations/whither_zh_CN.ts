@@ -1157,6 +1157,25 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::SortActions</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排序</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排序</translation>
+    </message>
+    <message>
+        <source>Add to the sort</source>
+        <translation>加入排序</translation>
+    </message>
+    <message>
+        <source>Remove from the sort</source>
+        <translation>移出排序</translation>
+    </message>
+</context>
+<context>
     <name>whither::StatusLine</name>
     <message>
         <source>%1 of %2 records</source>

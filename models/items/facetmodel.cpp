@@ -3,7 +3,6 @@
 #include "models/query/querytext.h"
 #include "models/study/places.h"
 #include "models/text/numbers.h"
-#include "models/text/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -248,7 +247,7 @@ QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role)
         return static_cast<int>(value.choice);
     case ColorKeyRole:
         if (value.term && facet.column.meaning == ColumnMeaning::Place)
-            return fromUtf8(placeColorKey(placeOf(*value.term).name));
+            return QString::fromUtf8(placeColorKey(placeOf(*value.term).name));
         return {};
     case IsMoreRole:
         return false;

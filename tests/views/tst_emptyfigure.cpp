@@ -1,4 +1,3 @@
-#include "models/text/utf8.h"
 
 #include "views/figure/emptytext.h"
 #include "views/figure/figureaccessible.h"
@@ -47,7 +46,7 @@ void TestEmptyFigure::figures_data()
 {
     QTest::addColumn<QString>("figure");
     for (const std::string_view id : figureIds())
-        QTest::newRow(std::string(id).c_str()) << fromUtf8(id);
+        QTest::newRow(std::string(id).c_str()) << QString::fromUtf8(id);
 }
 
 Query TestEmptyFigure::nothingOf(std::string_view figure) const
@@ -79,7 +78,7 @@ void TestEmptyFigure::saysWhyAndWhatToDo_data()
         for (const Language language : allLanguages) {
             const int index = static_cast<int>(language);
             QTest::addRow("%s %s", std::string(id).c_str(), qPrintable(languageCode(language)))
-                << fromUtf8(id) << index << why[index] << deed[index];
+                << QString::fromUtf8(id) << index << why[index] << deed[index];
         }
     }
 }
@@ -121,12 +120,12 @@ void TestEmptyFigure::numberlessRowsAreNotCalledNone()
     query.measure = Measure::Count;
     const auto schema = m_study.engine->columns(query.table);
     const auto rows = m_study.engine->rows(query);
-    const auto count = indexOfColumn(schema, "count");
-    const auto measure = indexOfColumn(schema, "measure");
+    const auto count = columnIndex(schema, "count");
+    const auto measure = columnIndex(schema, "measure");
     QVERIFY(count && measure);
     std::map<std::string, bool> hasCounts;
     for (std::size_t row = 0; row < rows->size(); ++row) {
-        const bool isKnown = numberOf(rows->cell(row, *count)).has_value();
+        const bool isKnown = numberIn(rows->cell(row, *count)).has_value();
         bool& has = hasCounts[plainText(rows->cell(row, *measure)).value_or(std::string())];
         has = has || isKnown;
     }
@@ -160,7 +159,7 @@ void TestEmptyFigure::smallestSizesDoNoHarm_data()
                  {QSize(1, 1), QSize(40, 30), QSize(300, 200), QSize(200, 900), QSize(2000, 60)}) {
                 QTest::addRow("%s %s %dx%d", std::string(id).c_str(), isEmpty ? "empty" : "full",
                               size.width(), size.height())
-                    << fromUtf8(id) << isEmpty << size;
+                    << QString::fromUtf8(id) << isEmpty << size;
             }
         }
     }

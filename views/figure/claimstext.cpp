@@ -3,7 +3,6 @@
 #include "models/query/querytext.h"
 #include "models/study/verdict.h"
 #include "models/text/numbers.h"
-#include "models/text/utf8.h"
 
 #include "views/figure/emptytext.h"
 
@@ -48,7 +47,7 @@ QString footerOf(const ClaimSummary& summary, const Catalog& catalog)
         text = ClaimsText::tr("Source: the article [%1], in our own words; figures from %n other "
                               "source(s), named beside each claim, not all of them read in full.",
                               "", count);
-    return text.arg(fromUtf8(article));
+    return text.arg(QString::fromUtf8(article));
 }
 
 } // namespace

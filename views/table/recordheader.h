@@ -21,6 +21,10 @@ public:
     void setTheme(const Theme& theme);
     void setSortKeys(const std::vector<SortKey>& keys);
 
+    const std::vector<SortKey>& sortKeys() const { return m_keys; }
+    /// The key of the column, or nothing where there is none.
+    QString keyOf(int section) const;
+
 signals:
     void sortRequested(const std::vector<whither::SortKey>& keys);
 
@@ -31,7 +35,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    QString keyOf(int section) const;
     void sortBy(const std::string& column, bool adds);
 
     Theme m_theme = lightTheme();

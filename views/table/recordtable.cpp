@@ -7,6 +7,7 @@
 #include "views/table/copytext.h"
 #include "views/table/recorddelegate.h"
 #include "views/table/recordheader.h"
+#include "views/table/sortactions.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -26,7 +27,10 @@ constexpr int widestFit = 320;
 } // namespace
 
 RecordTable::RecordTable(QWidget* parent)
-    : QTableView(parent), m_header(new RecordHeader(this)), m_delegate(new RecordDelegate(this))
+    : QTableView(parent),
+      m_header(new RecordHeader(this)),
+      m_delegate(new RecordDelegate(this)),
+      m_sort(new SortActions(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
@@ -43,14 +47,18 @@ RecordTable::RecordTable(QWidget* parent)
     m_header->setStretchLastSection(true);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &RecordHeader::sortRequested, this, &RecordTable::sortRequested);
-    connect(m_header, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { showHeaderMenu(m_header->mapToGlobal(at)); });
+    connect(m_sort, &SortActions::sortRequested, this, &RecordTable::sortRequested);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        showHeaderMenu(m_header->mapToGlobal(at), m_header->logicalIndexAt(at));
+    });
 }
 
 void RecordTable::setRecords(RecordModel* model)
 {
     m_records = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::followCurrentColumn);
+    followCurrentColumn();
 }
 
 void RecordTable::setTheme(const Theme& theme)
@@ -65,6 +73,7 @@ void RecordTable::setTheme(const Theme& theme)
 void RecordTable::setQuery(const Query& query)
 {
     m_header->setSortKeys(query.sort);
+    m_sort->setKeys(query.sort);
     m_delegate->setSearch(folded(QString::fromStdString(query.search).trimmed()));
     m_filters = static_cast<int>(query.conditions.size()) + (query.search.empty() ? 0 : 1);
     viewport()->update();
@@ -99,12 +108,8 @@ void RecordTable::copy(CopyForm form)
 void RecordTable::showOpeningColumns()
 {
     for (int column = 0; column < m_records->columnCount(); ++column) {
-        const auto meaning = static_cast<ColumnMeaning>(
-            m_records->headerData(column, Qt::Horizontal, RecordModel::MeaningRole).toInt());
         m_header->setSectionHidden(column, !m_records->isShownAtFirst(column));
         m_header->moveSection(m_header->visualIndex(column), column);
-        if (meaning == ColumnMeaning::Prose)
-            setColumnWidth(column, widestFit);
     }
     fitColumns();
 }
@@ -122,6 +127,49 @@ void RecordTable::fitColumns()
                              m_delegate->sizeHint(option, m_records->index(row, column)).width());
         setColumnWidth(column, std::min(width, widestFit));
     }
+}
+
+ColumnLayout RecordTable::columnLayout() const
+{
+    ColumnLayout layout;
+    // The last column is stretched over what is left: its own width is known without that.
+    m_header->setStretchLastSection(false);
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        const bool isVisible = !m_header->isSectionHidden(column);
+        const auto width = isVisible ? std::optional(m_header->sectionSize(column)) : std::nullopt;
+        layout.columns.push_back({m_header->keyOf(column), width, isVisible});
+    }
+    m_header->setStretchLastSection(true);
+    return layout;
+}
+
+void RecordTable::setColumnLayout(const ColumnLayout& layout)
+{
+    showOpeningColumns();
+    int next = 0;
+    for (const ColumnPlace& place : layout.columns) {
+        const int column = m_records->columnOf(place.key.toStdString());
+        if (column < 0)
+            continue;
+        m_header->moveSection(m_header->visualIndex(column), next++);
+        if (place.widthPx)
+            setColumnWidth(column, *place.widthPx);
+        m_header->setSectionHidden(column, !place.isVisible);
+    }
+    if (m_header->hiddenSectionCount() == m_header->count())
+        showOpeningColumns(); // a table without columns would be no table
+}
+
+QList<QAction*> RecordTable::sortActions() const
+{
+    return m_sort->actions();
+}
+
+void RecordTable::followCurrentColumn()
+{
+    const int column = currentIndex().column();
+    m_sort->setColumn(column < 0 ? std::string() : m_header->keyOf(column).toStdString());
 }
 
 std::vector<QModelIndex> RecordTable::hits() const
@@ -190,24 +238,41 @@ void RecordTable::keyPressEvent(QKeyEvent* event)
 
 void RecordTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy"), this, [this] { copy(CopyForm::Tsv); });
-    menu.addAction(tr("Copy with headers"), this, [this] { copy(CopyForm::TsvWithHeader); });
-    menu.addAction(tr("Copy as Markdown"), this, [this] { copy(CopyForm::Markdown); });
-    menu.addAction(tr("Copy as JSON"), this, [this] { copy(CopyForm::Json); });
-    menu.addSeparator();
-    menu.addAction(tr("Columns…"), this, [this, at = event->globalPos()] { showHeaderMenu(at); });
-    menu.exec(event->globalPos());
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = isByKey && currentIndex().isValid()
+                          ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                          : event->globalPos();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, [this] { copy(CopyForm::Tsv); });
+    menu->addAction(tr("Copy with headers"), this, [this] { copy(CopyForm::TsvWithHeader); });
+    menu->addAction(tr("Copy as Markdown"), this, [this] { copy(CopyForm::Markdown); });
+    menu->addAction(tr("Copy as JSON"), this, [this] { copy(CopyForm::Json); });
+    menu->addSeparator();
+    menu->addActions(sortActions());
+    menu->addSeparator();
+    menu->addAction(tr("Columns…"), this,
+                    [this, at] { showHeaderMenu(at, currentIndex().column()); });
+    menu->popup(at);
 }
 
 void RecordTable::showColumnChooser()
 {
-    showHeaderMenu(m_header->mapToGlobal(QPoint(12, m_header->height())));
+    showHeaderMenu(m_header->mapToGlobal(QPoint(12, m_header->height())), currentIndex().column());
 }
 
-void RecordTable::showHeaderMenu(const QPoint& globalPosition)
+void RecordTable::showHeaderMenu(const QPoint& globalPosition, int column)
 {
     auto* chooser = new ColumnChooser(m_header, this);
+    if (column >= 0) {
+        auto* sort = new SortActions(chooser);
+        sort->setKeys(m_header->sortKeys());
+        sort->setColumn(m_header->keyOf(column).toStdString());
+        connect(sort, &SortActions::sortRequested, this, &RecordTable::sortRequested);
+        QAction* const before = chooser->actions().constFirst();
+        chooser->insertActions(before, sort->actions());
+        chooser->insertSeparator(before);
+    }
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ColumnChooser::fitRequested, this, &RecordTable::fitColumns);
     connect(chooser, &ColumnChooser::resetRequested, this, &RecordTable::showOpeningColumns);
@@ -217,7 +282,15 @@ void RecordTable::showHeaderMenu(const QPoint& globalPosition)
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    followCurrentColumn();
     emit currentRecordChanged();
+}
+
+void RecordTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_sort->retranslate();
+    QTableView::changeEvent(event);
 }
 
 void RecordTable::paintEvent(QPaintEvent* event)

@@ -2,6 +2,7 @@
 
 #include "models/query/query.h"
 
+#include "views/table/columnlayout.h"
 #include "views/table/copytext.h"
 #include "views/theme/theme.h"
 
@@ -16,6 +17,7 @@ namespace whither {
 class RecordDelegate;
 class RecordHeader;
 class RecordModel;
+class SortActions;
 
 /// The records of the dataset in front. Copies cells, chooses columns, walks the hits of a search;
 /// says what is asked of it (sort, current row) and leaves the query to others.
@@ -40,6 +42,12 @@ public:
     void showOpeningColumns();
     void fitColumns();
     void showColumnChooser();
+    /// Sorting by the column of the current cell: up, down, add, remove. Disabled without one.
+    QList<QAction*> sortActions() const;
+    ColumnLayout columnLayout() const;
+    /// Arranges the columns. What the layout does not name comes behind the rest, shown or hidden
+    /// as at first; what is no column is passed over.
+    void setColumnLayout(const ColumnLayout& layout);
 
     /// Number of cells that contain the searched words, among shown columns.
     int hitCount() const;
@@ -59,14 +67,17 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     std::vector<QModelIndex> hits() const;
-    void showHeaderMenu(const QPoint& globalPosition);
+    void showHeaderMenu(const QPoint& globalPosition, int column);
+    void followCurrentColumn();
 
     RecordModel* m_records = nullptr;
     RecordHeader* m_header;
     RecordDelegate* m_delegate;
+    SortActions* m_sort;
     Theme m_theme = lightTheme();
     int m_filters = 0;
 };

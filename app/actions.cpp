@@ -146,6 +146,8 @@ void Actions::addMenus(QMenuBar& bar)
     QMenu* data = menu({});
     data->addActions(m_datasets);
     data->addSeparator();
+    data->addActions(sort);
+    data->addSeparator();
     data->addActions({columns, fitColumns});
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});

@@ -62,6 +62,8 @@ public:
     /// The docks' own toggles, given by the window.
     QAction* showFacets = nullptr;
     QAction* showInspector = nullptr;
+    /// What can be done about the sort by the current column, given by the table.
+    QList<QAction*> sort;
     /// Parallel to the figures of the window.
     std::vector<QAction*> pages;
     /// One a dataset of the catalog, by id.

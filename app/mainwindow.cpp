@@ -83,6 +83,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     buildDocks();
     m_actions->showFacets = m_facetDock->toggleViewAction();
     m_actions->showInspector = m_inspectorDock->toggleViewAction();
+    m_actions->sort = m_table->sortActions();
     m_actions->addMenus(*menuBar());
     m_session.showTable(m_settings.dataset.toStdString());
     m_presenter = new SessionPresenter(

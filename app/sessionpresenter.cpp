@@ -10,7 +10,6 @@
 #include "app/statusline.h"
 
 #include <QElapsedTimer>
-#include <QHeaderView>
 
 #include <algorithm>
 #include <set>
@@ -78,9 +77,10 @@ void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const R
     m_rowBeforeSearch.reset();
     m_records.setRows(dataset, m_session.engine().columns(dataset.id), std::move(rows));
     const auto remembered = m_columns.constFind(QString::fromStdString(dataset.id));
-    if (remembered == m_columns.constEnd()
-        || !m_views.table->horizontalHeader()->restoreState(*remembered))
+    if (remembered == m_columns.constEnd())
         m_views.table->showOpeningColumns();
+    else
+        m_views.table->setColumnLayout(*remembered);
     m_views.pages->showTable(dataset.id);
 }
 
@@ -152,12 +152,11 @@ void SessionPresenter::showHits()
                             isSearching ? m_views.table->hitCount() : 0);
 }
 
-QMap<QString, QByteArray> SessionPresenter::columns() const
+QMap<QString, ColumnLayout> SessionPresenter::columns() const
 {
-    QMap<QString, QByteArray> columns = m_columns;
+    QMap<QString, ColumnLayout> columns = m_columns;
     if (!m_shownTable.empty())
-        columns.insert(QString::fromStdString(m_shownTable),
-                       m_views.table->horizontalHeader()->saveState());
+        columns.insert(QString::fromStdString(m_shownTable), m_views.table->columnLayout());
     return columns;
 }
 

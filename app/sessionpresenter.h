@@ -4,6 +4,8 @@
 #include "models/items/recordmodel.h"
 #include "models/query/querysession.h"
 
+#include "views/table/columnlayout.h"
+
 #include <QMap>
 #include <QObject>
 
@@ -45,9 +47,9 @@ public:
     /// Is the highlight about columns of the table in front?
     bool canFilterToHighlight() const;
 
-    /// Header states of the tables seen so far, by table.
-    QMap<QString, QByteArray> columns() const;
-    void setColumns(const QMap<QString, QByteArray>& columns) { m_columns = columns; }
+    /// The columns of the tables seen so far, by table.
+    QMap<QString, ColumnLayout> columns() const;
+    void setColumns(const QMap<QString, ColumnLayout>& columns) { m_columns = columns; }
     /// Every table has its columns as at first again.
     void resetColumns();
 
@@ -68,7 +70,7 @@ private:
     RecordModel m_records;
     FacetModel m_facets;
     LanguageContext m_context;
-    QMap<QString, QByteArray> m_columns;
+    QMap<QString, ColumnLayout> m_columns;
     std::string m_shownTable;
     std::string m_shownSearch;
     std::optional<std::uint64_t> m_rowBeforeSearch;

@@ -2,6 +2,8 @@
 
 #include "models/workspace/safewriter.h"
 
+#include "views/figure/figureimage.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -12,7 +14,6 @@ namespace whither {
 
 namespace {
 
-constexpr int largestSide = 6000;
 const QStringList schemeNames{QStringLiteral("desktop"), QStringLiteral("light"),
                               QStringLiteral("dark")};
 
@@ -44,12 +45,15 @@ Settings readSettings(const QString& path)
     settings.splitterState = bytes(json.value(QStringLiteral("splitterState")));
     const QJsonObject columns = json.value(QStringLiteral("columns")).toObject();
     for (auto entry = columns.begin(); entry != columns.end(); ++entry)
-        settings.columns.insert(entry.key(), bytes(entry.value()));
+        settings.columns.insert(entry.key(), columnLayoutFromJson(entry.value()));
     settings.dataset = json.value(QStringLiteral("dataset")).toString();
     settings.exportFolder = json.value(QStringLiteral("exportFolder")).toString();
     const QSize size(json.value(QStringLiteral("exportWidth")).toInt(),
                      json.value(QStringLiteral("exportHeight")).toInt());
-    if (!size.isEmpty() && size.width() <= largestSide && size.height() <= largestSide)
+    const auto isFit = [](int side) {
+        return side >= smallestFigureSide && side <= largestFigureSide;
+    };
+    if (isFit(size.width()) && isFit(size.height()))
         settings.exportSize = size;
     const int scale = json.value(QStringLiteral("exportScale")).toInt();
     if (scale >= 1 && scale <= 3)
@@ -61,7 +65,7 @@ void writeSettings(const QString& path, const Settings& settings)
 {
     QJsonObject columns;
     for (auto entry = settings.columns.begin(); entry != settings.columns.end(); ++entry)
-        columns.insert(entry.key(), base64(entry.value()));
+        columns.insert(entry.key(), toJson(entry.value()));
     QJsonObject json{
         {QStringLiteral("scheme"), schemeNames[static_cast<int>(settings.scheme)]},
         {QStringLiteral("windowGeometry"), base64(settings.windowGeometry)},

@@ -2,6 +2,8 @@
 
 #include "models/text/language.h"
 
+#include "views/table/columnlayout.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QSize>
@@ -20,8 +22,8 @@ struct Settings {
     QByteArray windowGeometry;
     QByteArray windowState;
     QByteArray splitterState;
-    QMap<QString, QByteArray> columns; ///< a header's state by dataset
-    QString dataset;                   ///< in front when the window closed
+    QMap<QString, ColumnLayout> columns; ///< by dataset
+    QString dataset;                     ///< in front when the window closed
     QString exportFolder;
     QSize exportSize{1600, 1000};
     int exportScale = 1;

@@ -40,8 +40,10 @@ Settings unusual()
     settings.windowGeometry = QByteArray("\x00\x01\xFFgeometry", 11);
     settings.windowState = "state";
     settings.splitterState = "splitter";
-    settings.columns = {{QStringLiteral("cohort100"), QByteArray("\x00\xFF", 2)},
-                        {QStringLiteral("claims"), "b"}};
+    settings.columns = {
+        {QStringLiteral("cohort100"),
+         {{{QStringLiteral("sector"), 120, true}, {QStringLiteral("名"), std::nullopt, false}}}},
+        {QStringLiteral("claims"), {}}};
     settings.dataset = QStringLiteral("claims");
     settings.exportFolder = QStringLiteral("/home/某人/图 \"1\"");
     settings.exportSize = {1080, 1920};

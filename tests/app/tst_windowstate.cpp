@@ -119,7 +119,8 @@ void TestWindowState::nonsenseOpensAsAtFirst()
     settings.windowGeometry = "nonsense";
     settings.windowState = QByteArray(1000, '\xFF');
     settings.splitterState = "more nonsense";
-    settings.columns.insert(QStringLiteral("cohort100"), "no header's state");
+    settings.columns.insert(QStringLiteral("cohort100"),
+                            {{{QStringLiteral("a column that is gone"), 90, true}}});
     settings.exportFolder = QStringLiteral("/no/such/folder");
     QVERIFY(m_case.open(settings));
     QCOMPARE(m_case.session().table(), std::string("cohort100"));

@@ -57,7 +57,7 @@ private:
     std::vector<Box> boxesThatFit(const QRectF& area, const PaintStyle& style) const;
     std::vector<Segment> segments(const QRectF& area, const PaintStyle& style) const;
     QRectF listArea(const QRectF& area, const PaintStyle& style) const;
-    void paintClaim(QPainter& painter, std::size_t claim, const Box& box,
+    void paintClaim(QPainter& painter, std::size_t index, const Box& box,
                     const PaintStyle& style) const;
     void addMarks();
 

@@ -38,7 +38,7 @@ private:
     double rowHeight(const QRectF& area) const;
     void addRow(const OutcomePart& part, bool isPiece, const LanguageContext& context);
     void paintHeader(QPainter& painter, const QRectF& area, const PaintStyle& style) const;
-    void paintRow(QPainter& painter, const QRectF& area, std::size_t row,
+    void paintRow(QPainter& painter, const QRectF& area, std::size_t index,
                   const PaintStyle& style) const;
 
     QString m_title;

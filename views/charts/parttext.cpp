@@ -25,7 +25,7 @@ QString partName(const OutcomePart& part, const LanguageContext& context)
 
 QString partNumbers(const OutcomePart& part, const LanguageContext& context)
 {
-    const QString count = countText(part.count, context.locale);
+    QString count = countText(part.count, context.locale);
     if (!part.percent)
         return count;
     return QStringLiteral("%1 · %2").arg(count, percentText(*part.percent, context.locale));

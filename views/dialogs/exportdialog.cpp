@@ -23,7 +23,6 @@ namespace whither {
 
 namespace {
 
-constexpr int largestSide = 6000;
 constexpr QSize previewRoom{640, 420};
 constexpr int previewDelayMs = 120; // longer than between two keystrokes, too short to wait for
 
@@ -166,7 +165,7 @@ QLayout* ExportDialog::makeSizes(const QSize& size)
     m_height = new QSpinBox;
     auto* sizes = new QHBoxLayout;
     for (QSpinBox* side : {m_width, m_height}) {
-        side->setRange(200, largestSide);
+        side->setRange(smallestFigureSide, largestFigureSide);
         side->setSuffix(tr(" px"));
         sizes->addWidget(side);
         connect(side, &QSpinBox::valueChanged, this, &ExportDialog::refresh);

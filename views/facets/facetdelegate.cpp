@@ -87,10 +87,10 @@ void FacetDelegate::paintValue(QPainter& painter, const QStyleOptionViewItem& op
     int left = box.right() + 8;
     const QVariant colorKey = index.data(FacetModel::ColorKeyRole);
     if (colorKey.isValid()) {
+        const int swatchTop = row.center().y() - swatchSide / 2 - 1;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.place(colorKey.toString()));
-        painter.drawRoundedRect(
-            QRectF(left, row.center().y() - swatchSide / 2 - 1, swatchSide, swatchSide), 2, 2);
+        painter.drawRoundedRect(QRectF(left, swatchTop, swatchSide, swatchSide), 2, 2);
         left += swatchSide + 6;
     }
     const bool isKnown = index.data(FacetModel::TermRole).isValid();

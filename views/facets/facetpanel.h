@@ -21,7 +21,7 @@ public:
     explicit FacetPanel(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setModel(QAbstractItemModel* model) override;
+    void setModel(QAbstractItemModel* facets) override;
 
 signals:
     void onlyRequested(const QString& column, const whither::Term& term);

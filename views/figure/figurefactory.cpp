@@ -33,6 +33,7 @@ constexpr std::array tables = {FigureTable{"outcomes", "cohort100"},
 std::vector<std::string_view> figureIds()
 {
     std::vector<std::string_view> ids;
+    ids.reserve(tables.size());
     for (const FigureTable& entry : tables)
         ids.push_back(entry.figure);
     return ids;

@@ -8,6 +8,10 @@
 
 namespace whither {
 
+/// What a figure's width and height may be, in pixels at scale 1: legible, and no gigabytes.
+constexpr int smallestFigureSide = 200;
+constexpr int largestFigureSide = 6000;
+
 /// Can the figure be composed for this size without anything overlapping?
 bool fitsPicture(const Figure& figure, const QSize& size, const PaintStyle& style);
 

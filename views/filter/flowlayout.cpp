@@ -1,5 +1,7 @@
 #include "views/filter/flowlayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace whither {

@@ -38,10 +38,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
     const QVariant colorKey = index.data(RecordModel::ColorKeyRole);
     if (colorKey.isValid()) {
+        const int swatchTop = area.center().y() - swatchSide / 2;
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.place(colorKey.toString()));
-        painter->drawRoundedRect(
-            QRectF(area.left(), area.center().y() - swatchSide / 2, swatchSide, swatchSide), 2, 2);
+        painter->drawRoundedRect(QRectF(area.left(), swatchTop, swatchSide, swatchSide), 2, 2);
         area.setLeft(area.left() + swatchSide + 6);
     }
     const bool isKnown = index.data(RecordModel::IsKnownRole).toBool();

@@ -67,11 +67,14 @@ QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
         [[fallthrough]];
     case ColumnMeaning::Word:
     case ColumnMeaning::Place:
-    case ColumnMeaning::SourceId:
     case ColumnMeaning::Prose:
     case ColumnMeaning::Link:
         return text ? m_context.words->display(*text)
                     : QString::fromStdString(plainText(cell).value_or(std::string()));
+    case ColumnMeaning::SourceId: {
+        const QString ids = QString::fromStdString(plainText(cell).value_or(std::string()));
+        return listText(ids.split(QLatin1Char(';'), Qt::SkipEmptyParts));
+    }
     case ColumnMeaning::Year:
         return QString::fromStdString(plainText(cell).value_or(std::string()));
     case ColumnMeaning::Number:

@@ -70,7 +70,8 @@ QStringList TestSharesControls::conferences() const
 
 void TestSharesControls::offersTheConferencesOfTheData()
 {
-    show("conference,year,place\nACL,2020,China\nCVPR,2020,China\nACL,2021,China\n,2021,China\n");
+    show(
+        "conference,year,place\nACL,2020,China\nCVPR,2020,China\nACL,2021,China\nACL+CVPR,2021,China\n,2021,China\n");
     QCOMPARE(conferences(), (QStringList{QStringLiteral("ACL"), QStringLiteral("CVPR")}));
     show("conference,year,place\nKDD,2020,China\n");
     QCOMPARE(conferences(), QStringList{QStringLiteral("KDD")});

@@ -86,6 +86,7 @@ QLabel* Inspector::label(const QString& text, const char* role)
     auto* made = new QLabel(text);
     made->setTextFormat(Qt::PlainText);
     made->setWordWrap(true);
+    made->setMinimumWidth(1); // one long word must not make the whole page wider than its dock
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     made->setProperty("role", QString::fromLatin1(role));
     return made;

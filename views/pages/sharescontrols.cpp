@@ -15,13 +15,15 @@ namespace whither {
 namespace {
 
 /// The conferences the table has, in the order it names them, whatever the filters leave of them.
+/// What a source counts for several together ("ICML+NeurIPS") is chosen among the facets: buttons
+/// for those too would crowd out the figure.
 std::vector<std::string> conferencesIn(const Engine& engine, const std::string& table)
 {
     Query whole;
     whole.table = table;
     std::vector<std::string> names;
     for (const Group& group : engine.groups(whole, {"conference"})) {
-        if (const Term& name = group.terms.front())
+        if (const Term& name = group.terms.front(); name && name->find('+') == std::string::npos)
             names.push_back(*name);
     }
     return names;

@@ -2,6 +2,7 @@
 
 #include "views/figure/figurefactory.h"
 #include "views/figure/figureimage.h"
+#include "views/figure/png.h"
 
 #include <QDir>
 #include <QFileInfo>

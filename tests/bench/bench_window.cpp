@@ -2,6 +2,7 @@
 // Checks its answers first, then prints rows of a Markdown table. Asserts no time.
 #include "views/figure/figurefactory.h"
 #include "views/figure/figureimage.h"
+#include "views/figure/png.h"
 #include "views/table/recordtable.h"
 
 #include "app/mainwindow.h"

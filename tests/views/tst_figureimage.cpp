@@ -1,4 +1,5 @@
 #include "views/figure/figureimage.h"
+#include "views/figure/png.h"
 
 #include "tests/views/figures.h"
 

@@ -1,8 +1,6 @@
 #include "views/figure/figureimage.h"
 
-#include <QBuffer>
 #include <QColorSpace>
-#include <QImageWriter>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,8 +14,6 @@ namespace {
 constexpr double nominalWidth = 960;
 constexpr double nominalHeight = 600;
 constexpr double smallestZoom = 0.75;
-// zlib level 3: the drawing compresses well, and encoding would otherwise cost more than drawing.
-constexpr int pngCompression = 33;
 
 double zoomFor(const QSize& size)
 {
@@ -60,18 +56,6 @@ QImage figurePreview(const Figure& figure, const QSize& size, const QSize& room,
     painter.scale(zoom * shown.width() / size.width(), zoom * shown.height() / size.height());
     figure.paint(painter, QSizeF(size) / zoom, style);
     return image;
-}
-
-QByteArray pngBytes(const QImage& image)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setCompression(pngCompression);
-    if (!writer.write(image))
-        return {};
-    return bytes;
 }
 
 } // namespace whither

@@ -2,7 +2,6 @@
 
 #include "views/figure/figure.h"
 
-#include <QByteArray>
 #include <QImage>
 #include <QSize>
 
@@ -23,9 +22,5 @@ QImage figureImage(const Figure& figure, const QSize& size, int scale, const Pai
 /// painted no larger than it is shown: what a preview costs does not grow with the picture.
 QImage figurePreview(const Figure& figure, const QSize& size, const QSize& room,
                      const PaintStyle& style);
-
-/// PNG bytes: sRGB, physical size (96 dpi × scale), no date or host in it; the same image gives the
-/// same bytes.
-QByteArray pngBytes(const QImage& image);
 
 } // namespace whither

@@ -4,6 +4,7 @@
 #include "models/query/querytext.h"
 
 #include "views/inspector/pathview.h"
+#include "views/inspector/selectablelabel.h"
 #include "views/theme/plaintooltip.h"
 
 #include <QGridLayout>
@@ -83,11 +84,8 @@ Inspector::Inspector(std::shared_ptr<const Catalog> catalog, QWidget* parent)
 
 QLabel* Inspector::label(const QString& text, const char* role)
 {
-    auto* made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
+    auto* made = new SelectableLabel(text);
     made->setMinimumWidth(1); // one long word must not make the whole page wider than its dock
-    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     made->setProperty("role", QString::fromLatin1(role));
     return made;
 }

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
 
@@ -122,9 +123,14 @@ void RecordTable::fitColumns()
         int width = m_header->sectionSizeHint(column);
         QStyleOptionViewItem option;
         initViewItemOption(&option);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width,
-                             m_delegate->sizeHint(option, m_records->index(row, column)).width());
+        QSet<QString> measured; // most columns have few texts
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex cell = m_records->index(row, column);
+            if (const QString text = cell.data().toString(); !measured.contains(text)) {
+                measured.insert(text);
+                width = std::max(width, m_delegate->sizeHint(option, cell).width());
+            }
+        }
         setColumnWidth(column, std::min(width, widestFit));
     }
 }

@@ -3,7 +3,7 @@
 #include "views/theme/stylesheet.h"
 
 #include <QApplication>
-#include <QFontInfo>
+#include <QScreen>
 #include <QStyleFactory>
 
 #include <algorithm>
@@ -11,6 +11,16 @@
 namespace whither {
 
 namespace {
+
+/// Without asking QFontInfo, which would load a font that nothing is set in.
+int pixelSize(const QFont& font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    constexpr double pointsPerInch = 72;
+    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY()
+                  / pointsPerInch);
+}
 
 /// The desktop's type where there is a desktop that sets one; otherwise that of the figures, since
 /// a bare system's "Sans Serif" is whatever happens to be installed.
@@ -25,7 +35,7 @@ QFont interfaceFont(Language language)
         families.prepend(own);
     QFont font = desktop;
     font.setFamilies(families);
-    font.setPixelSize(std::max(13, QFontInfo(desktop).pixelSize()));
+    font.setPixelSize(std::max(13, pixelSize(desktop)));
     return font;
 }
 
@@ -43,10 +53,16 @@ const Theme& themeFor(ColorScheme scheme)
 
 void applyTheme(const Theme& theme, Language language)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(interfaceFont(language));
-    static_cast<QApplication*>(QApplication::instance())->setStyleSheet(styleSheetFor(theme));
+    // Each of these makes every widget look itself up again, so only what changes is set.
+    auto* application = static_cast<QApplication*>(QApplication::instance());
+    if (application->styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (const QPalette palette = theme.palette(); QApplication::palette() != palette)
+        QApplication::setPalette(palette);
+    if (const QFont font = interfaceFont(language); QApplication::font() != font)
+        QApplication::setFont(font);
+    if (const QString sheet = styleSheetFor(theme); application->styleSheet() != sheet)
+        application->setStyleSheet(sheet);
 }
 
 } // namespace whither

@@ -1,5 +1,6 @@
 #include "views/figure/figureaccessible.h"
 
+#include "app/appearance.h"
 #include "app/builtin.h"
 #include "app/commandline.h"
 #include "app/exportverb.h"
@@ -69,6 +70,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     QApplication::setApplicationVersion(QStringLiteral(WHITHER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.whither.Whither"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/whither.svg")));
+    QIcon::setThemeSearchPaths({}); // all icons are bundled: nothing to look for in the desktop's
     installFigureAccessibility();
 
     const Settings settings = readSettings(settingsPath());
@@ -77,6 +79,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     // A language asked for here is for this start: it is no choice that the settings keep.
     const auto asked = std::get<WindowOptions>(read).language;
     languages.setLanguage(asked ? *asked : settings.language.value_or(systemLanguage()));
+    applyTheme(themeFor(settings.scheme), languages.context().language);
     MainWindow window(builtin, languages, settings);
     QObject::connect(&window, &MainWindow::settingsChanged, &application,
                      [](const Settings& changed) { writeSettings(settingsPath(), changed); });

@@ -13,8 +13,6 @@ namespace whither {
 
 namespace {
 
-const QString downArrow = QStringLiteral("  ▾");
-
 QToolButton* menuButton(const QList<QAction*>& entries)
 {
     auto* button = new QToolButton;
@@ -71,13 +69,13 @@ void MainToolBar::setTheme(const Theme& theme)
 void MainToolBar::retranslate(Language language)
 {
     m_datasets->setAccessibleName(tr("Dataset"));
-    m_languages->setText(nativeName(language) + downArrow);
+    m_languages->setText(nativeName(language));
     m_languages->setAccessibleName(tr("Language"));
 }
 
 void MainToolBar::showDataset(const QString& name)
 {
-    m_datasets->setText(name + downArrow);
+    m_datasets->setText(name);
 }
 
 } // namespace whither

@@ -76,7 +76,7 @@ void ChoiceButton::setChoices(const QString& title, const std::vector<Choice>& c
     }
     if (!title.isEmpty())
         shown = tr("%1: %2", "what is chosen").arg(title, shown);
-    setText(menuText(shown) + QStringLiteral("  ▾"));
+    setText(menuText(shown));
     if (!isOpen)
         fillMenu(choices);
 }

@@ -39,7 +39,10 @@ QPushButton:default, QToolButton#export {
 QPushButton:checked, QToolButton:checked {
     background: @accent; color: @accentText; border: 1px solid @accent; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
-QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[popupMode="2"] { padding-right: 24px; }
+QToolButton::menu-indicator {
+    image: url(:/icons/actions/chevron.svg); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 
 QToolButton[tab="true"] {
     background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;

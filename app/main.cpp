@@ -70,7 +70,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     QApplication::setApplicationVersion(QStringLiteral(WHITHER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.whither.Whither"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/whither.svg")));
-    QIcon::setThemeSearchPaths({}); // all icons are bundled: nothing to look for in the desktop's
+    // All icons are bundled: nothing to look for in the desktop's. An empty list means the default.
+    QIcon::setThemeSearchPaths({QStringLiteral(":/icons")});
     installFigureAccessibility();
 
     const Settings settings = readSettings(settingsPath());

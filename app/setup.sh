@@ -9,6 +9,7 @@ packages=(
     fonts-noto-cjk        # Chinese labels in figures
     g++
     libicu-dev
+    libpng-dev
     libqt6opengl6-dev     # qt6-charts-dev asks for it at configure time but does not pull it in
     ninja-build
     qt6-base-dev

@@ -59,7 +59,9 @@ void TestPng::holdsNothingElse()
     const QByteArray png = pngBytes(speckled({40, 30}));
     QByteArrayList chunks;
     for (qsizetype at = 8; at + 8 <= png.size();) {
-        chunks.append(png.mid(at + 4, 4));
+        const QByteArray name = png.mid(at + 4, 4);
+        if (chunks.isEmpty() || chunks.last() != name) // pixels may come in several pieces
+            chunks.append(name);
         at += 12 + static_cast<qsizetype>(qFromBigEndian<quint32>(png.constData() + at));
     }
     QCOMPARE(chunks, (QByteArrayList{"IHDR", "sRGB", "pHYs", "IDAT", "IEND"}));

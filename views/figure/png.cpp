@@ -1,112 +1,65 @@
-// Qt's own writer tries every row filter of PNG on every line, as photographs want it. On drawn
-// figures, which are runs of one colour, no filter at all is four times faster and a quarter
-// smaller. Format: https://www.w3.org/TR/png-3/
+// Qt's own writer tries every row filter of PNG on every line, as photographs want it, and cannot
+// be told not to. On drawn figures, which are runs of one colour, no filter at all is four times
+// faster and a quarter smaller; libpng lets one say so.
 #include "views/figure/png.h"
 
-#include <QtEndian>
+#include <QSysInfo>
 
-#include <array>
-#include <cstring>
+#include <png.h>
+
+#include <csetjmp>
 
 namespace whither {
 
 namespace {
 
-constexpr char signature[] = "\x89PNG\r\n\x1a\n";
 // Levels above it cost twice the time for a tenth of the size.
 constexpr int zlibLevel = 3;
-constexpr char filterNone = 0;
 
-using CrcTable = std::array<quint32, 256>;
-
-constexpr CrcTable makeCrcTable()
+void append(png_structp png, png_bytep data, std::size_t size)
 {
-    CrcTable table{};
-    for (quint32 byte = 0; byte < table.size(); ++byte) {
-        quint32 crc = byte;
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc & 1) ? 0xedb88320U ^ (crc >> 1) : crc >> 1;
-        table[byte] = crc;
-    }
-    return table;
+    static_cast<QByteArray*>(png_get_io_ptr(png))
+        ->append(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
 }
 
-quint32 crcOf(QByteArrayView bytes)
-{
-    static constexpr CrcTable table = makeCrcTable();
-    quint32 crc = 0xffffffffU;
-    for (const char byte : bytes)
-        crc = table[(crc ^ static_cast<quint8>(byte)) & 0xff] ^ (crc >> 8);
-    return crc ^ 0xffffffffU;
-}
+void flushNothing(png_structp) {}
 
-void appendNumber(QByteArray& bytes, quint32 number)
+/// Jumps out on an error, so it owns nothing.
+void write(png_structp png, png_infop info, const QImage& image, QByteArray* bytes)
 {
-    const quint32 bigEndian = qToBigEndian(number);
-    bytes.append(reinterpret_cast<const char*>(&bigEndian), sizeof bigEndian);
-}
-
-/// `name` is the four letters of the chunk.
-void appendChunk(QByteArray& png, const char* name, QByteArrayView content)
-{
-    appendNumber(png, static_cast<quint32>(content.size()));
-    const qsizetype begin = png.size();
-    png.append(name, 4);
-    png.append(content.data(), content.size());
-    appendNumber(png, crcOf(QByteArrayView(png).sliced(begin)));
-}
-
-QByteArray header(const QImage& image)
-{
-    QByteArray bytes;
-    appendNumber(bytes, static_cast<quint32>(image.width()));
-    appendNumber(bytes, static_cast<quint32>(image.height()));
-    bytes.append("\x08\x02\x00\x00\x00",
-                 5); // 8 bit, RGB, deflate, adaptive filters, not interlaced
-    return bytes;
-}
-
-QByteArray physicalSize(const QImage& image)
-{
-    QByteArray bytes;
-    appendNumber(bytes, static_cast<quint32>(image.dotsPerMeterX()));
-    appendNumber(bytes, static_cast<quint32>(image.dotsPerMeterY()));
-    bytes.append('\x01'); // a metre
-    return bytes;
-}
-
-/// The rows, each after the byte that names its filter.
-QByteArray rows(const QImage& image)
-{
-    const auto width = static_cast<qsizetype>(image.width()) * 3;
-    QByteArray bytes(image.height() * (width + 1), Qt::Uninitialized);
-    char* to = bytes.data();
-    for (int y = 0; y < image.height(); ++y) {
-        *to++ = filterNone;
-        std::memcpy(to, image.constScanLine(y), static_cast<std::size_t>(width));
-        to += width;
-    }
-    return bytes;
+    static_assert(QSysInfo::ByteOrder == QSysInfo::LittleEndian, "RGB32 is B, G, R, filler here");
+    png_set_write_fn(png, bytes, append, flushNothing);
+    png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+    png_set_compression_level(png, zlibLevel);
+    png_set_IHDR(png, info, static_cast<png_uint_32>(image.width()),
+                 static_cast<png_uint_32>(image.height()), 8, PNG_COLOR_TYPE_RGB,
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
+    png_set_pHYs(png, info, static_cast<png_uint_32>(image.dotsPerMeterX()),
+                 static_cast<png_uint_32>(image.dotsPerMeterY()), PNG_RESOLUTION_METER);
+    png_write_info(png, info);
+    png_set_bgr(png);
+    png_set_filler(png, 0, PNG_FILLER_AFTER);
+    for (int y = 0; y < image.height(); ++y)
+        png_write_row(png, image.constScanLine(y));
+    png_write_end(png, info);
 }
 
 } // namespace
 
 QByteArray pngBytes(const QImage& image)
 {
-    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB32);
     if (rgb.isNull())
         return {};
-    const QByteArray compressed = qCompress(rows(rgb), zlibLevel);
-    if (compressed.isEmpty())
-        return {};
-    constexpr int sizeBeforeStream = 4; // qCompress puts the length in front of the zlib stream
-    QByteArray png(signature, sizeof signature - 1);
-    appendChunk(png, "IHDR", header(rgb));
-    appendChunk(png, "sRGB", QByteArrayView("\0", 1)); // perceptual
-    appendChunk(png, "pHYs", physicalSize(rgb));
-    appendChunk(png, "IDAT", QByteArrayView(compressed).sliced(sizeBeforeStream));
-    appendChunk(png, "IEND", {});
-    return png;
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop info = png ? png_create_info_struct(png) : nullptr;
+    QByteArray bytes;
+    const bool isWritten = info && setjmp(png_jmpbuf(png)) == 0;
+    if (isWritten)
+        write(png, info, rgb, &bytes);
+    png_destroy_write_struct(&png, &info);
+    return isWritten ? bytes : QByteArray();
 }
 
 } // namespace whither

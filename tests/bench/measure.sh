@@ -30,7 +30,8 @@ row() {
     if [[ $reached == - ]]; then
         verdict="$3 is missing"
     else
-        verdict=$(awk -v a="$reached" -v b="$5" 'BEGIN { print (a <= b ? "reached" : "missed") }')
+        verdict=$(awk -v mine="$(median "$2")" -v theirs="$(median "$4")" -v aim="$5" \
+            'BEGIN { print (mine <= aim * theirs ? "reached" : "missed") }')
     fi
     printf '| %s | %s ms | %s | %s ms | %s | ≤ %s | %s |\n' \
         "$1" "$(median "$2")" "$3" "$(median "$4")" "$reached" "$5" "$verdict"
@@ -64,6 +65,11 @@ can_drop_caches() {
 drop_caches() {
     sync
     echo 3 >/proc/sys/vm/drop_caches
+}
+
+# installed_version PACKAGE: Debian's, "?" if it did not come as a package.
+installed_version() {
+    dpkg-query -W -f='${source:Upstream-Version}' "$1" 2>/dev/null || echo '?'
 }
 
 # png_size FILE: WIDTHxHEIGHT from its header.

@@ -34,6 +34,8 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
       clearHighlight(add()),
       fullScreen(add()),
       resetLayout(add()),
+      commandBox(add()),
+      shortcuts(add()),
       about(add()),
       m_languages(new QActionGroup(this)),
       m_schemes(new QActionGroup(this))
@@ -117,6 +119,8 @@ void Actions::setShortcuts()
     findPrevious->setShortcuts(QKeySequence::FindPrevious);
     clearFilters->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
     fullScreen->setShortcuts(QKeySequence::FullScreen);
+    commandBox->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    shortcuts->setShortcut(QKeySequence(QStringLiteral("Ctrl+?")));
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
 }
@@ -155,7 +159,67 @@ void Actions::addMenus(QMenuBar& bar)
     m_languageMenu->addActions(m_languages->actions());
     m_schemeMenu = settings->addMenu(QString());
     m_schemeMenu->addActions(m_schemes->actions());
-    menu({about});
+    settings->addSeparator();
+    settings->addAction(shortcuts);
+    menu({commandBox, nullptr, about});
+    for (const auto& [id, action, name] : named())
+        m_standardKeys.insert(QLatin1String(id), action->shortcut());
+}
+
+QMap<QString, QKeySequence> Actions::changedKeys() const
+{
+    QMap<QString, QKeySequence> changed;
+    for (const auto& [id, action, name] : named()) {
+        const QString key = QLatin1String(id);
+        if (action->shortcut() != m_standardKeys.value(key))
+            changed.insert(key, action->shortcut());
+    }
+    return changed;
+}
+
+void Actions::setChangedKeys(const QMap<QString, QKeySequence>& keys)
+{
+    for (const auto& [id, action, name] : named()) {
+        const auto changed = keys.constFind(QLatin1String(id));
+        // Only what differs: an action may have more than one standard key.
+        if (changed != keys.constEnd() && *changed != action->shortcut())
+            action->setShortcut(*changed);
+    }
+}
+
+std::vector<NamedAction> Actions::named() const
+{
+    return {
+        {"export-figure", exportFigure, QT_TR_NOOP("&Export figure…")},
+        {"quit", quit, QT_TR_NOOP("&Quit")},
+        {"undo", undo, QT_TR_NOOP("&Undo")},
+        {"redo", redo, QT_TR_NOOP("&Redo")},
+        {"copy", copy, QT_TR_NOOP("&Copy cells")},
+        {"copy-with-headers", copyWithHeaders, QT_TR_NOOP("Copy with &headers")},
+        {"copy-markdown", copyMarkdown, QT_TR_NOOP("Copy as &Markdown")},
+        {"copy-json", copyJson, QT_TR_NOOP("Copy as &JSON")},
+        {"find", find, QT_TR_NOOP("&Find")},
+        {"find-next", findNext, QT_TR_NOOP("Find &next")},
+        {"find-previous", findPrevious, QT_TR_NOOP("Find &previous")},
+        {"clear-filters", clearFilters, QT_TR_NOOP("C&lear filters")},
+        {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
+        {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
+        {"claims-page", pages[2], QT_TR_NOOP("&Claims")},
+        {"facets", showFacets, QT_TR_NOOP("F&acets")},
+        {"inspector", showInspector, QT_TR_NOOP("&Inspector")},
+        {"full-screen", fullScreen, QT_TR_NOOP("&Full screen")},
+        {"reset-layout", resetLayout, QT_TR_NOOP("&Reset layout")},
+        {"columns", columns, QT_TR_NOOP("Choose &columns…")},
+        {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
+        {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
+        {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
+        {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},
+        {"copy-image", copyImage, QT_TR_NOOP("Copy &image")},
+        {"copy-finding", copyFinding, QT_TR_NOOP("Copy fi&nding")},
+        {"shortcuts", shortcuts, QT_TR_NOOP("&Keyboard shortcuts…")},
+        {"command-box", commandBox, QT_TR_NOOP("Find a &command…")},
+        {"about", about, QT_TR_NOOP("&About Whither")},
+    };
 }
 
 void Actions::retranslate(const LanguageContext& context)
@@ -166,38 +230,9 @@ void Actions::retranslate(const LanguageContext& context)
         m_menus[index]->setTitle(titles[static_cast<qsizetype>(index)]);
     m_languageMenu->setTitle(tr("&Language"));
     m_schemeMenu->setTitle(tr("&Colours"));
-    const std::pair<QAction*, QString> texts[] = {
-        {exportFigure, tr("&Export figure…")},
-        {copyImage, tr("Copy &image")},
-        {copyFinding, tr("Copy fi&nding")},
-        {quit, tr("&Quit")},
-        {undo, tr("&Undo")},
-        {redo, tr("&Redo")},
-        {copy, tr("&Copy cells")},
-        {copyWithHeaders, tr("Copy with &headers")},
-        {copyMarkdown, tr("Copy as &Markdown")},
-        {copyJson, tr("Copy as &JSON")},
-        {find, tr("&Find")},
-        {findNext, tr("Find &next")},
-        {findPrevious, tr("Find &previous")},
-        {clearFilters, tr("C&lear filters")},
-        {resetQuery, tr("&Reset to the opening view")},
-        {columns, tr("Choose &columns…")},
-        {fitColumns, tr("&Fit columns")},
-        {filterToHighlight, tr("&Filter to the highlighted")},
-        {clearHighlight, tr("Clear &highlight")},
-        {showFacets, tr("F&acets")},
-        {showInspector, tr("&Inspector")},
-        {fullScreen, tr("&Full screen")},
-        {resetLayout, tr("&Reset layout")},
-        {about, tr("&About Whither")},
-    };
-    for (const auto& [action, text] : texts)
-        action->setText(text);
+    for (const auto& [id, action, name] : named())
+        action->setText(tr(name));
     exportFigure->setIconText(tr("Export…", "tool bar"));
-    const QStringList pageTitles{tr("&Outcomes"), tr("&Shares over time"), tr("&Claims")};
-    for (std::size_t index = 0; index < pages.size(); ++index)
-        pages[index]->setText(pageTitles[static_cast<qsizetype>(index)]);
     const QStringList tabs{tr("Outcomes", "tab"), tr("Shares over time", "tab"),
                            tr("Claims", "tab")};
     for (std::size_t index = 0; index < pages.size(); ++index)

@@ -5,7 +5,9 @@
 
 #include "app/settings.h"
 
+#include <QKeySequence>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 #include <map>
@@ -20,6 +22,14 @@ class QUndoStack;
 
 namespace whither {
 
+/// An action that stays: its id (for settings, the same in every version) and its name before
+/// translation, in the context of `Actions`.
+struct NamedAction {
+    const char* id;
+    QAction* action;
+    const char* name;
+};
+
 /// Every deed of the window as an action, and the menus that hold them. Words and icons can be
 /// set again at any time; what a deed does is connected elsewhere.
 class Actions : public QObject {
@@ -29,6 +39,13 @@ public:
     Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent);
 
     void addMenus(QMenuBar& bar);
+    /// All that have a name of their own, in the order of the menus.
+    std::vector<NamedAction> named() const;
+    /// The keys that are not the standard ones, by the action's id.
+    QMap<QString, QKeySequence> changedKeys() const;
+    /// Gives actions other keys. A key of an action that is not there is passed over.
+    void setChangedKeys(const QMap<QString, QKeySequence>& keys);
+    QKeySequence standardKeys(const QString& id) const { return m_standardKeys.value(id); }
     /// Says everything in the program's language.
     void retranslate(const LanguageContext& context);
     void setIconColor(const QColor& color, const QColor& onAccent);
@@ -58,6 +75,8 @@ public:
     QAction* clearHighlight;
     QAction* fullScreen;
     QAction* resetLayout;
+    QAction* commandBox;
+    QAction* shortcuts;
     QAction* about;
     /// The docks' own toggles, given by the window.
     QAction* showFacets = nullptr;
@@ -83,6 +102,7 @@ private:
     QList<QAction*> m_datasets;
     QActionGroup* m_languages;
     QActionGroup* m_schemes;
+    QMap<QString, QKeySequence> m_standardKeys; ///< by id
     std::vector<QMenu*> m_menus;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_schemeMenu = nullptr;

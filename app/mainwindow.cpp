@@ -9,8 +9,10 @@
 #include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
 
+#include "app/actiondialogs.h"
 #include "app/actions.h"
 #include "app/appearance.h"
+#include "app/columnscommand.h"
 #include "app/figuredeeds.h"
 #include "app/maintoolbar.h"
 #include "app/queryrequests.h"
@@ -42,14 +44,6 @@ constexpr int narrowWindow = 1200; // below this width the docks give way
 constexpr int narrowFacetWidth = 184;
 constexpr int narrowInspectorWidth = 206;
 
-std::vector<Query> openings(const Catalog& catalog)
-{
-    std::vector<Query> queries;
-    for (const Dataset& dataset : catalog.datasets())
-        queries.push_back(dataset.opening);
-    return queries;
-}
-
 QDockWidget* makeDock(QMainWindow* window, const QString& name, QWidget* widget,
                       Qt::DockWidgetArea area)
 {
@@ -68,7 +62,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     : m_builtin(std::move(builtin)),
       m_languages(languages),
       m_settings(std::move(settings)),
-      m_session(m_builtin.engine, openings(*m_builtin.catalog)),
+      m_session(m_builtin.engine, m_builtin.catalog->openings()),
       m_actions(new Actions(m_undo, *m_builtin.catalog, this)),
       m_requests(new QueryRequests(m_session, m_undo, this)),
       m_toolBar(new MainToolBar(*m_actions)),
@@ -85,6 +79,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     m_actions->showInspector = m_inspectorDock->toggleViewAction();
     m_actions->sort = m_table->sortActions();
     m_actions->addMenus(*menuBar());
+    m_actions->setChangedKeys(m_settings.keys);
     m_session.showTable(m_settings.dataset.toStdString());
     m_presenter = new SessionPresenter(
         m_session, *m_builtin.catalog,
@@ -174,6 +169,12 @@ void MainWindow::connectActions()
     connect(actions.fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     connect(actions.resetLayout, &QAction::triggered, this, &MainWindow::resetLayout);
     connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.shortcuts, &QAction::triggered, this, [this] {
+        changeShortcuts(*m_actions, this);
+        m_settings.keys = m_actions->changedKeys();
+    });
+    connect(actions.commandBox, &QAction::triggered, this,
+            [this] { findCommand(*menuBar(), *m_actions, *m_languages.context().words, this); });
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
     connect(&actions, &Actions::schemeChosen, this, &MainWindow::setScheme);
     for (std::size_t index = 0; index < actions.pages.size(); ++index) {
@@ -225,6 +226,10 @@ void MainWindow::connectViews()
     connect(m_filterBar, &FilterBar::queryRequested, m_requests, &QueryRequests::ask);
     connect(m_filterBar, &FilterBar::highlightRequested, this, highlight);
     connect(m_table, &RecordTable::sortRequested, m_requests, &QueryRequests::sort);
+    connect(m_table, &RecordTable::columnsArranged, this,
+            [this](const ColumnLayout& before, const ColumnLayout& after) {
+                m_undo.push(new ColumnsCommand(*m_presenter, m_session.table(), before, after));
+            });
     connect(m_table, &RecordTable::clearRequested, m_requests, &QueryRequests::clearStep);
     connect(m_pages, &FigurePages::queryRequested, m_requests, &QueryRequests::ask);
     connect(m_pages, &FigurePages::highlightRequested, this, highlight);

@@ -10,6 +10,7 @@
 #include "app/statusline.h"
 
 #include <QElapsedTimer>
+#include <QItemSelectionModel>
 
 #include <algorithm>
 #include <set>
@@ -17,7 +18,7 @@
 
 namespace whither {
 
-SessionPresenter::SessionPresenter(const QuerySession& session, const Catalog& catalog,
+SessionPresenter::SessionPresenter(QuerySession& session, const Catalog& catalog,
                                    SessionViews views, QObject* parent)
     : QObject(parent), m_session(session), m_catalog(catalog), m_views(views)
 {
@@ -28,6 +29,10 @@ SessionPresenter::SessionPresenter(const QuerySession& session, const Catalog& c
     connect(m_views.facets, &FacetPanel::moreRequested, &m_facets, &FacetModel::toggleMore);
     connect(m_views.table, &RecordTable::currentRecordChanged, this,
             &SessionPresenter::showSelection);
+    connect(m_views.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const auto rows = m_views.table->selectionModel()->selectedRows().size();
+        m_views.status->showSelected(static_cast<std::size_t>(rows));
+    });
 }
 
 void SessionPresenter::setContext(const LanguageContext& context)
@@ -64,6 +69,7 @@ void SessionPresenter::show()
     m_views.search->setWords(QString::fromStdString(query.search));
     m_views.status->showCounts(static_cast<std::uint64_t>(m_records.rowCount()),
                                engine.rowCount(query.table), m_context);
+    m_views.status->showFilterOn(query.isFiltered());
     m_views.status->showFaults(m_catalog.faults());
     showSelection();
     showHighlight();
@@ -158,6 +164,12 @@ QMap<QString, ColumnLayout> SessionPresenter::columns() const
     if (!m_shownTable.empty())
         columns.insert(QString::fromStdString(m_shownTable), m_views.table->columnLayout());
     return columns;
+}
+
+void SessionPresenter::arrangeColumns(const std::string& table, const ColumnLayout& layout)
+{
+    m_session.showTable(table);
+    m_views.table->setColumnLayout(layout);
 }
 
 void SessionPresenter::resetColumns()

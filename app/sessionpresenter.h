@@ -36,7 +36,7 @@ class SessionPresenter : public QObject {
     Q_OBJECT
 
 public:
-    SessionPresenter(const QuerySession& session, const Catalog& catalog, SessionViews views,
+    SessionPresenter(QuerySession& session, const Catalog& catalog, SessionViews views,
                      QObject* parent = nullptr);
 
     /// Speaks another language from the next `show` on.
@@ -50,6 +50,8 @@ public:
     /// The columns of the tables seen so far, by table.
     QMap<QString, ColumnLayout> columns() const;
     void setColumns(const QMap<QString, ColumnLayout>& columns) { m_columns = columns; }
+    /// Arranges the columns of a table and brings it to the front, so that it is seen.
+    void arrangeColumns(const std::string& table, const ColumnLayout& layout);
     /// Every table has its columns as at first again.
     void resetColumns();
 
@@ -64,7 +66,7 @@ private:
     void showSelection();
     void showHits();
 
-    const QuerySession& m_session;
+    QuerySession& m_session;
     const Catalog& m_catalog;
     SessionViews m_views;
     RecordModel m_records;

@@ -46,6 +46,11 @@ Settings readSettings(const QString& path)
     const QJsonObject columns = json.value(QStringLiteral("columns")).toObject();
     for (auto entry = columns.begin(); entry != columns.end(); ++entry)
         settings.columns.insert(entry.key(), columnLayoutFromJson(entry.value()));
+    const QJsonObject keys = json.value(QStringLiteral("keys")).toObject();
+    for (auto entry = keys.begin(); entry != keys.end(); ++entry) {
+        if (entry.value().isString())
+            settings.keys.insert(entry.key(), QKeySequence::fromString(entry.value().toString()));
+    }
     settings.dataset = json.value(QStringLiteral("dataset")).toString();
     settings.exportFolder = json.value(QStringLiteral("exportFolder")).toString();
     const QSize size(json.value(QStringLiteral("exportWidth")).toInt(),
@@ -66,12 +71,16 @@ void writeSettings(const QString& path, const Settings& settings)
     QJsonObject columns;
     for (auto entry = settings.columns.begin(); entry != settings.columns.end(); ++entry)
         columns.insert(entry.key(), toJson(entry.value()));
+    QJsonObject keys;
+    for (auto entry = settings.keys.begin(); entry != settings.keys.end(); ++entry)
+        keys.insert(entry.key(), entry.value().toString());
     QJsonObject json{
         {QStringLiteral("scheme"), schemeNames[static_cast<int>(settings.scheme)]},
         {QStringLiteral("windowGeometry"), base64(settings.windowGeometry)},
         {QStringLiteral("windowState"), base64(settings.windowState)},
         {QStringLiteral("splitterState"), base64(settings.splitterState)},
         {QStringLiteral("columns"), columns},
+        {QStringLiteral("keys"), keys},
         {QStringLiteral("dataset"), settings.dataset},
         {QStringLiteral("exportFolder"), settings.exportFolder},
         {QStringLiteral("exportWidth"), settings.exportSize.width()},

@@ -5,6 +5,7 @@
 #include "views/table/columnlayout.h"
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QMap>
 #include <QSize>
 #include <QString>
@@ -23,6 +24,7 @@ struct Settings {
     QByteArray windowState;
     QByteArray splitterState;
     QMap<QString, ColumnLayout> columns; ///< by dataset
+    QMap<QString, QKeySequence> keys;    ///< that are not the standard ones, by the action's id
     QString dataset;                     ///< in front when the window closed
     QString exportFolder;
     QSize exportSize{1600, 1000};

@@ -12,13 +12,15 @@ namespace whither {
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent),
       m_counts(new QLabel),
+      m_filter(new QLabel),
+      m_selected(new QLabel),
       m_highlighted(new QLabel),
       m_time(new QLabel),
       m_faults(new QLabel)
 {
-    for (QLabel* label : {m_counts, m_highlighted, m_time, m_faults})
+    for (QLabel* label : {m_counts, m_filter, m_selected, m_highlighted, m_time, m_faults})
         label->setTextFormat(Qt::PlainText);
-    for (QLabel* label : {m_counts, m_highlighted, m_time})
+    for (QLabel* label : {m_counts, m_filter, m_selected, m_highlighted, m_time})
         addWidget(label);
     addPermanentWidget(m_faults);
     m_faults->hide();
@@ -35,6 +37,19 @@ void StatusLine::showHighlighted(std::optional<std::size_t> records)
 {
     m_highlighted->setText(records ? tr("%n highlighted", "", static_cast<int>(*records))
                                    : QString());
+    m_highlighted->setVisible(records.has_value());
+}
+
+void StatusLine::showSelected(std::size_t rows)
+{
+    m_selected->setText(rows > 1 ? tr("%n selected", "", static_cast<int>(rows)) : QString());
+    m_selected->setVisible(rows > 1);
+}
+
+void StatusLine::showFilterOn(bool isOn)
+{
+    m_filter->setText(isOn ? tr("filter on") : QString());
+    m_filter->setVisible(isOn);
 }
 
 void StatusLine::showFilterTime(double elapsedMs, const LanguageContext& context)

@@ -23,11 +23,16 @@ public:
     void showCounts(std::uint64_t shown, std::uint64_t total, const LanguageContext& context);
     /// Nothing: no highlight is on.
     void showHighlighted(std::optional<std::size_t> records);
+    /// Rows selected in the table; one is the usual case and not worth a word.
+    void showSelected(std::size_t rows);
+    void showFilterOn(bool isOn);
     void showFilterTime(double elapsedMs, const LanguageContext& context);
     void showFaults(const std::vector<Error>& faults);
 
 private:
     QLabel* m_counts;
+    QLabel* m_filter;
+    QLabel* m_selected;
     QLabel* m_highlighted;
     QLabel* m_time;
     QLabel* m_faults;

@@ -67,6 +67,13 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>ColumnsCommand</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message>
         <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
@@ -698,6 +705,14 @@ Verdict: %3</source>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>查找命令(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -729,6 +744,26 @@ Verdict: %3</source>
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CommandBox</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No command has that name.</source>
+        <translation>没有这个名称的命令。</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1192,37 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Standard keys</source>
+        <translation>恢复默认(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>新按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”. Give that action other keys first.</source>
+        <translation>%1 已用于“%2”，请先为该操作换用其他按键。</translation>
+    </message>
+</context>
+<context>
     <name>whither::SortActions</name>
     <message>
         <source>Sort ascending</source>
@@ -1196,6 +1262,16 @@ Source: %2</source>
         <translation>
             <numerusform>数据中有 %n 处问题</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter on</source>
+        <translation>已筛选</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,13 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>ColumnsCommand</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message>
         <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
@@ -698,6 +705,14 @@ Verdict: %3</source>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>鍵盤快速鍵(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>尋找指令(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -729,6 +744,26 @@ Verdict: %3</source>
     <message>
         <source>Reset columns</source>
         <translation>重設欄位</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CommandBox</name>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什麼？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, command</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No command has that name.</source>
+        <translation>沒有這個名稱的指令。</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1192,37 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Standard keys</source>
+        <translation>還原預設(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>尋找操作或按鍵</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>新按鍵(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>%1 is taken by “%2”. Give that action other keys first.</source>
+        <translation>%1 已用於「%2」，請先為該操作換用其他按鍵。</translation>
+    </message>
+</context>
+<context>
     <name>whither::SortActions</name>
     <message>
         <source>Sort ascending</source>
@@ -1196,6 +1262,16 @@ Source: %2</source>
         <translation>
             <numerusform>資料中有 %n 處問題</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filter on</source>
+        <translation>已篩選</translation>
     </message>
 </context>
 </TS>

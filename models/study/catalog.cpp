@@ -131,6 +131,15 @@ Catalog::Catalog(QString folder)
         m_faults.push_back(wording.error());
 }
 
+std::vector<Query> Catalog::openings() const
+{
+    std::vector<Query> queries;
+    queries.reserve(m_datasets.size());
+    for (const Dataset& dataset : m_datasets)
+        queries.push_back(dataset.opening);
+    return queries;
+}
+
 const Dataset* Catalog::dataset(std::string_view id) const
 {
     const auto found = std::ranges::find(m_datasets, id, &Dataset::id);

@@ -35,6 +35,8 @@ public:
 
     const std::vector<Dataset>& datasets() const { return m_datasets; }
     const Dataset* dataset(std::string_view id) const;
+    /// The query each dataset starts with, in their order.
+    std::vector<Query> openings() const;
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
     /// The source with that id, or null.
     const Source* source(std::string_view id) const;

@@ -1,10 +1,13 @@
 #include "views/filter/searchbox.h"
 #include "views/inspector/inspector.h"
 
+#include "app/commandlist.h"
+
 #include "tests/app/windowcase.h"
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 
 using namespace whither;
 
@@ -33,6 +36,9 @@ private slots:
     void inspectorShowsTheSelected();
     void copiesTheFinding();
     void actionsAreOnWhenTheyCan();
+    void columnsComeBack();
+    void commandsAreFoundInAnyLanguage();
+    void statusCountsTheSelected();
 
 private:
     const Actions& actions() const { return m_case.actions(); }
@@ -311,6 +317,52 @@ void TestMainWindow::actionsAreOnWhenTheyCan()
     clear->trigger();
     QCOMPARE(m_case.rows(), 100);
     QVERIFY(!clear->isEnabled());
+}
+
+void TestMainWindow::columnsComeBack()
+{
+    RecordHeader* header = m_case.table().header();
+    const int place = header->visualIndex(3);
+    header->moveSection(place, 0); // as by the mouse
+    QVERIFY(actions().undo->isEnabled());
+    m_case.session().showTable("claims");
+    actions().undo->trigger();
+    QCOMPARE(m_case.session().table(), std::string("cohort100"));
+    QCOMPARE(header->visualIndex(3), place);
+    actions().redo->trigger();
+    QCOMPARE(header->visualIndex(3), 0);
+}
+
+void TestMainWindow::commandsAreFoundInAnyLanguage()
+{
+    for (const Language language : allLanguages) {
+        m_case.speak(language);
+        const auto listed =
+            commandsOf(*m_case.window().menuBar(), actions(), *m_case.languages().context().words);
+        std::vector<Command> commands;
+        for (const ListedCommand& one : listed)
+            commands.push_back(one.command);
+        for (const char* words : {"export", "导出", "daochu", "匯出", "huichu"}) {
+            const auto found = matchingCommands(commands, QString::fromUtf8(words));
+            QVERIFY2(!found.empty(), words);
+            QCOMPARE(listed[found.front()].action, actions().exportFigure);
+        }
+        // Nothing of the menus is left out.
+        for (const QAction* dataset : actions().datasetActions()) {
+            QVERIFY(std::ranges::any_of(
+                listed, [&](const ListedCommand& one) { return one.action == dataset; }));
+        }
+    }
+}
+
+void TestMainWindow::statusCountsTheSelected()
+{
+    QVERIFY(!m_case.status().contains(QStringLiteral("selected")));
+    m_case.table().selectAll();
+    QVERIFY2(m_case.status().contains(QStringLiteral("100 selected")), qPrintable(m_case.status()));
+    QVERIFY(!m_case.status().contains(QStringLiteral("filter on")));
+    m_case.clickFacet(whereNow, china);
+    QVERIFY2(m_case.status().contains(QStringLiteral("filter on")), qPrintable(m_case.status()));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -44,6 +44,8 @@ Settings unusual()
         {QStringLiteral("cohort100"),
          {{{QStringLiteral("sector"), 120, true}, {QStringLiteral("名"), std::nullopt, false}}}},
         {QStringLiteral("claims"), {}}};
+    settings.keys = {{QStringLiteral("find"), QKeySequence(QStringLiteral("Ctrl+K"))},
+                     {QStringLiteral("quit"), QKeySequence()}};
     settings.dataset = QStringLiteral("claims");
     settings.exportFolder = QStringLiteral("/home/某人/图 \"1\"");
     settings.exportSize = {1080, 1920};
@@ -119,6 +121,8 @@ void TestSettings::nonsenseKeepsTheDefault_data()
                              R"({"windowState": {}})",
                              R"({"columns": "all"})",
                              R"({"columns": [1, 2]})",
+                             R"({"keys": ["find"]})",
+                             R"({"keys": {"find": 7}})",
                              R"({"dataset": 12})",
                              R"({"exportFolder": ["/"]})",
                              R"({"exportWidth": 0, "exportHeight": 1000})",

@@ -25,6 +25,7 @@ private slots:
     void holdsSmallWindows();
     void darkAndLight();
     void fullScreenKeepsMaximised();
+    void changedKeysStay();
     void goesWhileOpen();
 
 private:
@@ -195,6 +196,24 @@ void TestWindowState::fullScreenKeepsMaximised()
     const Settings settings = settingsAtClose();
     QVERIFY(m_case.open(settings)); // and from one start to the next
     QCOMPARE(m_case.actions().fullScreen->isChecked(), m_case.window().isFullScreen());
+}
+
+void TestWindowState::changedKeysStay()
+{
+    const QKeySequence keys(QStringLiteral("Ctrl+K"));
+    Settings settings;
+    settings.keys = {{QStringLiteral("find"), keys}, {QStringLiteral("gone"), keys}};
+    QVERIFY(m_case.open(settings));
+    QCOMPARE(m_case.actions().find->shortcut(), keys);
+    const QMap<QString, QKeySequence> changed{{QStringLiteral("find"), keys}};
+    QCOMPARE(m_case.actions().changedKeys(), changed);
+    // No two actions have the same keys.
+    QSet<QKeySequence> given;
+    for (const auto& [id, action, name] : m_case.actions().named()) {
+        const QKeySequence own = action->shortcut();
+        QVERIFY2(own.isEmpty() || !given.contains(own), id);
+        given.insert(own);
+    }
 }
 
 void TestWindowState::goesWhileOpen()

@@ -3,10 +3,14 @@
 #include "views/dialogs/exportdialog.h"
 #include "views/figure/figurefactory.h"
 
+#include "app/actiondialogs.h"
+#include "app/actions.h"
+#include "app/commandlist.h"
 #include "app/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenuBar>
 #include <QStringList>
 
 #include <cstdio>
@@ -70,8 +74,19 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
         proposal.folder = QStringLiteral("/figures");
         ExportDialog exportDialog(proposal, *figure, language);
         AboutDialog aboutDialog;
-        const std::pair<QDialog*, QString> dialogs[] = {{&exportDialog, QStringLiteral("export")},
-                                                        {&aboutDialog, QStringLiteral("about")}};
+        const MainWindow window(builtin, languages, Settings{});
+        const auto& actions = *window.findChild<Actions*>();
+        std::vector<Command> commands;
+        for (const ListedCommand& listed :
+             commandsOf(*window.menuBar(), actions, *languages.context().words))
+            commands.push_back(listed.command);
+        CommandBox commandBox(commands);
+        ShortcutsDialog shortcutsDialog(shortcutsOf(actions));
+        const std::pair<QDialog*, QString> dialogs[] = {
+            {&exportDialog, QStringLiteral("export")},
+            {&aboutDialog, QStringLiteral("about")},
+            {&commandBox, QStringLiteral("command")},
+            {&shortcutsDialog, QStringLiteral("shortcuts")}};
         for (const auto& [dialog, name] : dialogs) {
             dialog->show();
             settle();

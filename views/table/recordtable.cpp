@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSet>
 
 #include <algorithm>
@@ -52,6 +53,8 @@ RecordTable::RecordTable(QWidget* parent)
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         showHeaderMenu(m_header->mapToGlobal(at), m_header->logicalIndexAt(at));
     });
+    connect(m_header, &QHeaderView::sectionMoved, this,
+            [this](int, int from, int to) { followMove(from, to); });
 }
 
 void RecordTable::setRecords(RecordModel* model)
@@ -108,6 +111,7 @@ void RecordTable::copy(CopyForm form)
 
 void RecordTable::showOpeningColumns()
 {
+    const QScopedValueRollback guard(m_isArranging, true);
     for (int column = 0; column < m_records->columnCount(); ++column) {
         m_header->setSectionHidden(column, !m_records->isShownAtFirst(column));
         m_header->moveSection(m_header->visualIndex(column), column);
@@ -152,6 +156,7 @@ ColumnLayout RecordTable::columnLayout() const
 
 void RecordTable::setColumnLayout(const ColumnLayout& layout)
 {
+    const QScopedValueRollback guard(m_isArranging, true);
     showOpeningColumns();
     int next = 0;
     for (const ColumnPlace& place : layout.columns) {
@@ -165,6 +170,30 @@ void RecordTable::setColumnLayout(const ColumnLayout& layout)
     }
     if (m_header->hiddenSectionCount() == m_header->count())
         showOpeningColumns(); // a table without columns would be no table
+}
+
+void RecordTable::followMove(int from, int to)
+{
+    if (m_isArranging)
+        return;
+    const ColumnLayout after = columnLayout();
+    ColumnLayout before = after;
+    const ColumnPlace moved = before.columns[static_cast<std::size_t>(to)];
+    before.columns.erase(before.columns.begin() + to);
+    before.columns.insert(before.columns.begin() + from, moved);
+    emit columnsArranged(before, after);
+}
+
+void RecordTable::tellArranged(const ColumnLayout& before)
+{
+    const ColumnLayout after = columnLayout();
+    // A width is no arrangement: it would fill the undo list and is soon set again.
+    const bool isSame =
+        std::ranges::equal(before.columns, after.columns, [](const auto& a, const auto& b) {
+            return a.key == b.key && a.isVisible == b.isVisible;
+        });
+    if (!isSame)
+        emit columnsArranged(before, after);
 }
 
 QList<QAction*> RecordTable::sortActions() const
@@ -281,7 +310,13 @@ void RecordTable::showHeaderMenu(const QPoint& globalPosition, int column)
     }
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &ColumnChooser::fitRequested, this, &RecordTable::fitColumns);
-    connect(chooser, &ColumnChooser::resetRequested, this, &RecordTable::showOpeningColumns);
+    connect(chooser, &ColumnChooser::resetRequested, this, [this] {
+        const ColumnLayout before = columnLayout();
+        showOpeningColumns();
+        tellArranged(before);
+    });
+    connect(chooser, &QMenu::aboutToHide, this,
+            [this, before = columnLayout()] { tellArranged(before); });
     chooser->popup(globalPosition);
 }
 

@@ -61,6 +61,8 @@ signals:
     void currentRecordChanged();
     void sortRequested(const std::vector<whither::SortKey>& keys);
     void clearRequested();
+    /// The user hid, showed or moved columns, or took them back to the first arrangement.
+    void columnsArranged(const whither::ColumnLayout& before, const whither::ColumnLayout& after);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -71,6 +73,9 @@ protected:
 
 private:
     std::vector<QModelIndex> hits() const;
+    void followMove(int from, int to);
+    /// Says so if the columns are not arranged as they were before.
+    void tellArranged(const ColumnLayout& before);
     void showHeaderMenu(const QPoint& globalPosition, int column);
     void followCurrentColumn();
 
@@ -80,6 +85,7 @@ private:
     SortActions* m_sort;
     Theme m_theme = lightTheme();
     int m_filters = 0;
+    bool m_isArranging = false; ///< columns move by the program, not by the user
 };
 
 } // namespace whither

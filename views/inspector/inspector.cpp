@@ -166,7 +166,9 @@ void Inspector::addField(const RecordModel& records, int row, int column,
             origin += QStringLiteral(" · ") + listText(source.split(QLatin1Char(';')));
     }
     const int line = m_fieldCount++; // the grid's own count never shrinks
-    m_fields->addWidget(label(title, "muted"), line, 0, Qt::AlignTop);
+    auto* name = label(title, "muted");
+    name->setMinimumWidth(0); // as wide as its longest word: names are short and are not cut
+    m_fields->addWidget(name, line, 0, Qt::AlignTop);
     auto* column2 = new QWidget;
     auto* stack = new QVBoxLayout(column2);
     stack->setContentsMargins(0, 0, 0, 0);

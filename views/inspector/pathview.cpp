@@ -18,6 +18,8 @@ namespace whither {
 namespace {
 
 constexpr int textLeft = 26;
+constexpr int textRight = 4;
+constexpr int titleFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr int dotRadius = 6;
 
 } // namespace
@@ -25,6 +27,9 @@ constexpr int dotRadius = 6;
 PathView::PathView(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PathView::setPath(const std::vector<PathStep>& steps, const QString& asOf,
@@ -73,51 +78,78 @@ void PathView::setTheme(const Theme& theme)
     update();
 }
 
-int PathView::stepHeight() const
+std::vector<QRect> PathView::stepRects(int width) const
 {
-    return fontMetrics().height() * 2 + 14;
+    constexpr int gap = 14;
+    std::vector<QRect> rects;
+    int top = 0;
+    for (const ShownStep& step : m_steps) {
+        const QRect room(textLeft, 0, std::max(1, width - textLeft - textRight), 0);
+        const int height = fontMetrics().boundingRect(room, titleFlags, step.title).height()
+                           + fontMetrics().height() + gap;
+        rects.emplace_back(0, top, width, height);
+        top += height;
+    }
+    return rects;
+}
+
+int PathView::stepAt(int y) const
+{
+    const auto rects = stepRects(width());
+    const auto below = std::ranges::find_if(rects, [&](const QRect& r) { return y < r.bottom(); });
+    return static_cast<int>(std::min(below, rects.end() - 1) - rects.begin());
+}
+
+int PathView::heightForWidth(int width) const
+{
+    const auto rects = stepRects(width);
+    return rects.empty() ? 0 : rects.back().bottom() + 1;
 }
 
 QSize PathView::sizeHint() const
 {
-    return {160, stepHeight() * static_cast<int>(m_steps.size())};
+    constexpr int usualWidth = 160;
+    return {usualWidth, heightForWidth(std::max(usualWidth, width()))};
 }
 
 void PathView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int height = stepHeight();
-    const int line = fontMetrics().height();
-    for (int index = 0; index < static_cast<int>(m_steps.size()); ++index) {
-        const ShownStep& step = m_steps[static_cast<std::size_t>(index)];
-        const int top = index * height;
-        const QPointF dot(10, top + line / 2.0 + 3);
-        if (index + 1 < static_cast<int>(m_steps.size())) {
-            painter.setPen(QPen(m_theme.border, 2));
-            painter.drawLine(dot + QPointF(0, dotRadius + 1),
-                             dot + QPointF(0, height - dotRadius - 1));
-        }
-        if (hasFocus() && index == m_current) {
-            painter.setPen(QPen(m_theme.accent, 1.5));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(1, top + 0.5, width() - 2, height - 6), 4, 4);
-        }
-        painter.setPen(step.isKnown ? Qt::NoPen : QPen(m_theme.mutedText, 1.4));
-        painter.setBrush(step.isKnown ? QBrush(m_theme.place(step.colorKey)) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(dot, dotRadius, dotRadius);
+    const auto rects = stepRects(width());
+    for (std::size_t index = 0; index < m_steps.size(); ++index)
+        paintStep(painter, m_steps[index], rects[index], index + 1 == m_steps.size(),
+                  hasFocus() && static_cast<int>(index) == m_current);
+}
 
-        const int room = width() - textLeft - 4;
-        painter.setPen(m_theme.text);
-        painter.setFont(font());
-        painter.drawText(QRect(textLeft, top + 2, room, line),
-                         Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(step.title, Qt::ElideRight, room));
-        painter.setPen(m_theme.mutedText);
-        painter.drawText(QRect(textLeft, top + 2 + line, room, line),
-                         Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(step.date, Qt::ElideRight, room));
+void PathView::paintStep(QPainter& painter, const ShownStep& step, const QRect& rect, bool isLast,
+                         bool isCurrent) const
+{
+    const int line = fontMetrics().height();
+    const QPointF dot(10, rect.top() + line / 2.0 + 3);
+    if (!isLast) {
+        painter.setPen(QPen(m_theme.border, 2));
+        painter.drawLine(dot + QPointF(0, dotRadius + 1),
+                         dot + QPointF(0, rect.height() - dotRadius - 1));
     }
+    if (isCurrent) {
+        painter.setPen(QPen(m_theme.accent, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 0.5, -1, -6), 4, 4);
+    }
+    painter.setPen(step.isKnown ? Qt::NoPen : QPen(m_theme.mutedText, 1.4));
+    painter.setBrush(step.isKnown ? QBrush(m_theme.place(step.colorKey)) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot, dotRadius, dotRadius);
+
+    const QRect words = rect.adjusted(textLeft, 2, -textRight, 0);
+    QRect title;
+    painter.setPen(m_theme.text);
+    painter.setFont(font());
+    painter.drawText(words, titleFlags, step.title, &title);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(QRect(words.left(), title.bottom() + 1, words.width(), line),
+                     Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(step.date, Qt::ElideRight, words.width()));
 }
 
 void PathView::keyPressEvent(QKeyEvent* event)
@@ -132,15 +164,15 @@ void PathView::keyPressEvent(QKeyEvent* event)
 
 void PathView::mousePressEvent(QMouseEvent* event)
 {
-    setCurrent(static_cast<int>(event->position().y()) / stepHeight());
+    if (!m_steps.empty())
+        setCurrent(stepAt(static_cast<int>(event->position().y())));
 }
 
 bool PathView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_steps.empty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int step =
-            std::clamp(help->pos().y() / stepHeight(), 0, static_cast<int>(m_steps.size()) - 1);
+        const int step = stepAt(help->pos().y());
         const ShownStep& shown = m_steps[static_cast<std::size_t>(step)];
         const QString text =
             shown.title + QLatin1Char('\n') + shown.date + QLatin1Char('\n') + shown.details;

@@ -23,6 +23,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,7 +40,11 @@ private:
         bool isKnown = false;
     };
 
-    int stepHeight() const;
+    /// The steps from top to bottom, each as high as its wrapped words ask for.
+    std::vector<QRect> stepRects(int width) const;
+    int stepAt(int y) const;
+    void paintStep(QPainter& painter, const ShownStep& step, const QRect& rect, bool isLast,
+                   bool isCurrent) const;
     void setCurrent(int step);
 
     std::vector<ShownStep> m_steps;

@@ -13,6 +13,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -64,7 +65,8 @@ private:
     }
     void addWidget(const QWidget& widget)
     {
-        add(widget.toolTip(), "tooltip");
+        // As it is read: the tag round data keeps Qt from taking the data for markup.
+        add(QTextDocumentFragment::fromHtml(widget.toolTip()).toPlainText(), "tooltip");
         add(widget.accessibleName(), "accessible name");
         if (const auto* label = qobject_cast<const QLabel*>(&widget))
             add(label->text(), "label");

@@ -11,7 +11,7 @@ namespace whither {
 
 namespace {
 
-constexpr qsizetype longestShown = 24; // characters of a choice on the button
+constexpr int widestShown = 160; // pixels of a choice on the button
 
 /// A menu whose ticks can be set one after the other.
 class LastingMenu : public QMenu {
@@ -68,12 +68,9 @@ void ChoiceButton::setChoices(const QString& title, const std::vector<Choice>& c
     QString shown = chosenTexts.size() == 1 ? chosenTexts.first()
                     : chosenTexts.isEmpty() ? tr("all", "no restriction")
                                             : QString::number(chosenTexts.size());
-    if (shown.size() > longestShown) {
-        setToolTip(plainToolTip(shown));
-        shown = shown.left(longestShown - 1) + QChar(0x2026);
-    } else {
-        setToolTip({});
-    }
+    const QString whole = shown;
+    shown = fontMetrics().elidedText(whole, Qt::ElideRight, widestShown);
+    setToolTip(shown == whole ? QString() : plainToolTip(whole));
     if (!title.isEmpty())
         shown = tr("%1: %2", "what is chosen").arg(title, shown);
     setText(menuText(shown));

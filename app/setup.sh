@@ -66,7 +66,7 @@ build_preset() (
     if [[ ! build/$preset/build.ninja -nt CMakePresets.json ]]; then
         cmake --preset "$preset"
     fi
-    if [[ $(ninja -C "build/$preset" -n "$target") != *"no work to do."* ]]; then
-        cmake --build --preset "$preset" --target "$target"
-    fi
+    cmake --build --preset "$preset" --target "$target" |
+        { grep --line-buffered --invert-match --extended-regexp \
+            '^(\[0/[0-9]+\] Re-checking globbed directories|ninja: no work to do)' || true; }
 ) >&2

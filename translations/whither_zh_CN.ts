@@ -65,6 +65,10 @@ Verdict: %3</source>
             <numerusform>来源：文章 [%1]，由本项目转述；数字取自另外 %n 个来源，列于各条说法旁，其中有的未能通读全文。</numerusform>
         </translation>
     </message>
+    <message>
+        <source> As of %1, the date of the newest source.</source>
+        <translation>截至 %1（最新来源的日期）。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsCommand</name>

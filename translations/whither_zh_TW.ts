@@ -65,6 +65,10 @@ Verdict: %3</source>
             <numerusform>來源：文章 [%1]，由本專案轉述；數字取自另外 %n 個來源，列於各項說法旁，其中部分未讀到全文。</numerusform>
         </translation>
     </message>
+    <message>
+        <source> As of %1, the date of the newest source.</source>
+        <translation>截至 %1（最新來源的日期）。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsCommand</name>

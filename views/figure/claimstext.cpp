@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <string_view>
@@ -22,19 +23,29 @@ struct ClaimsText {
 
 constexpr std::string_view wholeText = "full text"; // how far a source was read, as in the data
 
-/// The article, and how many sources its claims were held against, read how far.
-QString footerOf(const ClaimSummary& summary, const Catalog& catalog)
+/// Is it a date that sorts, and not one in words ("late 2025")?
+bool isPlainDate(std::string_view date)
+{
+    return !date.empty() && date.front() >= '0' && date.front() <= '9';
+}
+
+/// The article, how many sources its claims were held against, read how far, and up to when.
+QString footerOf(const ClaimSummary& summary, const Catalog& catalog,
+                 const LanguageContext& context)
 {
     const Dataset* dataset = catalog.dataset(summary.query.table);
     const std::string article = dataset ? dataset->study : std::string();
     std::set<std::string> others;
     bool isAllRead = true;
+    std::string newest;
     for (const Claim& claim : summary.claims) {
         for (const std::string& id : claim.sources) {
             const Source* source = catalog.source(id);
             if (id == article || !others.insert(id).second)
                 continue;
             isAllRead = isAllRead && source && source->readAs == wholeText;
+            if (source && isPlainDate(source->date))
+                newest = std::max(newest, source->date);
         }
     }
     const auto count = static_cast<int>(others.size());
@@ -47,7 +58,11 @@ QString footerOf(const ClaimSummary& summary, const Catalog& catalog)
         text = ClaimsText::tr("Source: the article [%1], in our own words; figures from %n other "
                               "source(s), named beside each claim, not all of them read in full.",
                               "", count);
-    return text.arg(QString::fromUtf8(article));
+    text = text.arg(QString::fromUtf8(article));
+    if (!newest.empty())
+        text += ClaimsText::tr(" As of %1, the date of the newest source.")
+                    .arg(dateText(newest, context));
+    return text;
 }
 
 } // namespace
@@ -76,7 +91,7 @@ FigureText claimsText(const ClaimSummary& summary, std::uint64_t total, const Ca
     }
     text.ledger = {ClaimsText::tr("%1 = %2 claims", "verdicts with counts, their sum")
                        .arg(counts.join(QStringLiteral(" + ")), shown)};
-    text.footer = footerOf(summary, catalog);
+    text.footer = footerOf(summary, catalog, context);
     text.emptyState = emptyText(summary.query, summary.claims.size(), total);
     return text;
 }

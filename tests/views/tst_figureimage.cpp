@@ -19,6 +19,7 @@ class TestFigureImage : public QObject {
     Q_OBJECT
 
 private slots:
+    void claimsShowTheirFigures();
     void hasTheSizeAsked_data();
     void hasTheSizeAsked();
     void sameFigureSameBytes_data() { figures_data(); }
@@ -262,6 +263,19 @@ void TestFigureImage::scaleKeepsTheComposition()
             difference += qAbs(qGray(once.pixel(x, y)) - qGray(twice.pixel(x, y)));
     }
     QVERIFY(difference / (600 * 420) < 4);
+}
+
+/// Words that do not fit in large type are drawn in smaller type before any is left out.
+void TestFigureImage::claimsShowTheirFigures()
+{
+    const QSize size(1600, 1000);
+    const auto claims = openingFigure(m_study, "claims");
+    const double zoom = figureZoom(*claims, size, paintStyle());
+    QVERIFY2(zoom >= 1, qPrintable(QString::number(zoom)));
+    QVERIFY(claims->showsAll(QSizeF(size) / zoom, paintStyle()));
+    QVERIFY(!claims->showsAll(QSizeF(size) / (zoom * 1.2), paintStyle()));
+    // A figure with room enough keeps its large type.
+    QCOMPARE(figureZoom(*openingFigure(m_study, "outcomes"), size, paintStyle()), 1000 / 600.0);
 }
 
 QTEST_MAIN(TestFigureImage)

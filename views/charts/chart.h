@@ -54,6 +54,11 @@ public:
         (void)style;
         return size.width() >= 300 && size.height() >= leastHeight();
     }
+    /// Is every word drawn at that size, none shortened or left out for want of room?
+    virtual bool showsAll(const QSizeF& size, const PaintStyle& style) const
+    {
+        return fitsIn(size, style);
+    }
     /// The height below which parts of the chart would overlap.
     virtual double leastHeight() const { return 190; }
     /// The height the chart asks for at a width; 0 if it fills whatever it gets.

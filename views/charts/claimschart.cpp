@@ -177,12 +177,18 @@ bool ClaimsChart::fitsIn(const QSizeF& size, const PaintStyle& style) const
     return Chart::fitsIn(size, style) && lieIn(boxesThatFit(area, style), area);
 }
 
+bool ClaimsChart::showsAll(const QSizeF& size, const PaintStyle& style) const
+{
+    const QRectF area(QPointF(0, 0), size);
+    return Chart::fitsIn(size, style) && lieIn(boxes(listArea(area, style), roomy(), style), area);
+}
+
 std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
                                                         const PaintStyle& style) const
 {
     std::vector<Box> result;
     for (const Limits& limits :
-         {Limits{6, 8}, Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1}, Limits{2, 0},
+         {roomy(), Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1}, Limits{2, 0},
           Limits{2, 0, true}, Limits{1, 0, true}, Limits{1, 0, true, false}}) {
         result = boxes(listArea(area, style), limits, style);
         if (lieIn(result, area))

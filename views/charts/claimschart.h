@@ -26,6 +26,7 @@ public:
                              const PaintStyle& style) const override;
     QString description() const override;
     bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
+    bool showsAll(const QSizeF& size, const PaintStyle& style) const override;
     double heightFor(double width, const PaintStyle& style) const override;
 
 private:
@@ -36,6 +37,8 @@ private:
         bool isSmall = false;   ///< texts in the size of notes, rows close together
         bool hasSources = true; ///< below the verdict
     };
+    /// Lines enough for every claim and its figures.
+    static Limits roomy() { return {6, 8, false, true}; }
     /// A claim in its place.
     struct Box {
         QRectF rect;

@@ -89,6 +89,11 @@ bool Figure::fits(const QSizeF& size, const PaintStyle& style) const
     return m_chart->fitsIn(layout(size, style).chart.size(), style);
 }
 
+bool Figure::showsAll(const QSizeF& size, const PaintStyle& style) const
+{
+    return m_chart->showsAll(layout(size, style).chart.size(), style);
+}
+
 void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const
 {
     const FigureLayout places = layout(size, style);

@@ -46,6 +46,8 @@ public:
     FigureLayout layout(const QSizeF& size, const PaintStyle& style) const;
     /// Is there room for the chart at this size, beside the words?
     bool fits(const QSizeF& size, const PaintStyle& style) const;
+    /// Is every word of the chart drawn at that size?
+    bool showsAll(const QSizeF& size, const PaintStyle& style) const;
     void paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const;
     /// The least height at which nothing is cut at this width. More is filled by charts that grow.
     double leastHeight(double width, const PaintStyle& style) const;

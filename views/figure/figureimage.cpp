@@ -15,7 +15,7 @@ constexpr double nominalWidth = 960;
 constexpr double nominalHeight = 600;
 constexpr double smallestZoom = 0.75;
 
-double zoomFor(const QSize& size)
+double nominalZoom(const QSize& size)
 {
     return std::max(smallestZoom,
                     std::min(size.width() / nominalWidth, size.height() / nominalHeight));
@@ -23,14 +23,26 @@ double zoomFor(const QSize& size)
 
 } // namespace
 
+double figureZoom(const Figure& figure, const QSize& size, const PaintStyle& style)
+{
+    constexpr double step = 0.95;
+    constexpr double smallestShrunk = 1; // type as in the window: legible where words need the room
+    const double nominal = nominalZoom(size);
+    for (double zoom = nominal; zoom >= smallestShrunk; zoom *= step) {
+        if (figure.showsAll(QSizeF(size) / zoom, style))
+            return zoom;
+    }
+    return nominal;
+}
+
 bool fitsPicture(const Figure& figure, const QSize& size, const PaintStyle& style)
 {
-    return figure.fits(QSizeF(size) / zoomFor(size), style);
+    return figure.fits(QSizeF(size) / figureZoom(figure, size, style), style);
 }
 
 QImage figureImage(const Figure& figure, const QSize& size, int scale, const PaintStyle& style)
 {
-    const double zoom = zoomFor(size);
+    const double zoom = figureZoom(figure, size, style);
     QImage image(size * scale, QImage::Format_RGB32);
     image.fill(style.theme.page);
     image.setColorSpace(QColorSpace::SRgb);
@@ -51,7 +63,7 @@ QImage figurePreview(const Figure& figure, const QSize& size, const QSize& room,
                             : size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
     QImage image(shown, QImage::Format_RGB32);
     image.fill(style.theme.page);
-    const double zoom = zoomFor(size);
+    const double zoom = figureZoom(figure, size, style);
     QPainter painter(&image);
     painter.scale(zoom * shown.width() / size.width(), zoom * shown.height() / size.height());
     figure.paint(painter, QSizeF(size) / zoom, style);

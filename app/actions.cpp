@@ -3,6 +3,8 @@
 #include "views/figure/figurefactory.h"
 #include "views/theme/icons.h"
 
+#include "app/datasetactions.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -13,6 +15,8 @@ namespace whither {
 
 Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
     : QObject(parent),
+      importList(add()),
+      closeList(add()),
       exportFigure(add()),
       copyImage(add()),
       copyFinding(add()),
@@ -37,6 +41,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
       commandBox(add()),
       shortcuts(add()),
       about(add()),
+      datasets(new DatasetActions(catalog, this)),
       m_languages(new QActionGroup(this)),
       m_schemes(new QActionGroup(this))
 {
@@ -56,7 +61,6 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
         pages.back()->setCheckable(true);
         group->addAction(pages.back());
     }
-    addDatasets(catalog);
     addLanguages();
     addSchemes();
     setShortcuts();
@@ -65,18 +69,6 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
 QAction* Actions::add()
 {
     return new QAction(this);
-}
-
-void Actions::addDatasets(const Catalog& catalog)
-{
-    auto* group = new QActionGroup(this);
-    for (const Dataset& dataset : catalog.datasets()) {
-        QAction* action = add();
-        action->setCheckable(true);
-        group->addAction(action);
-        datasets.emplace(dataset.id, action);
-        m_datasets.append(action);
-    }
 }
 
 void Actions::addLanguages()
@@ -108,6 +100,8 @@ void Actions::addSchemes()
 
 void Actions::setShortcuts()
 {
+    importList->setShortcuts(QKeySequence::Open);
+    closeList->setShortcut(QKeySequence(QStringLiteral("Ctrl+W")));
     exportFigure->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     quit->setShortcuts(QKeySequence::Quit);
     undo->setShortcuts(QKeySequence::Undo);
@@ -138,7 +132,7 @@ void Actions::addMenus(QMenuBar& bar)
         m_menus.push_back(made);
         return made;
     };
-    menu({exportFigure, nullptr, quit});
+    menu({importList, closeList, nullptr, exportFigure, nullptr, quit});
     menu({undo, redo, nullptr, copy, copyWithHeaders, copyMarkdown, copyJson, nullptr, find,
           findNext, findPrevious, nullptr, clearFilters});
     QMenu* view = menu({});
@@ -148,8 +142,7 @@ void Actions::addMenus(QMenuBar& bar)
     view->addSeparator();
     view->addActions({fullScreen, resetLayout});
     QMenu* data = menu({});
-    data->addActions(m_datasets);
-    data->addSeparator();
+    datasets->addTo(*data);
     data->addActions(sort);
     data->addSeparator();
     data->addActions({columns, fitColumns});
@@ -190,6 +183,8 @@ void Actions::setChangedKeys(const QMap<QString, QKeySequence>& keys)
 std::vector<NamedAction> Actions::named() const
 {
     return {
+        {"import-list", importList, QT_TR_NOOP("&Import a list…")},
+        {"close-list", closeList, QT_TR_NOOP("&Close the list")},
         {"export-figure", exportFigure, QT_TR_NOOP("&Export figure…")},
         {"quit", quit, QT_TR_NOOP("&Quit")},
         {"undo", undo, QT_TR_NOOP("&Undo")},
@@ -237,8 +232,7 @@ void Actions::retranslate(const LanguageContext& context)
                            tr("Claims", "tab")};
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setIconText(tabs[static_cast<qsizetype>(index)]);
-    for (const auto& [id, action] : datasets)
-        action->setText(context.words->display("dataset:" + id));
+    datasets->retranslate(context);
     const QStringList schemes{tr("Follow the s&ystem"), tr("&Light"), tr("D&ark")};
     for (int index = 0; index < schemes.size(); ++index)
         m_schemes->actions().at(index)->setText(schemes[index]);

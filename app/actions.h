@@ -22,6 +22,8 @@ class QUndoStack;
 
 namespace whither {
 
+class DatasetActions;
+
 /// An action that stays: its id (for settings, the same in every version) and its name before
 /// translation, in the context of `Actions`.
 struct NamedAction {
@@ -50,10 +52,10 @@ public:
     void retranslate(const LanguageContext& context);
     void setIconColor(const QColor& color, const QColor& onAccent);
     void setChosen(Language language, ColorScheme scheme);
-    /// The datasets in the catalog's order.
-    const QList<QAction*>& datasetActions() const { return m_datasets; }
     QList<QAction*> languageActions() const;
 
+    QAction* importList;
+    QAction* closeList;
     QAction* exportFigure;
     QAction* copyImage;
     QAction* copyFinding;
@@ -85,8 +87,7 @@ public:
     QList<QAction*> sort;
     /// Parallel to the figures of the window.
     std::vector<QAction*> pages;
-    /// One a dataset of the catalog, by id.
-    std::map<std::string, QAction*> datasets;
+    DatasetActions* datasets;
 
 signals:
     void languageChosen(whither::Language language);
@@ -94,12 +95,10 @@ signals:
 
 private:
     QAction* add();
-    void addDatasets(const Catalog& catalog);
     void addLanguages();
     void addSchemes();
     void setShortcuts();
 
-    QList<QAction*> m_datasets;
     QActionGroup* m_languages;
     QActionGroup* m_schemes;
     QMap<QString, QKeySequence> m_standardKeys; ///< by id

@@ -5,7 +5,7 @@ namespace whither {
 Builtin openBuiltin()
 {
     Builtin builtin;
-    builtin.catalog = std::make_shared<const Catalog>(QStringLiteral(":/data"));
+    builtin.catalog = std::make_shared<Catalog>(QStringLiteral(":/data"));
     builtin.engine =
         std::make_shared<ColumnEngine>(wordsIn(builtin.catalog->wording(), Language::English));
     builtin.catalog->addTo(*builtin.engine);

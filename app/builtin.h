@@ -9,7 +9,7 @@ namespace whither {
 
 /// The built-in study, ready to be asked.
 struct Builtin {
-    std::shared_ptr<const Catalog> catalog;
+    std::shared_ptr<Catalog> catalog;
     std::shared_ptr<ColumnEngine> engine;
 };
 

@@ -5,6 +5,7 @@
 #include "models/text/pinyin.h"
 
 #include "app/actions.h"
+#include "app/datasetactions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -35,7 +36,7 @@ NamesByAction namesInEveryLanguage(const Actions& actions, const Words& words)
         for (const QTranslator& translator : translators)
             own.append(withoutMnemonic(translator.translate("whither::Actions", name)));
     }
-    for (const auto& [id, action] : actions.datasets)
+    for (const auto& [id, action] : actions.datasets->all())
         names[action] += words.searchable("dataset:" + id);
     return names;
 }

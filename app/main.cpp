@@ -2,17 +2,23 @@
 
 #include "app/appearance.h"
 #include "app/builtin.h"
-#include "app/commandline.h"
-#include "app/exportverb.h"
+#include "app/cli/commandline.h"
+#include "app/cli/convertverb.h"
+#include "app/cli/exportverb.h"
+#include "app/cli/importverb.h"
+#include "app/cli/queryverb.h"
+#include "app/cli/verifyverb.h"
+#include "app/cli/windowoptions.h"
 #include "app/languageswitch.h"
+#include "app/listimporter.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
-#include "app/windowoptions.h"
 
 #include <QApplication>
 #include <QIcon>
 
 #include <cstdio>
+#include <new>
 #include <variant>
 
 using namespace whither;
@@ -28,6 +34,30 @@ bool hasDisplay()
 
 /// A verb's standard error is for its one line, not for what Qt misses in a bare environment.
 void dropQtMessages(QtMsgType, const QMessageLogContext&, const QString&) {}
+
+/// The verbs that draw nothing.
+int runListVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
+{
+    const QCoreApplication application(argc, argv);
+    try {
+        switch (verb) {
+        case Verb::Import:
+            return runImport(arguments);
+        case Verb::Query:
+            return runQuery(arguments);
+        case Verb::Convert:
+            return runConvert(arguments);
+        case Verb::Verify:
+            return runVerify(arguments);
+        default:
+            return BadUsage;
+        }
+    } catch (const std::bad_alloc&) {
+        complain(QStringLiteral("there is not enough memory for this file; close other programs or "
+                                "choose a smaller one"));
+        return Refused;
+    }
+}
 
 int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
 {
@@ -46,6 +76,8 @@ int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
                      .arg(arguments.first()));
         return BadUsage;
     }
+    if (verb != Verb::Export)
+        return runListVerb(verb, argc, argv, arguments.mid(1));
     const QApplication application(argc, argv);
     const Builtin builtin = openBuiltin();
     LanguageSwitch languages(builtin.catalog->wording());
@@ -85,6 +117,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     QObject::connect(&window, &MainWindow::settingsChanged, &application,
                      [](const Settings& changed) { writeSettings(settingsPath(), changed); });
     window.show();
+    window.importer().import(std::get<WindowOptions>(read).files);
     return QApplication::exec();
 }
 

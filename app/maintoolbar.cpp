@@ -3,6 +3,7 @@
 #include "views/filter/searchbox.h"
 
 #include "app/actions.h"
+#include "app/datasetactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ QToolButton* actionButton(QAction* action, Qt::ToolButtonStyle style)
 
 MainToolBar::MainToolBar(const Actions& actions, QWidget* parent)
     : QToolBar(parent),
-      m_datasets(menuButton(actions.datasetActions())),
+      m_datasets(menuButton({})),
       m_search(new SearchBox),
       m_languages(menuButton(actions.languageActions()))
 {
@@ -43,6 +44,7 @@ MainToolBar::MainToolBar(const Actions& actions, QWidget* parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     m_datasets->setObjectName(QStringLiteral("datasets"));
+    actions.datasets->addTo(*m_datasets->menu());
     auto* exportButton = actionButton(actions.exportFigure, Qt::ToolButtonTextBesideIcon);
     exportButton->setObjectName(QStringLiteral("export"));
 

@@ -13,8 +13,11 @@
 #include "app/actions.h"
 #include "app/appearance.h"
 #include "app/columnscommand.h"
+#include "app/datasetactions.h"
 #include "app/figuredeeds.h"
+#include "app/listimporter.h"
 #include "app/maintoolbar.h"
+#include "app/pagetabs.h"
 #include "app/queryrequests.h"
 #include "app/sessionpresenter.h"
 #include "app/statusline.h"
@@ -22,13 +25,12 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -62,11 +64,14 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     : m_builtin(std::move(builtin)),
       m_languages(languages),
       m_settings(std::move(settings)),
-      m_session(m_builtin.engine, m_builtin.catalog->openings()),
+      m_engine(std::make_shared<RememberingEngine>(m_builtin.engine)),
+      m_session(m_engine, m_builtin.catalog->openings()),
+      m_lists(m_builtin.catalog, m_builtin.engine, m_engine, m_session),
       m_actions(new Actions(m_undo, *m_builtin.catalog, this)),
       m_requests(new QueryRequests(m_session, m_undo, this)),
       m_toolBar(new MainToolBar(*m_actions)),
       m_status(new StatusLine),
+      m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -95,24 +100,6 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
 
 MainWindow::~MainWindow() = default;
 
-QWidget* MainWindow::makeTabs()
-{
-    auto* tabs = new QWidget;
-    tabs->setProperty("pane", QStringLiteral("window"));
-    auto* layout = new QHBoxLayout(tabs);
-    layout->setContentsMargins(10, 0, 10, 0);
-    layout->setSpacing(0);
-    for (QAction* page : m_actions->pages) {
-        auto* tab = new QToolButton;
-        tab->setDefaultAction(page);
-        tab->setProperty("tab", true);
-        tab->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(tab);
-    }
-    layout->addStretch(1);
-    return tabs;
-}
-
 void MainWindow::buildCentre()
 {
     m_pages = new FigurePages;
@@ -133,7 +120,7 @@ void MainWindow::buildCentre()
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeTabs());
+    layout->addWidget(makePageTabs(*m_actions));
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 }
@@ -179,14 +166,18 @@ void MainWindow::connectActions()
     connect(&actions, &Actions::schemeChosen, this, &MainWindow::setScheme);
     for (std::size_t index = 0; index < actions.pages.size(); ++index) {
         const std::string table(figureTable(figureIds()[index]));
-        connect(actions.pages[index], &QAction::triggered, this, [this, table] {
-            m_session.showTable(table);
+        connect(actions.pages[index], &QAction::triggered, this, [this, table, index] {
+            if (m_pages->currentIndex() != index)
+                m_session.showTable(table);
             updateActions(); // a click on the page in front must leave it in front
         });
     }
-    for (const auto& [id, action] : actions.datasets)
-        connect(action, &QAction::triggered, this,
-                [this, table = id] { m_session.showTable(table); });
+    connect(actions.importList, &QAction::triggered, m_importer, &ListImporter::chooseFile);
+    connect(actions.closeList, &QAction::triggered, this,
+            [this] { m_importer->close(m_session.table()); });
+    connect(&m_lists, &ImportedLists::changed, actions.datasets, &DatasetActions::update);
+    connect(actions.datasets, &DatasetActions::chosen, this,
+            [this](const QString& id) { m_session.showTable(id.toStdString()); });
 }
 
 void MainWindow::connectTableActions()
@@ -289,9 +280,11 @@ void MainWindow::retranslate()
 {
     const LanguageContext& context = m_languages.context();
     m_builtin.engine->setWords(context.words);
+    m_engine->forget(); // other words: other orders and hits
     setWindowTitle(tr("Whither"));
     m_actions->retranslate(context);
     m_toolBar->retranslate(context.language);
+    m_importer->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_presenter->show();
@@ -319,8 +312,10 @@ void MainWindow::updateActions()
         m_actions->pages[index]->setChecked(page == index);
     for (QAction* action : {m_actions->exportFigure, m_actions->copyImage, m_actions->copyFinding})
         action->setEnabled(page.has_value());
-    m_actions->datasets.at(query.table)->setChecked(true);
-    m_toolBar->showDataset(m_languages.context().words->display("dataset:" + query.table));
+    m_actions->closeList->setEnabled(m_lists.find(query.table) != nullptr);
+    m_actions->datasets->setChosen(query.table);
+    m_toolBar->showDataset(
+        datasetTitle(*m_builtin.catalog->dataset(query.table), m_languages.context()));
     m_actions->clearFilters->setEnabled(query.isFiltered());
     m_actions->resetQuery->setEnabled(query != m_session.opening());
     m_actions->findNext->setEnabled(!query.search.empty());

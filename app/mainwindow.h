@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/query/querysession.h"
+#include "models/query/rememberingengine.h"
 
 #include "views/theme/theme.h"
 
 #include "app/builtin.h"
+#include "app/importedlists.h"
 #include "app/languageswitch.h"
 #include "app/settings.h"
 
@@ -25,6 +27,7 @@ class FigurePage;
 class FigurePages;
 class FilterBar;
 class Inspector;
+class ListImporter;
 class MainToolBar;
 class QueryRequests;
 class RecordTable;
@@ -41,6 +44,7 @@ public:
     ~MainWindow() override;
 
     QuerySession& session() { return m_session; }
+    ListImporter& importer() { return *m_importer; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
     void setScheme(ColorScheme scheme);
@@ -56,7 +60,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeTabs();
     void buildCentre();
     void buildDocks();
     void connectActions();
@@ -78,8 +81,11 @@ private:
     LanguageSwitch& m_languages;
     Settings m_settings;
     Theme m_theme = lightTheme();
+    std::shared_ptr<RememberingEngine> m_engine;
     QuerySession m_session;
     QUndoStack m_undo;
+
+    ImportedLists m_lists;
 
     Actions* m_actions;
     QueryRequests* m_requests;
@@ -90,6 +96,7 @@ private:
     FacetPanel* m_facets = nullptr;
     Inspector* m_inspector = nullptr;
     StatusLine* m_status;
+    ListImporter* m_importer;
     FigureDeeds* m_figureDeeds;
     SessionPresenter* m_presenter = nullptr;
     QDockWidget* m_facetDock = nullptr;

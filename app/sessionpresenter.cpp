@@ -13,26 +13,28 @@
 #include <QItemSelectionModel>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace whither {
 
 SessionPresenter::SessionPresenter(QuerySession& session, const Catalog& catalog,
                                    SessionViews views, QObject* parent)
-    : QObject(parent), m_session(session), m_catalog(catalog), m_views(views)
+    : QObject(parent),
+      m_session(session),
+      m_catalog(catalog),
+      m_views(views),
+      m_ahead(session.sharedEngine())
 {
     m_views.table->setRecords(&m_records);
     m_views.facets->setModel(&m_facets);
     connect(&session, &QuerySession::queryChanged, this, &SessionPresenter::show);
     connect(&session, &QuerySession::highlightChanged, this, &SessionPresenter::showHighlight);
+    connect(&m_ahead, &AnswerAhead::ready, this, &SessionPresenter::showAnswer);
     connect(m_views.facets, &FacetPanel::moreRequested, &m_facets, &FacetModel::toggleMore);
     connect(m_views.table, &RecordTable::currentRecordChanged, this,
             &SessionPresenter::showSelection);
-    connect(m_views.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const auto rows = m_views.table->selectionModel()->selectedRows().size();
-        m_views.status->showSelected(static_cast<std::size_t>(rows));
-    });
+    connect(m_views.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_views.status->showSelected(m_views.table->selectedCount()); });
 }
 
 void SessionPresenter::setContext(const LanguageContext& context)
@@ -43,6 +45,17 @@ void SessionPresenter::setContext(const LanguageContext& context)
 }
 
 void SessionPresenter::show()
+{
+    // What is answered within a frame is answered here; the window waits for nothing longer.
+    constexpr std::uint64_t mostAtOnce = 50'000;
+    const Query& query = m_session.query();
+    if (m_session.engine().rowCount(query.table) <= mostAtOnce)
+        showAnswer();
+    else
+        m_ahead.ask(*m_catalog.dataset(query.table), query, m_session.highlight());
+}
+
+void SessionPresenter::showAnswer()
 {
     const Query& query = m_session.query();
     const Engine& engine = m_session.engine();
@@ -87,7 +100,7 @@ void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const R
         m_views.table->showOpeningColumns();
     else
         m_views.table->setColumnLayout(*remembered);
-    m_views.pages->showTable(dataset.id);
+    m_views.pages->showFigure(dataset.figure);
 }
 
 void SessionPresenter::restoreCurrentRow(std::optional<std::uint64_t> current,
@@ -120,21 +133,21 @@ void SessionPresenter::showHighlight()
     const Query& query = m_session.query();
     const auto& highlight = m_session.highlight();
     const bool isHere = canFilterToHighlight();
-    std::set<std::uint64_t> rowIds;
+    std::vector<std::uint64_t> rowIds;
     if (isHere) {
-        Query narrowed = query;
-        narrowed.conditions.insert(narrowed.conditions.end(), highlight.begin(), highlight.end());
-        const auto rows = m_session.engine().rows(narrowed);
+        const auto rows = m_session.engine().rows(withAlso(query, highlight));
+        rowIds.reserve(rows->size());
         for (std::size_t position = 0; position < rows->size(); ++position)
-            rowIds.insert(rows->rowId(position));
+            rowIds.push_back(rows->rowId(position));
     }
-    m_views.table->setHighlighted(rowIds);
+    const std::size_t highlighted = rowIds.size();
+    m_views.table->setHighlighted(std::move(rowIds));
     if (FigurePage* page = m_views.pages->current())
         page->view()->setHighlight(highlight);
     m_views.filterBar->setContents(query, highlight, isHere,
                                    static_cast<std::uint64_t>(m_records.rowCount()),
                                    m_session.engine().rowCount(query.table), m_context);
-    m_views.status->showHighlighted(isHere ? std::optional(rowIds.size()) : std::nullopt);
+    m_views.status->showHighlighted(isHere ? std::optional(highlighted) : std::nullopt);
     emit shown();
 }
 

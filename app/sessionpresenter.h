@@ -6,6 +6,8 @@
 
 #include "views/table/columnlayout.h"
 
+#include "app/answerahead.h"
+
 #include <QMap>
 #include <QObject>
 
@@ -41,7 +43,8 @@ public:
 
     /// Speaks another language from the next `show` on.
     void setContext(const LanguageContext& context);
-    /// Answers the query in front and shows it.
+    /// Answers the query in front and shows it: at once where the table is small, otherwise as soon
+    /// as the answers are there.
     void show();
 
     /// Is the highlight about columns of the table in front?
@@ -60,6 +63,7 @@ signals:
     void shown();
 
 private:
+    void showAnswer();
     void showTable(const Dataset& dataset, std::shared_ptr<const Rows> rows);
     void restoreCurrentRow(std::optional<std::uint64_t> current, const std::string& search);
     void showHighlight();
@@ -69,6 +73,7 @@ private:
     QuerySession& m_session;
     const Catalog& m_catalog;
     SessionViews m_views;
+    AnswerAhead m_ahead;
     RecordModel m_records;
     FacetModel m_facets;
     LanguageContext m_context;

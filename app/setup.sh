@@ -9,9 +9,14 @@ packages=(
     fonts-noto-cjk        # Chinese labels in figures
     g++
     libicu-dev
+    liborcus-dev          # XLSX and ODS in
     libpng-dev
     libqt6opengl6-dev     # qt6-charts-dev asks for it at configure time but does not pull it in
+    libsimdjson-dev       # JSON in
+    libsqlite3-dev        # databases in, and the workspace
+    libxlsxwriter-dev     # XLSX out
     ninja-build
+    pkgconf               # finds liborcus
     qt6-base-dev
     qt6-charts-dev
     qt6-l10n-tools        # lupdate, lrelease

@@ -26,6 +26,21 @@ enum class ErrorCode {
     BadValue,
     MissingGlyph,
     TextOverflow,
+    NotAFile,
+    UnknownFormat,
+    UnsupportedShape,
+    InvalidEncoding,
+    NotADatabase,
+    DamagedFile,
+    MalformedJson,
+    OutOfMemory,
+    TooLarge,
+    NotAWorkspace,
+    NewerWorkspace,
+    LockedByOther,
+    InvalidExpression,
+    BadInstitution,
+    UnknownInstitution,
 };
 
 /// An error as data: the code, the place (a path, or "file:line") and the values the words need.

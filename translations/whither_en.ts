@@ -52,6 +52,14 @@
             <numerusform>researchers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>record</numerusform>
+            <numerusform>records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueryText</name>

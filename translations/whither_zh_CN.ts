@@ -168,6 +168,89 @@ Verdict: %3</source>
         <source>%1, line %2: the record cannot be read. Correct it and try again.</source>
         <translation>%1，第 %2 行：无法读取这条记录。请改正后重试。</translation>
     </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, or a folder of paper lists.</source>
+        <translation>%1 不是可读取的文件。请选择一个文件，或存放论文列表的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: the format is not known. Name it, or save the list as CSV.</source>
+        <translation>%1：无法识别格式。请指明格式，或将列表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a list of records (%2). Choose a file that holds one.</source>
+        <translation>%1：这不是记录列表（%2）。请选择含有记录列表的文件。</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: this is no text in the encoding %3. Choose another encoding.</source>
+        <translation>%1，第 %2 字节：不是 %3 编码的文本。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database (%2). Choose another file.</source>
+        <translation>%1 不是数据库（%2）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Use a copy that is whole.</source>
+        <translation>%1 已损坏（%2）。请使用完好的副本。</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (byte %3): this is not valid JSON. Correct it or use a whole copy.</source>
+        <translation>%1，第 %2 行（第 %3 字节）：不是有效的 JSON。请更正，或使用完整的副本。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than there is. Close other programs or choose a smaller file.</source>
+        <translation>%1 所需内存超过可用内存。请关闭其他程序，或选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1: a sheet holds %2 records at most. Save the list as CSV.</source>
+        <translation>%1：一张工作表最多容纳 %2 条记录。请将列表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of Whither. Import it instead.</source>
+        <translation>%1 不是 Whither 的工作区文件。请改用导入。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Whither (format %2; this one reads up to %3). Update Whither.</source>
+        <translation>%1 由更新版本的 Whither 保存（格式 %2；本版本最高可读 %3）。请更新 Whither。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (%2). Close it there, or save under another name.</source>
+        <translation>%1 已在另一个窗口中打开（%2）。请先在那里关闭，或用其他名称保存。</translation>
+    </message>
+    <message>
+        <source>The filter is not valid at character %1: expected %2.</source>
+        <translation>筛选条件在第 %1 个字符处无效：应为 %2。</translation>
+    </message>
+    <message>
+        <source>The institution %1 cannot have the value &quot;%2&quot;. Correct it and try again.</source>
+        <translation>机构“%1”不能取值“%2”。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>The table holds no institution &quot;%1&quot;. Check its name.</source>
+        <translation>表中没有名为“%1”的机构。请核对名称。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1: %2 records were read, but %3 imported and %4 rejected.</source>
+        <translation>%1：读取了 %2 条记录，但导入 %3 条、拒绝 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1: %2 problems are kept where %3 were counted.</source>
+        <translation>%1：保留了 %2 个问题，而计数为 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 has no hash, so a changed copy goes unnoticed.</source>
+        <translation>%1：文件 %2 没有校验值，副本若被改动将无法察觉。</translation>
+    </message>
+    <message>
+        <source>%1: the query asks a column &quot;%2&quot; that is not there.</source>
+        <translation>%1：查询用到了不存在的列“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: two columns are called &quot;%2&quot;.</source>
+        <translation>%1：有两列都叫“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomesChart</name>
@@ -198,6 +281,13 @@ Verdict: %3</source>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <translation>%1：%3 人中 %2 人 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +358,26 @@ Verdict: %3</source>
         <source>Study: %1. Counts from: %2. n = %3, %4; as of %5. %6</source>
         <translation>研究：%1。人数照录自：%2。n = %3，%4；截至 %5。%6</translation>
     </message>
+    <message>
+        <source>%1 is stated for none of these %2</source>
+        <comment>column, records</comment>
+        <translation>这 %2 条记录均未注明%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4</source>
+        <comment>column, its most frequent value, records</comment>
+        <translation>%1：%4 条中有 %3 条为%2</translation>
+    </message>
+    <message>
+        <source>%1: records by %2 and %3</source>
+        <comment>list, two columns</comment>
+        <translation>%1：按%2与%3统计的记录</translation>
+    </message>
+    <message>
+        <source>Counted in %1 (%2). n = %3, %4. %5</source>
+        <comment>list, its file</comment>
+        <translation>统计自“%1”（%2）。n = %3，%4。%5</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -301,6 +411,89 @@ Verdict: %3</source>
         <source>no interval</source>
         <comment>table column</comment>
         <translation>无区间</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>table column</comment>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The record has another number of fields than the header.</source>
+        <translation>该记录的字段数与表头不同。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that is not quoted.</source>
+        <translation>未加引号的字段中出现了引号。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>结束引号之后还有文本。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes.</source>
+        <translation>此处的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in the file&apos;s encoding.</source>
+        <translation>有些字节不是该文件编码的文本。</translation>
+    </message>
+    <message>
+        <source>The record is not valid JSON.</source>
+        <translation>该记录不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This value is not a record with named fields.</source>
+        <translation>该值不是带有字段名的记录。</translation>
+    </message>
+    <message>
+        <source>A field stands twice in the record.</source>
+        <translation>记录中有字段重复出现。</translation>
+    </message>
+    <message>
+        <source>A number is too large to be held exactly enough.</source>
+        <translation>数字过大，无法足够精确地保存。</translation>
+    </message>
+    <message>
+        <source>The record is nested too deeply.</source>
+        <translation>记录嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The value is not of the type chosen for its column.</source>
+        <translation>该值不符合为此列选择的类型。</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that its kind must have.</source>
+        <translation>该记录缺少此类记录必有的字段。</translation>
+    </message>
+    <message>
+        <source>The list of countries does not fit the authors; they are left without one.</source>
+        <translation>国家列表与作者对不上；这些作者的国家留空。</translation>
+    </message>
+    <message>
+        <source>The database cannot read this row.</source>
+        <translation>数据库无法读取此行。</translation>
+    </message>
+    <message>
+        <source>A field is longer than can be taken.</source>
+        <translation>字段过长，无法接受。</translation>
+    </message>
+    <message>
+        <source>A column had no name or one that stood twice; it was given another.</source>
+        <translation>有一列没有名称或名称重复，已另行命名。</translation>
+    </message>
+    <message>
+        <source>No known country has this name.</source>
+        <translation>没有已知国家使用此名称。</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Whither</source>
+        <translation>去向</translation>
     </message>
 </context>
 <context>
@@ -717,6 +910,14 @@ Verdict: %3</source>
         <source>Find a &amp;command…</source>
         <translation>查找命令(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the list</source>
+        <translation>关闭列表(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -971,6 +1172,31 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::ImportProgress</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 a second</source>
+        <comment>file, counts</comment>
+        <translation>%1：%2 行，每秒 %3 行</translation>
+    </message>
+    <message>
+        <source> · %1 of %2</source>
+        <comment>sizes of files</comment>
+        <translation> · %1 / %2</translation>
+    </message>
+    <message>
+        <source> · %1 s left</source>
+        <translation> · 剩余 %1 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>whither::Inspector</name>
     <message>
         <source>Select a record to see its path and where each value comes from.</source>
@@ -1011,6 +1237,47 @@ Verdict: %3</source>
     <message>
         <source>Open the source</source>
         <translation>打开来源</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ListImporter</name>
+    <message>
+        <source>Import a list</source>
+        <translation>导入列表</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A list is being read; wait for it or cancel it.</source>
+        <translation>正在读取一份列表；请等待或取消。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled; nothing was changed.</source>
+        <translation>已取消读取 %1；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>%1 records imported; none was rejected.</source>
+        <translation>已导入 %1 条记录；没有被拒绝的记录。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, byte %3: %4</source>
+        <comment>of a file, and what is wrong there</comment>
+        <translation>第 %1 行，第 %2 列，第 %3 字节：%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.</source>
+        <comment>imported, read, rejected, warned</comment>
+        <translation>共 %2 条记录，导入 %1 条；%3 条无法读取，%4 条带备注导入。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1337,10 @@ Verdict: %3</source>
     <message>
         <source>the whole group</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>Inner ring</source>
+        <translation>内环</translation>
     </message>
 </context>
 <context>

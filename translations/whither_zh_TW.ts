@@ -168,6 +168,89 @@ Verdict: %3</source>
         <source>%1, line %2: the record cannot be read. Correct it and try again.</source>
         <translation>%1，第 %2 行：無法讀取這筆紀錄。請修正後再試一次。</translation>
     </message>
+    <message>
+        <source>%1 is not a file that can be read. Choose a file, or a folder of paper lists.</source>
+        <translation>%1 不是可讀取的檔案。請選擇一個檔案，或存放論文清單的資料夾。</translation>
+    </message>
+    <message>
+        <source>%1: the format is not known. Name it, or save the list as CSV.</source>
+        <translation>%1：無法辨識格式。請指明格式，或將清單另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>%1: this is not a list of records (%2). Choose a file that holds one.</source>
+        <translation>%1：這不是記錄清單（%2）。請選擇含有記錄清單的檔案。</translation>
+    </message>
+    <message>
+        <source>%1, byte %2: this is no text in the encoding %3. Choose another encoding.</source>
+        <translation>%1，第 %2 位元組：不是 %3 編碼的文字。請選擇其他編碼。</translation>
+    </message>
+    <message>
+        <source>%1 is not a database (%2). Choose another file.</source>
+        <translation>%1 不是資料庫（%2）。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Use a copy that is whole.</source>
+        <translation>%1 已損毀（%2）。請使用完好的複本。</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (byte %3): this is not valid JSON. Correct it or use a whole copy.</source>
+        <translation>%1，第 %2 行（第 %3 位元組）：不是有效的 JSON。請更正，或使用完整的複本。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than there is. Close other programs or choose a smaller file.</source>
+        <translation>%1 所需記憶體超過可用記憶體。請關閉其他程式，或選擇較小的檔案。</translation>
+    </message>
+    <message>
+        <source>%1: a sheet holds %2 records at most. Save the list as CSV.</source>
+        <translation>%1：一張工作表最多容納 %2 筆記錄。請將清單另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workspace of Whither. Import it instead.</source>
+        <translation>%1 不是 Whither 的工作區檔案。請改用匯入。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Whither (format %2; this one reads up to %3). Update Whither.</source>
+        <translation>%1 由更新版本的 Whither 儲存（格式 %2；本版本最高可讀 %3）。請更新 Whither。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (%2). Close it there, or save under another name.</source>
+        <translation>%1 已在另一個視窗中開啟（%2）。請先在該處關閉，或以其他名稱儲存。</translation>
+    </message>
+    <message>
+        <source>The filter is not valid at character %1: expected %2.</source>
+        <translation>篩選條件在第 %1 個字元處無效：應為 %2。</translation>
+    </message>
+    <message>
+        <source>The institution %1 cannot have the value &quot;%2&quot;. Correct it and try again.</source>
+        <translation>機構「%1」不能使用「%2」這個值。請更正後再試。</translation>
+    </message>
+    <message>
+        <source>The table holds no institution &quot;%1&quot;. Check its name.</source>
+        <translation>表中沒有名為「%1」的機構。請確認名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>%1: %2 records were read, but %3 imported and %4 rejected.</source>
+        <translation>%1：讀取了 %2 筆記錄，但匯入 %3 筆、拒絕 %4 筆。</translation>
+    </message>
+    <message>
+        <source>%1: %2 problems are kept where %3 were counted.</source>
+        <translation>%1：保留了 %2 個問題，而計數為 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 has no hash, so a changed copy goes unnoticed.</source>
+        <translation>%1：檔案 %2 沒有校驗值，複本若遭更動將無法察覺。</translation>
+    </message>
+    <message>
+        <source>%1: the query asks a column &quot;%2&quot; that is not there.</source>
+        <translation>%1：查詢用到了不存在的欄「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: two columns are called &quot;%2&quot;.</source>
+        <translation>%1：有兩欄都叫「%2」。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomesChart</name>
@@ -198,6 +281,13 @@ Verdict: %3</source>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <translation>%1：%3 人中 %2 人 · %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>筆記錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,6 +358,26 @@ Verdict: %3</source>
         <source>Study: %1. Counts from: %2. n = %3, %4; as of %5. %6</source>
         <translation>研究：%1。人數引自：%2。n = %3，%4；截至 %5。%6</translation>
     </message>
+    <message>
+        <source>%1 is stated for none of these %2</source>
+        <comment>column, records</comment>
+        <translation>這 %2 筆記錄均未註明%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4</source>
+        <comment>column, its most frequent value, records</comment>
+        <translation>%1：%4 筆中有 %3 筆為%2</translation>
+    </message>
+    <message>
+        <source>%1: records by %2 and %3</source>
+        <comment>list, two columns</comment>
+        <translation>%1：依%2與%3統計的記錄</translation>
+    </message>
+    <message>
+        <source>Counted in %1 (%2). n = %3, %4. %5</source>
+        <comment>list, its file</comment>
+        <translation>統計自「%1」（%2）。n = %3，%4。%5</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -301,6 +411,89 @@ Verdict: %3</source>
         <source>no interval</source>
         <comment>table column</comment>
         <translation>無區間</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>table column</comment>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The record has another number of fields than the header.</source>
+        <translation>該記錄的欄位數與標題列不同。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a field that is not quoted.</source>
+        <translation>未加引號的欄位中出現了引號。</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark.</source>
+        <translation>結束引號之後還有文字。</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and never closes.</source>
+        <translation>此處的引號沒有結束。</translation>
+    </message>
+    <message>
+        <source>Some bytes are no text in the file&apos;s encoding.</source>
+        <translation>有些位元組不是該檔案編碼的文字。</translation>
+    </message>
+    <message>
+        <source>The record is not valid JSON.</source>
+        <translation>該記錄不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>This value is not a record with named fields.</source>
+        <translation>該值不是帶有欄位名稱的記錄。</translation>
+    </message>
+    <message>
+        <source>A field stands twice in the record.</source>
+        <translation>記錄中有欄位重複出現。</translation>
+    </message>
+    <message>
+        <source>A number is too large to be held exactly enough.</source>
+        <translation>數字過大，無法足夠精確地保存。</translation>
+    </message>
+    <message>
+        <source>The record is nested too deeply.</source>
+        <translation>記錄巢狀過深。</translation>
+    </message>
+    <message>
+        <source>The value is not of the type chosen for its column.</source>
+        <translation>該值不符合為此欄選擇的類型。</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that its kind must have.</source>
+        <translation>該記錄缺少此類記錄必有的欄位。</translation>
+    </message>
+    <message>
+        <source>The list of countries does not fit the authors; they are left without one.</source>
+        <translation>國家清單與作者對不上；這些作者的國家留空。</translation>
+    </message>
+    <message>
+        <source>The database cannot read this row.</source>
+        <translation>資料庫無法讀取此列。</translation>
+    </message>
+    <message>
+        <source>A field is longer than can be taken.</source>
+        <translation>欄位過長，無法接受。</translation>
+    </message>
+    <message>
+        <source>A column had no name or one that stood twice; it was given another.</source>
+        <translation>有一欄沒有名稱或名稱重複，已另行命名。</translation>
+    </message>
+    <message>
+        <source>No known country has this name.</source>
+        <translation>沒有已知國家使用此名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Whither</source>
+        <translation>去向</translation>
     </message>
 </context>
 <context>
@@ -717,6 +910,14 @@ Verdict: %3</source>
         <source>Find a &amp;command…</source>
         <translation>尋找指令(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>匯入清單(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the list</source>
+        <translation>關閉清單(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -971,6 +1172,31 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::ImportProgress</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 a second</source>
+        <comment>file, counts</comment>
+        <translation>%1：%2 列，每秒 %3 列</translation>
+    </message>
+    <message>
+        <source> · %1 of %2</source>
+        <comment>sizes of files</comment>
+        <translation> · %1 / %2</translation>
+    </message>
+    <message>
+        <source> · %1 s left</source>
+        <translation> · 剩餘 %1 秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>whither::Inspector</name>
     <message>
         <source>Select a record to see its path and where each value comes from.</source>
@@ -1011,6 +1237,47 @@ Verdict: %3</source>
     <message>
         <source>Open the source</source>
         <translation>開啟來源</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ListImporter</name>
+    <message>
+        <source>Import a list</source>
+        <translation>匯入清單</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>A list is being read; wait for it or cancel it.</source>
+        <translation>正在讀取一份清單；請等待或取消。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled; nothing was changed.</source>
+        <translation>已取消讀取 %1；沒有任何更動。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>%1 records imported; none was rejected.</source>
+        <translation>已匯入 %1 筆記錄；沒有被拒絕的記錄。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2, byte %3: %4</source>
+        <comment>of a file, and what is wrong there</comment>
+        <translation>第 %1 行，第 %2 欄，第 %3 位元組：%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.</source>
+        <comment>imported, read, rejected, warned</comment>
+        <translation>共 %2 筆記錄，匯入 %1 筆；%3 筆無法讀取，%4 筆帶備註匯入。</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>關閉 %1</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1337,10 @@ Verdict: %3</source>
     <message>
         <source>the whole group</source>
         <translation>全體</translation>
+    </message>
+    <message>
+        <source>Inner ring</source>
+        <translation>內環</translation>
     </message>
 </context>
 <context>

@@ -1,39 +1,27 @@
 #pragma once
 
-#include "models/import/importreport.h"
-#include "models/result.h"
+#include "models/import/bytesource.h"
+#include "models/import/reader.h"
 
-#include <QIODevice>
+#include <QString>
 
-#include <cstdint>
-#include <span>
-#include <stop_token>
-#include <string>
-#include <vector>
+#include <memory>
 
 namespace whither {
 
-struct CsvOptions {
-    char delimiter = ',';
-    std::string name; ///< the file's name, for errors
-};
+/// Reads tables of lines (CSV, TSV and their kin; see `CsvParser` for what a record is). Encoding,
+/// delimiter and header are guessed where `options` does not say. A record with another number of
+/// fields than the first, with text after a closing quote or with bytes that are no text is
+/// rejected. A quote that never closes costs the line it opens in; reading goes on behind it.
+/// Without a header columns are called column1, column2, …
+/// Errors: `CannotRead`; `NoRecords` in an empty file; `InvalidEncoding`; `UnterminatedQuote` where
+/// more than a hundred never close; `TooLarge` if the first record is longer than 64 MB.
+Result<std::unique_ptr<Reader>> openCsvReader(const QString& path, const ReadOptions& options);
 
-/// Takes what a reader finds, in the order of the file. The texts live only for the call.
-class RowSink {
-public:
-    virtual ~RowSink() = default;
-
-    virtual void setHeader(std::span<const std::string> names) = 0;
-    virtual void addRow(std::span<const std::string> fields) = 0;
-};
-
-/// Reads RFC 4180 CSV in UTF-8 (with or without BOM; LF, CRLF or CR line ends); the first record is
-/// the header. A record with another number of fields than the header, a stray quote or text that
-/// is not UTF-8 is rejected into the report. Empty lines are no records.
-/// Errors: `CannotRead`; `NoRecords` without a header; `UnterminatedQuote` with the line where it
-/// opened. A requested stop ends the reading after the current block; the report says how far it
-/// came.
-Result<ImportReport> readCsv(QIODevice& device, const CsvOptions& options, RowSink& sink,
-                             std::stop_token stop = {});
+/// The same for bytes at hand; `name` stands for the file in errors. `taskSize`: how many bytes a
+/// thread reads at once, which changes nothing of what is read.
+Result<std::unique_ptr<Reader>> readCsvBytes(std::shared_ptr<const ByteSource> bytes,
+                                             const ReadOptions& options, const QString& name,
+                                             std::uint64_t taskSize = 2'000'000);
 
 } // namespace whither

@@ -1,21 +1,53 @@
 #include "models/import/textgrid.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include "models/import/csvreader.h"
+#include "models/table/assemble.h"
 
 #include <algorithm>
 
 namespace whither {
 
-void TextGrid::setHeader(std::span<const std::string> names)
+namespace {
+
+class ChunkList final : public RowSink {
+public:
+    void addRows(RowChunk rows) override { chunks.push_back(std::move(rows)); }
+
+    std::vector<RowChunk> chunks;
+};
+
+Result<TextGrid> gridOf(const std::shared_ptr<const ByteSource>& bytes, const QString& name)
 {
-    m_header.assign(names.begin(), names.end());
+    ReadOptions options;
+    options.format = FileFormat::Csv;
+    options.encoding = "utf-8";
+    options.delimiter = ',';
+    options.hasHeader = true;
+    const auto reader = readCsvBytes(bytes, options, name);
+    if (!reader.ok())
+        return reader.error();
+    ChunkList list;
+    ReadProgress progress;
+    const auto report = reader.value()->read(list, progress, {});
+    if (!report.ok())
+        return report.error();
+    if (!report.value().problems.empty()) {
+        const Problem& first = report.value().problems.front();
+        return Error{ErrorCode::BadValue, name, {QString::number(first.line)}};
+    }
+    std::vector<ColumnRequest> requests;
+    for (const std::string& column : reader.value()->shape().columns)
+        requests.push_back({column, ColumnType::Text});
+    const auto table = assembleTable(requests, std::move(list.chunks), {}).table;
+    std::vector<std::vector<std::string>> rows(table->rowCount());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (const Column& column : table->columns())
+            rows[row].push_back(column.text(row).value_or(std::string()));
+    }
+    return TextGrid(reader.value()->shape().columns, std::move(rows));
 }
 
-void TextGrid::addRow(std::span<const std::string> fields)
-{
-    m_rows.emplace_back(fields.begin(), fields.end());
-}
+} // namespace
 
 std::optional<std::size_t> TextGrid::columnOf(std::string_view name) const
 {
@@ -33,22 +65,13 @@ std::string_view TextGrid::field(std::size_t row, std::string_view name) const
 
 Result<TextGrid> readTextGrid(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::FileNotFound, path, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotRead, path, {}};
-    TextGrid grid;
-    CsvOptions options;
-    options.name = QFileInfo(path).fileName().toStdString();
-    const auto report = readCsv(file, options, grid);
-    if (!report.ok())
-        return report.error();
-    if (!report.value().problems.empty()) {
-        const Problem& first = report.value().problems.front();
-        return Error{ErrorCode::BadValue, path, {QString::number(first.line)}};
-    }
-    return grid;
+    const auto bytes = ByteSource::open(path);
+    return bytes.ok() ? gridOf(bytes.value(), path) : bytes.error();
+}
+
+Result<TextGrid> textGridOf(QByteArray bytes, const QString& name)
+{
+    return gridOf(ByteSource::of(std::move(bytes)), name);
 }
 
 } // namespace whither

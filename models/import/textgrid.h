@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/import/csvreader.h"
 #include "models/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstddef>
@@ -13,11 +13,15 @@
 
 namespace whither {
 
-/// A file's records as text, before types are known: `header.size()` fields in every row.
-class TextGrid final : public RowSink {
+/// A file's records as text, before types are known: `header().size()` fields in every row.
+class TextGrid {
 public:
-    void setHeader(std::span<const std::string> names) override;
-    void addRow(std::span<const std::string> fields) override;
+    TextGrid() = default;
+    /// Every row has as many fields as the header.
+    TextGrid(std::vector<std::string> header, std::vector<std::vector<std::string>> rows)
+        : m_header(std::move(header)), m_rows(std::move(rows))
+    {
+    }
 
     const std::vector<std::string>& header() const { return m_header; }
     std::size_t rowCount() const { return m_rows.size(); }
@@ -34,8 +38,11 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
-/// Reads a whole CSV file (or Qt resource). Errors: those of `readCsv`, `FileNotFound`, and
-/// `BadValue` with the line if any record had to be rejected.
+/// Reads a whole comma-separated UTF-8 file (or Qt resource) with a header. Errors: those of
+/// `openCsvReader`, and `BadValue` with the line if any record had to be rejected.
 Result<TextGrid> readTextGrid(const QString& path);
+
+/// The same for bytes at hand; `name` stands for the file in errors.
+Result<TextGrid> textGridOf(QByteArray bytes, const QString& name);
 
 } // namespace whither

@@ -1,139 +1,81 @@
 #include "models/query/columnengine.h"
 
-#include "models/query/codedcolumn.h"
-#include "models/table/selection.h"
-#include "models/text/fold.h"
+#include "models/query/columnrows.h"
+#include "models/query/tableindex.h"
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 #include <utility>
 
 namespace whither {
 
-/// A table with its columns coded on first use.
-class ColumnEngine::CodedTable {
-public:
-    explicit CodedTable(std::shared_ptr<const Table> table)
-        : m_table(std::move(table)), m_coded(m_table->columns().size())
-    {
-    }
-
-    const std::shared_ptr<const Table>& table() const { return m_table; }
-
-    CodedColumn& coded(std::size_t column)
-    {
-        if (!m_coded[column])
-            m_coded[column] = std::make_unique<CodedColumn>(m_table->columns()[column]);
-        return *m_coded[column];
-    }
-
-    CodedColumn* coded(std::string_view key)
-    {
-        const auto index = m_table->indexOf(key);
-        return index ? &coded(*index) : nullptr;
-    }
-
-    /// Per column, per code: does it contain the searched words?
-    std::vector<std::vector<bool>> hits(const std::string& search, const Words& words)
-    {
-        const QString needle = folded(QString::fromStdString(search).trimmed());
-        std::vector<std::vector<bool>> columns;
-        if (needle.isEmpty())
-            return columns;
-        for (std::size_t column = 0; column < m_coded.size(); ++column)
-            columns.push_back(coded(column).matching(needle, words));
-        return columns;
-    }
-
-    Selection select(const Query& query, const Words& words, std::string_view setAside = {});
-
-private:
-    std::shared_ptr<const Table> m_table;
-    std::vector<std::unique_ptr<CodedColumn>> m_coded;
-};
-
 namespace {
 
-/// The rows whose code is marked in `wanted` (or is not, if `inverted`).
-Selection rowsWith(const CodedColumn& column, const std::vector<bool>& wanted, bool inverted)
+std::vector<std::uint32_t> rowNumbers(const Selection& rows)
 {
-    Selection rows(column.codes().size());
-    for (std::size_t row = 0; row < column.codes().size(); ++row) {
-        if (wanted[column.codes()[row]] != inverted)
-            rows.insert(row);
-    }
-    return rows;
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(rows.count());
+    rows.forEach([&](std::size_t row) { numbers.push_back(static_cast<std::uint32_t>(row)); });
+    return numbers;
 }
 
-class ColumnRows final : public Rows {
-public:
-    ColumnRows(std::shared_ptr<const Table> table, std::vector<std::uint32_t> order,
-               std::vector<Selection> hits)
-        : m_table(std::move(table)), m_order(std::move(order)), m_hits(std::move(hits))
-    {
-        m_positions.assign(m_table->rowCount(), absent);
-        for (std::size_t position = 0; position < m_order.size(); ++position)
-            m_positions[m_order[position]] = static_cast<std::uint32_t>(position);
+/// The selected rows in the column's order: its whole order, walked against the selection.
+std::vector<std::uint32_t> inOrder(const Selection& rows, const RowOrder& order, bool isDescending)
+{
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(rows.count());
+    const auto take = [&](std::size_t from, std::size_t to) {
+        for (std::size_t place = from; place < to; ++place) {
+            if (rows.contains(order.rows[place]))
+                numbers.push_back(order.rows[place]);
+        }
+    };
+    const auto& starts = order.starts;
+    const std::size_t values = starts.size() - 2; // less the end and "not stated"
+    if (!isDescending) {
+        take(0, starts.back());
+        return numbers;
     }
+    // Rows of one value keep the table's order; "not stated" stays last in either direction.
+    for (std::size_t rank = values; rank-- > 0;)
+        take(starts[rank], starts[rank + 1]);
+    take(starts[values], starts[values + 1]);
+    return numbers;
+}
 
-    std::size_t size() const override { return m_order.size(); }
-    Cell cell(std::size_t position, std::size_t column) const override
-    {
-        return m_table->columns()[column].cell(m_order[position]);
-    }
-    Provenance provenance(std::size_t position, std::size_t column) const override
-    {
-        return m_table->provenance(m_order[position], column);
-    }
-    bool isHit(std::size_t position, std::size_t column) const override
-    {
-        return !m_hits.empty() && m_hits[column].contains(m_order[position]);
-    }
-    std::uint64_t rowId(std::size_t position) const override { return m_order[position]; }
-    std::optional<std::size_t> positionOf(std::uint64_t rowId) const override
-    {
-        if (rowId >= m_positions.size() || m_positions[rowId] == absent)
-            return std::nullopt;
-        return m_positions[rowId];
-    }
+/// A stable counting sort of rows by rank.
+void sortBy(std::vector<std::uint32_t>& rows, ColumnIndex& column, const Words& words,
+            bool isDescending)
+{
+    const auto& ranks = column.ranks(words);
+    const auto values = static_cast<std::uint32_t>(ranks.size() - 1);
+    const auto placeOf = [&](std::uint32_t code) {
+        const std::uint32_t rank = ranks[code];
+        return isDescending && rank < values ? values - 1 - rank : rank;
+    };
+    std::vector<std::uint32_t> starts(ranks.size() + 1);
+    std::vector<std::uint32_t> sorted(rows.size());
+    column.codes().visit([&](auto codes) {
+        for (const std::uint32_t row : rows)
+            ++starts[placeOf(codes[row]) + 1];
+        for (std::size_t rank = 1; rank < starts.size(); ++rank)
+            starts[rank] += starts[rank - 1];
+        for (const std::uint32_t row : rows)
+            sorted[starts[placeOf(codes[row])]++] = row;
+    });
+    rows = std::move(sorted);
+}
 
-private:
-    static constexpr std::uint32_t absent = Dictionary::unknownCode;
-
-    std::shared_ptr<const Table> m_table;
-    std::vector<std::uint32_t> m_order;
-    std::vector<Selection> m_hits;
-    std::vector<std::uint32_t> m_positions;
-};
+/// Counts the selected rows by code.
+std::vector<std::uint64_t> countsOf(const Codes& codes, std::size_t termCount,
+                                    const Selection& rows)
+{
+    std::vector<std::uint64_t> counts(termCount);
+    codes.visit([&](auto all) { rows.forEach([&](std::size_t row) { ++counts[all[row]]; }); });
+    return counts;
+}
 
 } // namespace
-
-Selection ColumnEngine::CodedTable::select(const Query& query, const Words& words,
-                                           std::string_view setAside)
-{
-    const std::size_t size = m_table->rowCount();
-    Selection selection(size, true);
-    for (const Condition& condition : query.conditions) {
-        if (condition.column == setAside)
-            continue;
-        const CodedColumn* column = coded(condition.column);
-        if (!column)
-            return Selection(size);
-        selection.intersect(rowsWith(*column, column->among(condition.terms),
-                                     condition.op == Condition::Op::IsNoneOf));
-    }
-    const auto matching = hits(query.search, words);
-    if (!matching.empty()) {
-        Selection found(size);
-        for (std::size_t column = 0; column < matching.size(); ++column)
-            rowsWith(coded(column), matching[column], false).forEach([&](std::size_t row) {
-                found.insert(row);
-            });
-        selection.intersect(found);
-    }
-    return selection;
-}
 
 ColumnEngine::ColumnEngine(std::shared_ptr<const Words> words) : m_words(std::move(words)) {}
 
@@ -141,48 +83,69 @@ ColumnEngine::~ColumnEngine() = default;
 
 void ColumnEngine::addTable(std::string id, Loader loader)
 {
-    m_tables.erase(id);
-    m_loaders.insert_or_assign(std::move(id), std::move(loader));
+    auto entry = std::make_shared<Entry>();
+    entry->loader = std::move(loader);
+    const std::scoped_lock lock(m_mutex);
+    m_tables.insert_or_assign(std::move(id), std::move(entry));
+}
+
+void ColumnEngine::removeTable(std::string_view id)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (const auto found = m_tables.find(id); found != m_tables.end())
+        m_tables.erase(found);
 }
 
 void ColumnEngine::setWords(std::shared_ptr<const Words> words)
 {
+    const std::scoped_lock lock(m_mutex);
     m_words = std::move(words);
 }
 
-ColumnEngine::CodedTable* ColumnEngine::find(std::string_view table) const
+std::shared_ptr<ColumnEngine::Entry> ColumnEngine::find(std::string_view table) const
 {
-    if (const auto loaded = m_tables.find(table); loaded != m_tables.end())
-        return loaded->second.get();
-    const auto loader = m_loaders.find(table);
-    if (loader == m_loaders.end())
-        return nullptr;
-    auto& place = m_tables[loader->first];
-    place = std::make_unique<CodedTable>(loader->second());
-    return place.get();
+    std::shared_ptr<Entry> entry;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_tables.find(table);
+        if (found == m_tables.end())
+            return nullptr;
+        entry = found->second;
+    }
+    std::call_once(entry->isLoaded, [&] { entry->table = entry->loader(); });
+    return entry;
+}
+
+ColumnEngine::Turn ColumnEngine::turn(std::string_view table) const
+{
+    Turn turn;
+    turn.entry = find(table);
+    if (!turn.entry)
+        return turn;
+    turn.lock = std::unique_lock(turn.entry->isAsked);
+    if (!turn.entry->index)
+        turn.entry->index = std::make_unique<TableIndex>(turn.entry->table);
+    turn.index = turn.entry->index.get();
+    const std::scoped_lock lock(m_mutex);
+    turn.words = m_words;
+    return turn;
 }
 
 Done ColumnEngine::check(const Query& query) const
 {
-    const CodedTable* coded = find(query.table);
+    const auto entry = find(query.table);
     const QString place = QString::fromStdString(query.table);
-    if (!coded)
+    if (!entry)
         return Error{ErrorCode::UnknownTable, place, {}};
-    const auto missing = [&](const std::string& key) { return !coded->table()->indexOf(key); };
-    const auto unknown = [&](const std::string& key) {
-        return Error{ErrorCode::UnknownColumn, place, {QString::fromStdString(key)}};
-    };
-    for (const Condition& condition : query.conditions) {
-        if (missing(condition.column))
-            return unknown(condition.column);
-    }
-    for (const SortKey& key : query.sort) {
-        if (missing(key.column))
-            return unknown(key.column);
-    }
-    for (const std::string& key : query.grouping) {
-        if (missing(key))
-            return unknown(key);
+    std::vector<std::string> named;
+    for (const Condition& condition : query.conditions)
+        named.push_back(condition.column);
+    for (const SortKey& key : query.sort)
+        named.push_back(key.column);
+    named.insert(named.end(), query.grouping.begin(), query.grouping.end());
+    for (const std::string& key : named) {
+        if (!entry->table->indexOf(key))
+            return Error{ErrorCode::UnknownColumn, place, {QString::fromStdString(key)}};
     }
     return done();
 }
@@ -190,8 +153,8 @@ Done ColumnEngine::check(const Query& query) const
 std::vector<ColumnSchema> ColumnEngine::columns(std::string_view table) const
 {
     std::vector<ColumnSchema> schema;
-    if (const CodedTable* coded = find(table)) {
-        for (const Column& column : coded->table()->columns())
+    if (const auto entry = find(table)) {
+        for (const Column& column : entry->table->columns())
             schema.push_back({column.key(), column.type()});
     }
     return schema;
@@ -199,75 +162,65 @@ std::vector<ColumnSchema> ColumnEngine::columns(std::string_view table) const
 
 std::uint64_t ColumnEngine::rowCount(std::string_view table) const
 {
-    const CodedTable* coded = find(table);
-    return coded ? coded->table()->rowCount() : 0;
+    const auto entry = find(table);
+    return entry ? entry->table->rowCount() : 0;
 }
 
 std::uint64_t ColumnEngine::count(const Query& query) const
 {
-    CodedTable* coded = find(query.table);
-    return coded ? coded->select(query, *m_words).count() : 0;
+    const Turn index = turn(query.table);
+    return index ? index->select(query, *index.words).count() : 0;
 }
 
 std::shared_ptr<const Rows> ColumnEngine::rows(const Query& query) const
 {
-    CodedTable* coded = find(query.table);
-    if (!coded)
+    const Turn index = turn(query.table);
+    if (!index)
         return std::make_shared<ColumnRows>(std::make_shared<Table>(), std::vector<std::uint32_t>{},
-                                            std::vector<Selection>{});
-
-    std::vector<std::uint32_t> order;
-    coded->select(query, *m_words).forEach([&](std::size_t row) {
-        order.push_back(static_cast<std::uint32_t>(row));
-    });
-    // Stable sorts from the last key to the first leave rows in the order of all of them.
-    for (auto key = query.sort.rbegin(); key != query.sort.rend(); ++key) {
-        const CodedColumn* column = coded->coded(key->column);
-        if (!column)
-            continue;
-        const auto ranks = column->ranks(*m_words);
-        const std::uint32_t unknown = static_cast<std::uint32_t>(column->termCount() - 1);
-        std::ranges::stable_sort(order, [&](std::uint32_t left, std::uint32_t right) {
-            const std::uint32_t a = ranks[column->codes()[left]];
-            const std::uint32_t b = ranks[column->codes()[right]];
-            // "Not stated" is no value to rank: it stays last in either direction.
-            if (a == unknown || b == unknown)
-                return a != unknown && b == unknown;
-            return key->descending ? b < a : a < b;
-        });
+                                            true, nullptr);
+    const Selection selected = index->select(query, *index.words);
+    std::vector<std::pair<ColumnIndex*, bool>> keys;
+    for (const SortKey& key : query.sort) {
+        if (ColumnIndex* column = index->column(key.column))
+            keys.emplace_back(column, key.descending);
     }
-
-    std::vector<Selection> hits;
-    const auto matching = coded->hits(query.search, *m_words);
-    for (std::size_t column = 0; column < matching.size(); ++column)
-        hits.push_back(rowsWith(coded->coded(column), matching[column], false));
-    return std::make_shared<ColumnRows>(coded->table(), std::move(order), std::move(hits));
+    std::vector<std::uint32_t> order;
+    if (keys.size() == 1) {
+        order = inOrder(selected, keys.front().first->order(*index.words), keys.front().second);
+    } else {
+        order = rowNumbers(selected);
+        // Stable sorts from the last key to the first leave rows in the order of all of them.
+        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+            sortBy(order, *key->first, *index.words, key->second);
+    }
+    return std::make_shared<ColumnRows>(index->table(), std::move(order), keys.empty(),
+                                        index->search(query, *index.words));
 }
 
 std::vector<Group> ColumnEngine::groups(const Query& query,
                                         const std::vector<std::string>& columns) const
 {
     std::vector<Group> groups;
-    CodedTable* table = find(query.table);
-    std::vector<const CodedColumn*> coded;
+    const Turn index = turn(query.table);
+    std::vector<ColumnIndex*> grouped;
     for (const std::string& key : columns) {
-        const CodedColumn* column = table ? table->coded(key) : nullptr;
+        ColumnIndex* column = index ? index->column(key) : nullptr;
         if (!column)
             return groups;
-        coded.push_back(column);
+        grouped.push_back(column);
     }
-    if (!table)
+    if (!index)
         return groups;
 
     std::unordered_map<std::uint64_t, std::size_t> places;
-    table->select(query, *m_words).forEach([&](std::size_t row) {
+    index->select(query, *index.words).forEach([&](std::size_t row) {
         std::uint64_t combined = 0; // codes as digits of a mixed-radix number: one per combination
-        for (const CodedColumn* column : coded)
+        for (ColumnIndex* column : grouped)
             combined = combined * column->termCount() + column->codes()[row];
         const auto [place, isNew] = places.emplace(combined, groups.size());
         if (isNew) {
             Group group;
-            for (const CodedColumn* column : coded)
+            for (ColumnIndex* column : grouped)
                 group.terms.push_back(column->term(column->codes()[row]));
             groups.push_back(std::move(group));
         }
@@ -278,21 +231,19 @@ std::vector<Group> ColumnEngine::groups(const Query& query,
 
 std::vector<Group> ColumnEngine::facet(const Query& query, std::string_view column) const
 {
-    CodedTable* table = find(query.table);
-    const CodedColumn* coded = table ? table->coded(column) : nullptr;
+    const Turn index = turn(query.table);
+    ColumnIndex* coded = index ? index->column(column) : nullptr;
     std::vector<Group> groups;
     if (!coded)
         return groups;
-    std::vector<std::uint64_t> counts(coded->termCount());
-    std::vector<bool> occurs(coded->termCount());
-    for (const std::uint32_t code : coded->codes())
-        occurs[code] = true;
-    table->select(query, *m_words, column).forEach([&](std::size_t row) {
-        ++counts[coded->codes()[row]];
-    });
-    for (std::uint32_t code = 0; code < counts.size(); ++code) {
-        if (occurs[code])
-            groups.push_back({{coded->term(code)}, counts[code]});
+    const auto counts =
+        countsOf(coded->codes(), coded->termCount(), index->select(query, *index.words, column));
+    const auto& totals = coded->totals();
+    for (std::uint32_t code = 1; code <= counts.size(); ++code) {
+        const std::uint32_t place =
+            code % static_cast<std::uint32_t>(counts.size()); // "not stated" last
+        if (totals[place] > 0)
+            groups.push_back({{coded->term(place)}, counts[place]});
     }
     return groups;
 }

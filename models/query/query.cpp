@@ -59,6 +59,12 @@ Query withConditions(Query query, const std::vector<Condition>& conditions)
     return query;
 }
 
+Query withAlso(Query query, const std::vector<Condition>& conditions)
+{
+    query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
+    return query;
+}
+
 Query withoutFilter(Query query)
 {
     query.conditions.clear();

@@ -67,6 +67,8 @@ struct Query {
 [[nodiscard]] Query withoutColumn(Query query, std::string_view column);
 /// The same query with every one of `conditions` set in place of what it says of their columns.
 [[nodiscard]] Query withConditions(Query query, const std::vector<Condition>& conditions);
+/// The same query with `conditions` to be met besides its own.
+[[nodiscard]] Query withAlso(Query query, const std::vector<Condition>& conditions);
 /// The same query without conditions and search; sort, grouping and rules stay.
 [[nodiscard]] Query withoutFilter(Query query);
 

@@ -33,6 +33,24 @@ void QuerySession::showTable(const std::string& table)
     emit queryChanged();
 }
 
+void QuerySession::addTable(const Query& opening)
+{
+    m_openings.insert_or_assign(opening.table, opening);
+    m_queries.insert_or_assign(opening.table, opening);
+    if (opening.table == m_table)
+        emit queryChanged();
+}
+
+void QuerySession::removeTable(const std::string& table)
+{
+    m_openings.erase(table);
+    m_queries.erase(table);
+    if (table != m_table || m_queries.empty())
+        return;
+    m_table = m_queries.begin()->first;
+    emit queryChanged();
+}
+
 void QuerySession::setHighlight(std::vector<Condition> conditions)
 {
     if (m_highlight == conditions)

@@ -25,6 +25,7 @@ public:
                  QObject* parent = nullptr);
 
     const Engine& engine() const { return *m_engine; }
+    const std::shared_ptr<const Engine>& sharedEngine() const { return m_engine; }
     const Query& query() const { return queryOf(m_table); }
     const Query& queryOf(const std::string& table) const { return m_queries.at(table); }
     /// The query the dataset in front opened with.
@@ -35,6 +36,10 @@ public:
     /// Puts the query's dataset in front and replaces its query.
     void setQuery(const Query& query);
     void showTable(const std::string& table);
+    /// A dataset more, or another content for one: its question starts anew.
+    void addTable(const Query& opening);
+    /// The dataset goes; if it was in front, the first of the others comes to the front.
+    void removeTable(const std::string& table);
     void setHighlight(std::vector<Condition> conditions);
 
 signals:

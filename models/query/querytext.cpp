@@ -50,7 +50,10 @@ QString placeInSentence(const Term& term, const LanguageContext& context)
 
 QString columnTitle(std::string_view key, const LanguageContext& context)
 {
-    return context.words->display("column:" + std::string(key));
+    const std::string term = "column:" + std::string(key);
+    const QString title = context.words->display(term);
+    // A column of somebody's own list has no words but its key.
+    return title == QString::fromStdString(term) ? QString::fromUtf8(key) : title;
 }
 
 QString dateText(std::string_view date, const LanguageContext& context)

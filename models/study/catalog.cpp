@@ -120,15 +120,28 @@ Result<std::vector<TextGrid>> readGrids(const QString& folder, std::string_view 
 } // namespace
 
 Catalog::Catalog(QString folder)
-    : m_folder(std::move(folder)),
-      m_datasets(builtinDatasets()),
-      m_wording(std::make_shared<Wording>())
+    : m_folder(std::move(folder)), m_wording(std::make_shared<Wording>())
 {
+    std::ranges::move(builtinDatasets(), std::back_inserter(m_datasets));
     auto wording = readWording(m_folder + QStringLiteral("/wording.csv"));
     if (wording.ok())
         m_wording = std::move(wording).value();
     else
         m_faults.push_back(wording.error());
+}
+
+void Catalog::add(Dataset dataset)
+{
+    const auto same = std::ranges::find(m_datasets, dataset.id, &Dataset::id);
+    if (same == m_datasets.end())
+        m_datasets.push_back(std::move(dataset));
+    else
+        *same = std::move(dataset);
+}
+
+void Catalog::remove(std::string_view id)
+{
+    std::erase_if(m_datasets, [&](const Dataset& dataset) { return dataset.id == id; });
 }
 
 std::vector<Query> Catalog::openings() const

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -25,16 +26,21 @@ struct Source {
     std::string readAs;
 };
 
-/// What Whither ships with: the datasets, the words for their values, and the sources.
-/// Tables are read when first asked for; a built-in file that cannot be read is an empty table
-/// and an entry in `faults()`.
+/// The datasets there are: what Whither ships with, and what its user added; the words for their
+/// values, and the sources. Tables are read when first asked for; a built-in file that cannot be
+/// read is an empty table and an entry in `faults()`.
 class Catalog {
 public:
     /// `folder` holds the CSV files (":/data" in the program).
     explicit Catalog(QString folder);
 
-    const std::vector<Dataset>& datasets() const { return m_datasets; }
+    /// Built-in ones first, then those added, in their order. Their places stay when others come
+    /// and go.
+    const std::list<Dataset>& datasets() const { return m_datasets; }
     const Dataset* dataset(std::string_view id) const;
+    /// Adds a dataset, or replaces the one of the same id.
+    void add(Dataset dataset);
+    void remove(std::string_view id);
     /// The query each dataset starts with, in their order.
     std::vector<Query> openings() const;
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
@@ -49,7 +55,7 @@ private:
     const std::vector<Source>& sources() const;
 
     QString m_folder;
-    std::vector<Dataset> m_datasets;
+    std::list<Dataset> m_datasets;
     std::shared_ptr<const Wording> m_wording;
     mutable std::vector<Error> m_faults;
     mutable std::optional<std::vector<Source>> m_sources;

@@ -19,6 +19,7 @@ Dataset cohort100()
 {
     Dataset dataset;
     dataset.id = "cohort100";
+    dataset.figure = "outcomes";
     dataset.columns = {{"record", Meaning::Word},
                        {"name", Meaning::Word},
                        {"undergraduate", Meaning::Place},
@@ -32,6 +33,7 @@ Dataset cohort100()
     dataset.facets = {"where_now", "sector", "role", "in_2019", "undergraduate"};
     dataset.opening = opening("cohort100");
     dataset.opening.grouping = {"where_now", "sector"};
+    dataset.rings = {"sector", "role"};
     dataset.study = "CARN25";
     return dataset;
 }
@@ -71,6 +73,7 @@ Dataset conferenceShares()
 {
     Dataset dataset;
     dataset.id = "conference_shares";
+    dataset.figure = "shares";
     dataset.columns = {{"conference", Meaning::Word},  {"year", Meaning::Year},
                        {"place", Meaning::Place},      {"label", Meaning::Place},
                        {"measure", Meaning::Word},     {"count", Meaning::Number},
@@ -132,6 +135,7 @@ Dataset claims()
 {
     Dataset dataset;
     dataset.id = "claims";
+    dataset.figure = "claims";
     dataset.study = "ART25";
     dataset.columns = {{"claim_id", Meaning::Word},       {"claim_in_own_words", Meaning::Prose},
                        {"figures_found", Meaning::Prose}, {"verdict_kind", Meaning::Word},
@@ -160,12 +164,6 @@ Dataset sources()
 }
 
 } // namespace
-
-const ColumnInfo* Dataset::column(std::string_view key) const
-{
-    const auto found = std::ranges::find(columns, key, &ColumnInfo::key);
-    return found == columns.end() ? nullptr : &*found;
-}
 
 std::vector<Dataset> builtinDatasets()
 {

@@ -40,6 +40,7 @@ struct OutcomeSummary {
     Query query;
     std::uint64_t base = 0;
     std::uint64_t shareBase = 0;
+    bool countsPeople = true;       ///< a row is a person; of somebody's list it is just a record
     std::vector<OutcomePart> parts; ///< largest first, not stated last
     Ledger inner;
     Ledger outer;

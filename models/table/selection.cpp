@@ -24,4 +24,10 @@ void Selection::intersect(const Selection& other)
         m_words[word] &= other.m_words[word];
 }
 
+void Selection::unite(const Selection& other)
+{
+    for (std::size_t word = 0; word < m_words.size(); ++word)
+        m_words[word] |= other.m_words[word];
+}
+
 } // namespace whither

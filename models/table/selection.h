@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace whither {
@@ -17,8 +18,15 @@ public:
     std::size_t count() const;
     bool contains(std::size_t row) const { return (m_words[row / 64] >> (row % 64)) & 1U; }
     void insert(std::size_t row) { m_words[row / 64] |= std::uint64_t(1) << (row % 64); }
+    void remove(std::size_t row) { m_words[row / 64] &= ~(std::uint64_t(1) << (row % 64)); }
     /// Keeps the rows that are in `other`, which has the same size.
     void intersect(const Selection& other);
+
+    /// Adds the rows that are in `other`, which has the same size.
+    void unite(const Selection& other);
+    /// 64 rows a word, the first in the lowest bit; bits past the end are 0.
+    std::span<const std::uint64_t> words() const { return m_words; }
+    std::span<std::uint64_t> words() { return m_words; }
 
     /// Calls `visit(row)` in ascending order.
     template <typename Visit>

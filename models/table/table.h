@@ -26,6 +26,8 @@ public:
     /// The column with that key, or null.
     const Column* column(std::string_view key) const;
     const Provenance& provenance(std::size_t row, std::size_t column) const;
+    /// What the provenance indexes of the columns point at.
+    const std::vector<Provenance>& provenances() const { return m_provenances; }
 
 private:
     std::vector<Column> m_columns;

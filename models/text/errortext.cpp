@@ -12,6 +12,75 @@ struct ErrorText {
 
 } // namespace
 
+std::string_view errorKey(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return "file-not-found";
+    case ErrorCode::CannotRead:
+        return "cannot-read";
+    case ErrorCode::CannotWrite:
+        return "cannot-write";
+    case ErrorCode::FileExists:
+        return "file-exists";
+    case ErrorCode::DiskFull:
+        return "disk-full";
+    case ErrorCode::NotAFolder:
+        return "not-a-folder";
+    case ErrorCode::UnterminatedQuote:
+        return "unterminated-quote";
+    case ErrorCode::MissingColumn:
+        return "missing-column";
+    case ErrorCode::NoRecords:
+        return "no-records";
+    case ErrorCode::TotalsDisagree:
+        return "totals-disagree";
+    case ErrorCode::InvalidJson:
+        return "invalid-json";
+    case ErrorCode::UnknownColumn:
+        return "unknown-column";
+    case ErrorCode::UnknownTable:
+        return "unknown-table";
+    case ErrorCode::BadValue:
+        return "bad-value";
+    case ErrorCode::MissingGlyph:
+        return "missing-glyph";
+    case ErrorCode::TextOverflow:
+        return "text-overflow";
+    case ErrorCode::NotAFile:
+        return "not-a-file";
+    case ErrorCode::UnknownFormat:
+        return "unknown-format";
+    case ErrorCode::UnsupportedShape:
+        return "unsupported-shape";
+    case ErrorCode::InvalidEncoding:
+        return "invalid-encoding";
+    case ErrorCode::NotADatabase:
+        return "not-a-database";
+    case ErrorCode::DamagedFile:
+        return "damaged-file";
+    case ErrorCode::MalformedJson:
+        return "malformed-json";
+    case ErrorCode::OutOfMemory:
+        return "out-of-memory";
+    case ErrorCode::TooLarge:
+        return "too-large";
+    case ErrorCode::NotAWorkspace:
+        return "not-a-workspace";
+    case ErrorCode::NewerWorkspace:
+        return "newer-workspace";
+    case ErrorCode::LockedByOther:
+        return "locked-by-other";
+    case ErrorCode::InvalidExpression:
+        return "invalid-expression";
+    case ErrorCode::BadInstitution:
+        return "bad-institution";
+    case ErrorCode::UnknownInstitution:
+        return "unknown-institution";
+    }
+    return {};
+}
+
 QString errorText(const Error& error)
 {
     const QString first = error.arguments.value(0);
@@ -69,6 +138,59 @@ QString errorText(const Error& error)
         return ErrorText::tr(
                    "%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.")
             .arg(error.place, first, second);
+    case ErrorCode::NotAFile:
+        return ErrorText::tr(
+                   "%1 is not a file that can be read. Choose a file, or a folder of paper lists.")
+            .arg(error.place);
+    case ErrorCode::UnknownFormat:
+        return ErrorText::tr("%1: the format is not known. Name it, or save the list as CSV.")
+            .arg(error.place);
+    case ErrorCode::UnsupportedShape:
+        return ErrorText::tr(
+                   "%1: this is not a list of records (%2). Choose a file that holds one.")
+            .arg(error.place, first);
+    case ErrorCode::InvalidEncoding:
+        return ErrorText::tr(
+                   "%1, byte %2: this is no text in the encoding %3. Choose another encoding.")
+            .arg(error.place, first, second);
+    case ErrorCode::NotADatabase:
+        return ErrorText::tr("%1 is not a database (%2). Choose another file.")
+            .arg(error.place, first);
+    case ErrorCode::DamagedFile:
+        return ErrorText::tr("%1 is damaged (%2). Use a copy that is whole.")
+            .arg(error.place, first);
+    case ErrorCode::MalformedJson:
+        return ErrorText::tr(
+                   "%1, line %2 (byte %3): this is not valid JSON. Correct it or use a whole copy.")
+            .arg(error.place, first, second);
+    case ErrorCode::OutOfMemory:
+        return ErrorText::
+            tr("%1 needs more memory than there is. Close other programs or choose a smaller file.")
+                .arg(error.place);
+    case ErrorCode::TooLarge:
+        return ErrorText::tr("%1: a sheet holds %2 records at most. Save the list as CSV.")
+            .arg(error.place, first);
+    case ErrorCode::NotAWorkspace:
+        return ErrorText::tr("%1 is not a workspace of Whither. Import it instead.")
+            .arg(error.place);
+    case ErrorCode::NewerWorkspace:
+        return ErrorText::
+            tr("%1 was saved by a newer Whither (format %2; this one reads up to %3). Update Whither.")
+                .arg(error.place, first, second);
+    case ErrorCode::LockedByOther:
+        return ErrorText::tr(
+                   "%1 is open in another window (%2). Close it there, or save under another name.")
+            .arg(error.place, first);
+    case ErrorCode::InvalidExpression:
+        return ErrorText::tr("The filter is not valid at character %1: expected %2.")
+            .arg(first, second);
+    case ErrorCode::BadInstitution:
+        return ErrorText::tr(
+                   "The institution %1 cannot have the value \"%2\". Correct it and try again.")
+            .arg(error.place, first);
+    case ErrorCode::UnknownInstitution:
+        return ErrorText::tr("The table holds no institution \"%1\". Check its name.")
+            .arg(error.place);
     }
     return error.place;
 }

@@ -16,6 +16,20 @@ QString folded(const QString& text)
     return bare.toCaseFolded();
 }
 
+void foldInto(std::string_view text, std::string& folding)
+{
+    folding.assign(text);
+    bool isAscii = true;
+    for (char& letter : folding) {
+        isAscii = isAscii && static_cast<unsigned char>(letter) < 0x80;
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter + ('a' - 'A'));
+    }
+    if (!isAscii)
+        folding = folded(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))
+                      .toStdString();
+}
+
 QList<TextSpan> findFolded(const QString& text, const QString& needle)
 {
     // Folding changes lengths, so each folded unit remembers the letter it came from: where that

@@ -5,6 +5,7 @@
 #include <QTemporaryFile>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <memory>
@@ -34,6 +35,17 @@ QByteArray freeNameBeside(const QString& path)
     return place.open() ? QFile::encodeName(place.fileName()) : QByteArray();
 }
 
+/// What stands in the way of a file of that name.
+std::optional<Error> obstacleAt(const QString& path, Overwrite overwrite)
+{
+    const QFileInfo target(path);
+    if (overwrite == Overwrite::Refuse && (target.exists() || target.isSymLink()))
+        return Error{ErrorCode::FileExists, path, {}};
+    if (target.exists() && !target.isFile()) // a folder; a device or pipe would be replaced
+        return Error{ErrorCode::CannotWrite, path, {}};
+    return std::nullopt;
+}
+
 /// One file on its way: its bytes stand beside it until it takes its name. Destroyed before
 /// `keep()`, it leaves the name as it was.
 class FileOnItsWay {
@@ -51,11 +63,8 @@ public:
     std::optional<Error> write(const QByteArray& bytes, Overwrite overwrite)
     {
         const QString path = m_file.fileName();
-        const QFileInfo target(path);
-        if (overwrite == Overwrite::Refuse && (target.exists() || target.isSymLink()))
-            return Error{ErrorCode::FileExists, path, {}};
-        if (target.exists() && !target.isFile()) // a folder; a device or pipe would be replaced
-            return Error{ErrorCode::CannotWrite, path, {}};
+        if (auto obstacle = obstacleAt(path, overwrite))
+            return obstacle;
         if (!m_file.open(QIODevice::WriteOnly))
             return Error{ErrorCode::CannotWrite, path, {}};
         // QSaveFile 6.4 commits a file whose last write came up short, so every byte is counted
@@ -120,6 +129,46 @@ private:
     bool m_isNamed = false;
 };
 
+/// A new, empty file beside another. Destroyed before it takes that one's name, it is gone.
+class Neighbour {
+public:
+    explicit Neighbour(const QString& target)
+        : m_name(freeNameBeside(target)),
+          m_file(m_name.isEmpty()
+                     ? -1
+                     : ::open(m_name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666))
+    {
+    }
+    ~Neighbour()
+    {
+        if (!isOpen())
+            return;
+        ::close(m_file);
+        if (!m_isNamed)
+            ::unlink(m_name.constData());
+    }
+    Q_DISABLE_COPY_MOVE(Neighbour)
+
+    bool isOpen() const { return m_file >= 0; }
+    const QByteArray& name() const { return m_name; }
+    bool sync() const { return ::fsync(m_file) == 0; }
+    /// Replaces the target, and may be read and written by whom that might.
+    bool takeName(const QString& target)
+    {
+        const QByteArray path = QFile::encodeName(target);
+        struct stat before {};
+        if (::stat(path.constData(), &before) == 0 && ::fchmod(m_file, before.st_mode & 0777U) != 0)
+            return false;
+        m_isNamed = ::rename(m_name.constData(), path.constData()) == 0;
+        return m_isNamed;
+    }
+
+private:
+    QByteArray m_name;
+    int m_file;
+    bool m_isNamed = false;
+};
+
 } // namespace
 
 Done writeSafely(const QString& path, const QByteArray& bytes, Overwrite overwrite)
@@ -150,6 +199,32 @@ Done writeSafely(const std::vector<FileContent>& files, Overwrite overwrite)
     }
     for (const QString& folder : folders)
         syncFolder(folder);
+    return done();
+}
+
+Done writeSafely(const QString& path, Overwrite overwrite,
+                 const std::function<Done(const QString& neighbour)>& fill)
+{
+    if (auto obstacle = obstacleAt(path, overwrite))
+        return *std::move(obstacle);
+    const QFileInfo info(path);
+    const QString target = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    Neighbour neighbour(target);
+    if (!neighbour.isOpen())
+        return Error{ErrorCode::CannotWrite, path, {}};
+    const Done filled = fill(QFile::decodeName(neighbour.name()));
+    if (!filled.ok()) {
+        Error error = filled.error();
+        error.place = path;
+        if (error.code == ErrorCode::CannotRead) // of a file that was being written
+            error.code = ErrorCode::CannotWrite;
+        return error;
+    }
+    if (!neighbour.sync())
+        return Error{ErrorCode::DiskFull, path, {}};
+    if (!neighbour.takeName(target))
+        return Error{ErrorCode::CannotWrite, path, {}};
+    syncFolder(QFileInfo(target).absolutePath());
     return done();
 }
 

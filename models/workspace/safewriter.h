@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace whither {
@@ -28,5 +29,11 @@ Done writeSafely(const QString& path, const QByteArray& bytes, Overwrite overwri
 /// replaced on a file system without hard links stays replaced).
 /// Errors: as above, of the first file that has one.
 Done writeSafely(const std::vector<FileContent>& files, Overwrite overwrite);
+
+/// The same for one file that is too large to be held in memory: `fill` is given the path of an
+/// empty neighbour, which takes the name once it is filled and synced. An error of `fill` is the
+/// error of all, with the file that was to be written for its place; the neighbour is gone then.
+Done writeSafely(const QString& path, Overwrite overwrite,
+                 const std::function<Done(const QString& neighbour)>& fill);
 
 } // namespace whither

@@ -2,6 +2,7 @@
 #include "views/inspector/inspector.h"
 
 #include "app/commandlist.h"
+#include "app/datasetactions.h"
 
 #include "tests/app/windowcase.h"
 
@@ -348,7 +349,8 @@ void TestMainWindow::commandsAreFoundInAnyLanguage()
             QCOMPARE(listed[found.front()].action, actions().exportFigure);
         }
         // Nothing of the menus is left out.
-        for (const QAction* dataset : actions().datasetActions()) {
+        for (const auto& entry : actions().datasets->all()) {
+            const QAction* dataset = entry.second;
             QVERIFY(std::ranges::any_of(
                 listed, [&](const ListedCommand& one) { return one.action == dataset; }));
         }

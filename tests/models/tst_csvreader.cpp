@@ -1,70 +1,69 @@
 #include "models/import/csvreader.h"
+#include "models/table/assemble.h"
 
-#include "tests/support/piecedevice.h"
-
-#include <QBuffer>
 #include <QTest>
-
-#include <cstring>
 
 using namespace whither;
 
 namespace {
 
-/// A device whose third read fails.
-class FailingDevice final : public QIODevice {
+/// A file whose bytes beyond the first megabyte cannot be read.
+class FailingBytes final : public ByteSource {
 public:
-    FailingDevice() { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-
-    bool isSequential() const override { return true; }
-    bool atEnd() const override { return false; }
-
-protected:
-    qint64 readData(char* data, qint64 most) override
+    std::uint64_t size() const override { return 4'000'000; }
+    std::optional<std::size_t> readAt(std::uint64_t offset, std::span<char> to) const override
     {
-        if (++m_reads > 2)
-            return -1;
-        std::memset(data, 'a', static_cast<std::size_t>(most));
-        return most;
+        if (offset + to.size() > 1'100'000)
+            return std::nullopt;
+        for (std::size_t place = 0; place < to.size(); ++place)
+            to[place] = (offset + place) % 2 == 0 ? 'a' : '\n';
+        return to.size();
     }
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    int m_reads = 0;
 };
 
-/// Writes what arrives as text: fields with '|' between, a record a line.
-class PrintingSink final : public RowSink {
+/// Keeps what arrives, and stops after the first of it if asked.
+class ListSink final : public RowSink {
 public:
-    void setHeader(std::span<const std::string> names) override { print(names); }
-    void addRow(std::span<const std::string> fields) override
+    void addRows(RowChunk rows) override
     {
-        print(fields);
-        if (stopAfter-- == 0)
+        chunks.push_back(std::move(rows));
+        if (stopsAtOnce)
             stop.request_stop();
     }
 
-    QByteArray text;
+    std::vector<RowChunk> chunks;
     std::stop_source stop;
-    int stopAfter = -1;
+    bool stopsAtOnce = false;
+};
 
-private:
-    void print(std::span<const std::string> fields)
-    {
-        for (std::size_t field = 0; field < fields.size(); ++field)
-            text += (field == 0 ? "" : "|") + QByteArray::fromStdString(fields[field]);
+/// The rows as text: fields with '|' between, a record a line, the header first.
+QByteArray printed(const std::vector<std::string>& columns, std::vector<RowChunk> chunks)
+{
+    std::vector<ColumnRequest> requests;
+    for (const std::string& column : columns)
+        requests.push_back({column, ColumnType::Text});
+    const auto table = assembleTable(requests, std::move(chunks), {}).table;
+    QByteArray text;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        text += (column == 0 ? "" : "|") + QByteArray::fromStdString(columns[column]);
+    text += '\n';
+    for (std::size_t row = 0; row < table->rowCount(); ++row) {
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const auto field = table->columns()[column].text(row);
+            text += (column == 0 ? "" : "|") + QByteArray::fromStdString(field.value_or(""));
+        }
         text += '\n';
     }
-};
+    return text;
+}
 
 /// A problem as "kind line:field +byte [raw]".
 QByteArray printed(const Problem& problem)
 {
-    static const QByteArrayList kinds{"FieldCount", "QuoteInsideField", "TextAfterQuote",
-                                      "InvalidUtf8"};
-    return kinds[static_cast<int>(problem.kind)] + ' ' + QByteArray::number(problem.line) + ':'
-           + QByteArray::number(problem.column) + " +" + QByteArray::number(problem.byteOffset)
-           + " [" + QByteArray::fromStdString(problem.rawText) + "]\n";
+    return QByteArray::fromStdString(std::string(problemCode(problem.kind))) + ' '
+           + QByteArray::number(problem.line) + ':' + QByteArray::number(problem.column) + " +"
+           + QByteArray::number(problem.byteOffset) + " ["
+           + QByteArray::fromStdString(problem.rawText) + "]\n";
 }
 
 QByteArray errorOutcome(ErrorCode code, const QByteArray& arguments = {})
@@ -72,29 +71,34 @@ QByteArray errorOutcome(ErrorCode code, const QByteArray& arguments = {})
     return "error " + QByteArray::number(static_cast<int>(code)) + " f.csv " + arguments;
 }
 
-/// All that comes out of a file: its records, then its problems and the sums, or the error.
-QByteArray outcome(QIODevice& device, char delimiter = ',')
+/// All that comes out of a file with a header: its records, then its problems and the sums, or the
+/// error. `taskSize` as for `readCsvBytes`.
+QByteArray outcome(const QByteArray& bytes, char delimiter = ',',
+                   std::uint64_t taskSize = 2'000'000)
 {
-    PrintingSink sink;
-    const auto report = readCsv(device, {delimiter, "f.csv"}, sink);
-    if (!report.ok())
-        return errorOutcome(report.error().code,
-                            report.error().arguments.join(QLatin1Char(',')).toUtf8());
-    QByteArray text = sink.text;
-    for (const Problem& problem : report.value().problems)
+    ReadOptions options;
+    options.delimiter = delimiter;
+    options.hasHeader = true;
+    options.encoding = "utf-8";
+    const auto reader =
+        readCsvBytes(ByteSource::of(bytes), options, QStringLiteral("f.csv"), taskSize);
+    const auto printedError = [](const Error& error) {
+        return errorOutcome(error.code, error.arguments.join(QLatin1Char(',')).toUtf8());
+    };
+    if (!reader.ok())
+        return printedError(reader.error());
+    ListSink sink;
+    ReadProgress progress;
+    const auto read = reader.value()->read(sink, progress, {});
+    if (!read.ok())
+        return printedError(read.error());
+    const ImportReport& report = read.value();
+    QByteArray text = printed(reader.value()->shape().columns, std::move(sink.chunks));
+    for (const Problem& problem : report.problems)
         text += printed(problem);
-    if (report.value().read != report.value().imported + report.value().problems.size())
+    if (report.read != report.imported + report.rejected)
         text += "the sums disagree\n";
-    return text + QByteArray::number(report.value().imported) + " of "
-           + QByteArray::number(report.value().read);
-}
-
-QByteArray outcome(const QByteArray& bytes, char delimiter = ',')
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return outcome(buffer, delimiter);
+    return text + QByteArray::number(report.imported) + " of " + QByteArray::number(report.read);
 }
 
 } // namespace
@@ -111,7 +115,7 @@ private slots:
     void readsOverBlockEdges();
     void otherDelimiter();
     void rejectsWhatCannotBeRead();
-    void deviceFails();
+    void fileFails();
     void stops();
 
 private:
@@ -151,26 +155,26 @@ void TestCsvReader::cases()
     row("Chinese", "名,去向\n杨植麟,中国\n", "名|去向\n杨植麟|中国\n1 of 1");
     row("blanks stay", "a , b\n 1,2 \n", "a | b\n 1|2 \n1 of 1");
 
-    row("too few fields", "a,b\n1\n2,3\n", "a|b\n2|3\nFieldCount 2:2 +4 [1]\n1 of 2");
-    row("too many fields", "a,b\n1,2\n3,4,5\n", "a|b\n1|2\nFieldCount 3:4 +8 [3,4,5]\n1 of 2");
-    row("quote inside", "a,b\n1,2\"x\n3,4\n", "a|b\n3|4\nQuoteInsideField 2:2 +4 [1,2\"x]\n1 of 2");
+    row("too few fields", "a,b\n1\n2,3\n", "a|b\n2|3\nfield-count 2:2 +4 [1]\n1 of 2");
+    row("too many fields", "a,b\n1,2\n3,4,5\n", "a|b\n1|2\nfield-count 3:3 +8 [3,4,5]\n1 of 2");
+    row("quote inside", "a,b\n1,2\"x\n3,4\n", "a|b\n1|2\"x\n3|4\n2 of 2");
     row("text after quote", "a,b\n\"1\"x,2\n3,4\n",
-        "a|b\n3|4\nTextAfterQuote 2:1 +4 [\"1\"x,2]\n1 of 2");
+        "a|b\n3|4\ntext-after-quote 2:1 +4 [\"1\"x,2]\n1 of 2");
     row("lines counted over every end", "a\r\nb\rc\n\r\n1,2\n",
-        "a\nb\nc\nFieldCount 5:3 +9 [1,2]\n2 of 3");
+        "a\nb\nc\nfield-count 5:2 +9 [1,2]\n2 of 3");
     row("lines counted inside quotes", "a\n\"x\ny\rz\"\n1,2\n",
-        "a\nx\ny\rz\nFieldCount 5:3 +10 [1,2]\n1 of 2");
+        "a\nx\ny\rz\nfield-count 5:2 +10 [1,2]\n1 of 2");
     row("a line a CRLF inside quotes", "a\r\n\"x\r\ny\"\r\n1,2\r\n",
-        "a\nx\r\ny\nFieldCount 4:3 +11 [1,2]\n1 of 2");
+        "a\nx\r\ny\nfield-count 4:2 +11 [1,2]\n1 of 2");
     row("bytes counted from the mark",
         "\xEF\xBB\xBF"
         "a\n1,2\n",
-        "a\nFieldCount 2:3 +5 [1,2]\n0 of 1");
+        "a\nfield-count 2:2 +5 [1,2]\n0 of 1");
 
     row("quote never closed", "a,b\n1,2\n3,\"x\n5,6\n",
-        errorOutcome(ErrorCode::UnterminatedQuote, "3"));
+        "a|b\n1|2\n5|6\nunterminated-quote 3:0 +8 [3,\"x\n]\n2 of 3");
     row("quote never closed after CRLF in quotes", "a\r\n\"x\r\ny\"\r\n\"open\r\n",
-        errorOutcome(ErrorCode::UnterminatedQuote, "4"));
+        "a\nx\r\ny\nunterminated-quote 4:0 +11 [\"open\r\n]\n1 of 2");
     row("quote never closed in the header", "\"a,b\n",
         errorOutcome(ErrorCode::UnterminatedQuote, "1"));
     row("nothing", "", errorOutcome(ErrorCode::NoRecords));
@@ -188,9 +192,8 @@ void TestCsvReader::readsInPieces()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, text);
-    for (qint64 piece = 1; piece <= 70; ++piece) {
-        PieceDevice device(bytes, piece);
-        const QByteArray read = outcome(device);
+    for (int piece = 1; piece <= 70; ++piece) {
+        const QByteArray read = outcome(bytes, ',', static_cast<std::uint64_t>(piece));
         QVERIFY2(read == text, QByteArray::number(piece) + " at a time: " + read);
     }
 }
@@ -208,11 +211,11 @@ void TestCsvReader::readsOverBlockEdges_data()
 void TestCsvReader::readsOverBlockEdges()
 {
     QFETCH(QByteArray, record);
-    constexpr int block = 64 * 1024;
+    constexpr int block = 4096;
     const int count = 2 * block / static_cast<int>(record.size());
     for (int shift = 0; shift < record.size(); ++shift) {
         const QByteArray header = QByteArray(shift, 'h') + ",b\n";
-        const QByteArray text = outcome(header + record.repeated(count));
+        const QByteArray text = outcome(header + record.repeated(count), ',', block);
         const QByteArray sum = QByteArray::number(count);
         QVERIFY(text.endsWith('\n' + sum + " of " + sum));
         const QByteArray once = outcome("a,b\n" + record).mid(4);
@@ -230,39 +233,36 @@ void TestCsvReader::rejectsWhatCannotBeRead()
 {
     for (const char* broken : {"\xFF", "\xC3", "\xE4\xB8", "\xC0\x80", "\xED\xA0\x80"}) {
         const QByteArray text = outcome(QByteArray("a,b\n1,x") + broken + "\n2,y\n");
-        QVERIFY2(text.startsWith("a|b\n2|y\nInvalidUtf8 2:"), text);
+        QVERIFY2(text.startsWith("a|b\n2|y\ninvalid-text 2:"), text);
         QVERIFY2(text.endsWith("1 of 2"), text);
     }
 }
 
-void TestCsvReader::deviceFails()
+void TestCsvReader::fileFails()
 {
-    FailingDevice device;
-    PrintingSink sink;
-    const auto report = readCsv(device, {',', "f.csv"}, sink);
+    const auto reader =
+        readCsvBytes(std::make_shared<const FailingBytes>(), {}, QStringLiteral("f.csv"));
+    QVERIFY(reader.ok());
+    ListSink sink;
+    ReadProgress progress;
+    const auto report = reader.value()->read(sink, progress, {});
     QVERIFY(!report.ok());
     QCOMPARE(report.error().code, ErrorCode::CannotRead);
     QCOMPARE(report.error().place, QStringLiteral("f.csv"));
 }
 
-/// A stop takes effect at the end of a block, with what was read so far in the report.
+/// A stop takes effect at the end of a task, with what was read so far in the report.
 void TestCsvReader::stops()
 {
-    QBuffer buffer;
-    buffer.setData("a,b\n" + QByteArray("1,2\n").repeated(100'000));
-    buffer.open(QIODevice::ReadOnly);
-    PrintingSink sink;
-    sink.stopAfter = 10;
-    const auto report = readCsv(buffer, {}, sink, sink.stop.get_token());
+    const auto bytes = ByteSource::of("a,b\n" + QByteArray("1,2\n").repeated(100'000));
+    ListSink sink;
+    sink.stopsAtOnce = true;
+    ReadProgress progress;
+    const auto reader = readCsvBytes(bytes, {}, QStringLiteral("f.csv"), 4'000);
+    const auto report = reader.value()->read(sink, progress, sink.stop.get_token());
     QVERIFY(report.ok());
     QVERIFY(report.value().read > 10 && report.value().read < 50'000);
     QCOMPARE(report.value().read, report.value().imported);
-
-    PrintingSink nothing;
-    buffer.seek(0);
-    const auto none = readCsv(buffer, {}, nothing, sink.stop.get_token());
-    QVERIFY(none.ok());
-    QCOMPARE(none.value().read, std::uint64_t(0));
 }
 
 QTEST_GUILESS_MAIN(TestCsvReader)

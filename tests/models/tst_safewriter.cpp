@@ -94,6 +94,8 @@ private slots:
     void aSetIsWrittenWholeOrNotAtAll_data();
     void aSetIsWrittenWholeOrNotAtAll();
     void aNameRefusedLateTakesAllBack();
+    void aFilledNeighbourTakesTheName();
+    void anErrorWhileFillingLeavesTheOldFile();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -299,6 +301,48 @@ void TestSafeWriter::aNameRefusedLateTakesAllBack()
     QCOMPARE(bytesOf(path("old")), QByteArray("old"));
     QCOMPARE(bytesOf(path("link")), QByteArray("real"));
     QVERIFY(QFileInfo(path("link")).isSymLink());
+}
+
+void TestSafeWriter::aFilledNeighbourTakesTheName()
+{
+    const auto fill = [&](const QString& neighbour) -> Done {
+        QFile file(neighbour);
+        // Beside it, empty, and not yet in its place.
+        if (QFileInfo(neighbour).path() != m_folder->path() || file.size() != 0
+            || bytesOf(path("a")) == "new" || !file.open(QIODevice::Append)
+            || file.write("new") != 3)
+            return Error{ErrorCode::BadValue, {}, {}};
+        return done();
+    };
+    for (const char* name : {"a", "b"}) {
+        if (*name == 'b')
+            QVERIFY(writeSafely(path(name), "old", Overwrite::Refuse).ok());
+        QCOMPARE(codeOf(writeSafely(path(name), Overwrite::Allow, fill)), -1);
+        QCOMPARE(bytesOf(path(name)), QByteArray("new"));
+        QCOMPARE(codeOf(writeSafely(path(name), Overwrite::Refuse, fill)),
+                 static_cast<int>(ErrorCode::FileExists));
+        QVERIFY(QFile::remove(path(name)));
+    }
+    QVERIFY(names().isEmpty());
+}
+
+void TestSafeWriter::anErrorWhileFillingLeavesTheOldFile()
+{
+    QVERIFY(writeSafely(path("a"), "old", Overwrite::Refuse).ok());
+    const auto fail = [](const QString& neighbour) -> Done {
+        return Error{ErrorCode::DiskFull, neighbour, {}};
+    };
+    const Done failed = writeSafely(path("a"), Overwrite::Allow, fail);
+    QCOMPARE(codeOf(failed), static_cast<int>(ErrorCode::DiskFull));
+    QCOMPARE(failed.error().place, path("a"));
+    {
+        const RefusedName refused("/a");
+        const auto fill = [](const QString&) { return done(); };
+        QCOMPARE(codeOf(writeSafely(path("a"), Overwrite::Allow, fill)),
+                 static_cast<int>(ErrorCode::CannotWrite));
+    }
+    QCOMPARE(bytesOf(path("a")), QByteArray("old"));
+    QCOMPARE(names(), QStringList{QStringLiteral("a")});
 }
 
 QTEST_GUILESS_MAIN(TestSafeWriter)

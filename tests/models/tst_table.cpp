@@ -22,17 +22,25 @@ private slots:
 
 void TestTable::dictionaryCodesAreDense()
 {
-    Dictionary dictionary;
+    Interner interner;
     for (int text = 0; text < 1000; ++text)
-        QCOMPARE(dictionary.intern(std::to_string(text)), static_cast<std::uint32_t>(text));
-    QCOMPARE(dictionary.intern("7"), 7U);
-    QCOMPARE(dictionary.size(), std::size_t(1000));
-    QVERIFY(dictionary.text(999) == "999");
-
-    Dictionary moved = std::move(dictionary);
-    QVERIFY(moved.text(0) == "0");
-    QCOMPARE(moved.intern("999"), 999U);
-    QCOMPARE(moved.size(), std::size_t(1000));
+        QCOMPARE(interner.intern(std::to_string(text)), static_cast<std::uint32_t>(text));
+    QCOMPARE(interner.intern("7"), 7U);
+    QCOMPARE(interner.texts().size(), std::size_t(1000));
+    QVERIFY(interner.texts()[999] == "999");
+    QVERIFY(interner.find("41") == 41U);
+    QVERIFY(!interner.find("x"));
+    QVERIFY(!Interner().find("x"));
+    // Texts of every length, told apart by one byte at any place.
+    for (std::size_t length = 0; length < 70; ++length) {
+        Interner alike;
+        for (std::size_t place = 0; place < length; ++place) {
+            std::string text(length, 'a');
+            text[place] = 'b';
+            QCOMPARE(alike.intern(text), static_cast<std::uint32_t>(place));
+        }
+        QCOMPARE(alike.intern(std::string(length, 'a')), static_cast<std::uint32_t>(length));
+    }
 }
 
 void TestTable::columnKeepsUnknownApart_data()
@@ -74,8 +82,9 @@ void TestTable::columnOutlivesItsBuilder()
     for (const char* text : {"Paris", "Lyon", "Paris"})
         builder.appendText(text, 0);
     const Column column = std::move(builder).build();
-    QVERIFY(column.codes()[0] == 0 && column.codes()[1] == 1 && column.codes()[2] == 0);
-    QVERIFY(column.dictionary().text(1) == "Lyon");
+    const auto& values = std::get<CodedValues>(column.values());
+    QVERIFY(values.codes[0] == 1 && values.codes[1] == 2 && values.codes[2] == 1);
+    QVERIFY(values.texts[1] == "Lyon");
     QVERIFY(std::get<std::string_view>(column.cell(2)) == "Paris");
 }
 

@@ -109,7 +109,7 @@ void TestTypedTable::gridFilesFail_data()
     QTest::newRow("ragged") << QByteArray("a,b\n1,2\n3\n") << static_cast<int>(ErrorCode::BadValue)
                             << QStringList{QStringLiteral("3")};
     QTest::newRow("open quote") << QByteArray("a,b\n1,\"2\n")
-                                << static_cast<int>(ErrorCode::UnterminatedQuote)
+                                << static_cast<int>(ErrorCode::BadValue)
                                 << QStringList{QStringLiteral("2")};
 }
 

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "models/import/csvreader.h"
 #include "models/import/textgrid.h"
 #include "models/import/typedtable.h"
 #include "models/query/columnengine.h"
 #include "models/query/queryjson.h"
 #include "models/text/wording.h"
 
-#include <QBuffer>
 #include <QStringList>
 
 #include <memory>
@@ -20,12 +18,8 @@ namespace whither {
 /// A CSV text as a grid; empty if it cannot be read whole.
 inline TextGrid gridOf(const QByteArray& csv)
 {
-    QBuffer buffer;
-    buffer.setData(csv);
-    buffer.open(QIODevice::ReadOnly);
-    TextGrid grid;
-    const auto report = readCsv(buffer, {}, grid);
-    return report.ok() && report.value().problems.empty() ? std::move(grid) : TextGrid();
+    auto grid = textGridOf(csv, QStringLiteral("small.csv"));
+    return grid.ok() ? std::move(grid).value() : TextGrid();
 }
 
 /// A CSV text as a table whose values are all published by "S".

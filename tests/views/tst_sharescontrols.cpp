@@ -47,7 +47,7 @@ void TestSharesControls::show(const QByteArray& csv, const char* recipe)
     const auto engine = engineOver("conference_shares", csv);
     const Query query = queryOf(recipe);
     QCOMPARE(query.table, std::string("conference_shares"));
-    m_controls->setQuery(query, *engine, m_context);
+    m_controls->setQuery(query, Dataset(), *engine, m_context);
     QCoreApplication::processEvents();
 }
 
@@ -80,7 +80,8 @@ void TestSharesControls::offersTheConferencesOfTheData()
 void TestSharesControls::builtInConferencesAreThere()
 {
     const BuiltinStudy study;
-    m_controls->setQuery(study.dataset("conference_shares").opening, *study.engine, study.context);
+    const Dataset& dataset = study.dataset("conference_shares");
+    m_controls->setQuery(dataset.opening, dataset, *study.engine, study.context);
     QCoreApplication::processEvents();
     const QStringList texts = conferences();
     for (const char* name : {"ICLR", "NeurIPS", "ICML"})

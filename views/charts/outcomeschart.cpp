@@ -125,8 +125,10 @@ void OutcomesChart::paint(QPainter& painter, const QRectF& area, const PaintStyl
     const double width = layout.holeRadius * 1.6;
     const QPointF centre = layout.centre;
     const QString count = countText(m_summary.base, m_context.locale);
-    const QString unit =
-        tr("researcher(s)", "below the number in the ring", static_cast<int>(m_summary.base));
+    const int number = static_cast<int>(m_summary.base);
+    const QString unit = m_summary.countsPeople
+                             ? tr("researcher(s)", "below the number in the ring", number)
+                             : tr("record(s)", "below the number in the ring", number);
     const QFont big = shrunk(style.font(TextRole::Centre), count, width * 0.8);
     const QFont small = shrunk(style.font(TextRole::Note), unit, width);
     const double height = big.pixelSize() + small.pixelSize() * 1.4;

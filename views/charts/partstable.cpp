@@ -42,6 +42,8 @@ PartsTable::PartsTable(const OutcomeSummary& summary, const LanguageContext& con
 {
     if (!summary.query.grouping.empty())
         m_title = columnTitle(summary.query.grouping.front(), context);
+    m_countTitle =
+        summary.countsPeople ? tr("People", "table column") : tr("Records", "table column");
     m_intervalTitle = summary.query.isWholeGroup ? tr("no interval", "table column")
                                                  : tr("95% interval", "table column");
     for (const OutcomePart& part : summary.parts) {
@@ -118,8 +120,8 @@ void PartsTable::paintHeader(QPainter& painter, const QRectF& area, const PaintS
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     drawLine(painter, row.adjusted(8, 0, -row.width() / 2, 0), m_title, font,
              style.theme.mutedText);
-    drawLine(painter, QRectF(row.left(), row.top(), middle, row.height()),
-             tr("People", "table column"), font, style.theme.mutedText, right);
+    drawLine(painter, QRectF(row.left(), row.top(), middle, row.height()), m_countTitle, font,
+             style.theme.mutedText, right);
     drawLine(painter,
              QRectF(row.left() + middle, row.top(), row.width() - middle - 8, row.height()),
              m_intervalTitle, font, style.theme.mutedText, right);

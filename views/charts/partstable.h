@@ -42,6 +42,7 @@ private:
                   const PaintStyle& style) const;
 
     QString m_title;
+    QString m_countTitle;
     QString m_intervalTitle;
     std::vector<Row> m_rows;
     QStringList m_asides;

@@ -56,9 +56,10 @@ QString SharesChart::valueText(double value) const
 
 QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& point) const
 {
-    const QString name = tr("%1 · %2 %3", "country, conference, year")
-                             .arg(m_context.words->display(series.label),
-                                  QString::fromUtf8(series.conference), QString::number(point.year));
+    const QString name =
+        tr("%1 · %2 %3", "country, conference, year")
+            .arg(m_context.words->display(series.label), QString::fromUtf8(series.conference),
+                 QString::number(point.year));
     const QString value = valueText(point.value);
     QString numbers = value;
     if (point.count && point.total) {
@@ -122,7 +123,8 @@ QString SharesChart::endName(const SharePanel& panel, const ShareSeries& series)
         if (panel.series[index].label == series.label)
             ++ending;
     }
-    return ending > 1 ? QStringLiteral("%1 · %2").arg(label, QString::fromUtf8(series.source)) : label;
+    return ending > 1 ? QStringLiteral("%1 · %2").arg(label, QString::fromUtf8(series.source))
+                      : label;
 }
 
 LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) const
@@ -192,8 +194,8 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
     const QFont font = style.font(TextRole::Note);
     const double height = lineHeight(font);
     if (!layout.title.isEmpty())
-        drawLine(painter, layout.title, QString::fromUtf8(panel.conference), style.font(TextRole::Strong),
-                 style.theme.text);
+        drawLine(painter, layout.title, QString::fromUtf8(panel.conference),
+                 style.font(TextRole::Strong), style.theme.text);
     for (const ValueTick& tick : layout.valueTicks) {
         const QString text =
             m_summary.query.measure == Measure::Share

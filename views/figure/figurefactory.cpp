@@ -53,6 +53,8 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
     const std::uint64_t total = engine.rowCount(query.table);
     if (figureId == "outcomes") {
         auto summary = summarizeOutcomes(engine, query);
+        const Dataset* dataset = catalog.dataset(query.table);
+        summary.countsPeople = !dataset || !dataset->isImported();
         auto text = outcomesText(summary, total, catalog, context);
         return std::make_unique<Figure>(
             id, std::move(text), std::make_unique<OutcomesChart>(std::move(summary), context));

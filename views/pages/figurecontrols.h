@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
+#include "models/study/dataset.h"
 #include "models/text/languagecontext.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class FigureControls : public QWidget {
 public:
     using QWidget::QWidget;
 
-    virtual void setQuery(const Query& query, const Engine& engine,
+    virtual void setQuery(const Query& query, const Dataset& dataset, const Engine& engine,
                           const LanguageContext& context) = 0;
 
 signals:

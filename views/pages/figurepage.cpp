@@ -37,7 +37,7 @@ void FigurePage::setQuery(const Query& query, const Catalog& catalog, const Engi
                           const LanguageContext& context)
 {
     if (m_controls)
-        m_controls->setQuery(query, engine, context);
+        m_controls->setQuery(query, *catalog.dataset(query.table), engine, context);
     m_view->setFigure(makeFigure(m_figureId, catalog, engine, query, context));
 }
 

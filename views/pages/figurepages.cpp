@@ -13,15 +13,14 @@ FigurePages::FigurePages(QWidget* parent)
 {
 }
 
-void FigurePages::showTable(const std::string& table)
+void FigurePages::showFigure(std::string_view figureId)
 {
     m_current = nullptr;
     for (std::size_t index = 0; index < m_pages.size(); ++index) {
-        const std::string_view id = figureIds()[index];
-        if (figureTable(id) != table)
+        if (figureIds()[index] != figureId)
             continue;
         if (!m_pages[index])
-            m_pages[index] = makePage(id);
+            m_pages[index] = makePage(figureId);
         m_current = m_pages[index];
         setCurrentWidget(m_current);
         break;

@@ -16,8 +16,8 @@ class FigurePages : public QStackedWidget {
 public:
     explicit FigurePages(QWidget* parent = nullptr);
 
-    /// Brings the page of that table to the front; without one for it, nothing is in sight.
-    void showTable(const std::string& table);
+    /// Brings the page of that figure to the front; without one (""), nothing is in sight.
+    void showFigure(std::string_view figureId);
     /// The page in front, or null.
     FigurePage* current() const { return m_current; }
     /// The place of the page in front among `figureIds()`.

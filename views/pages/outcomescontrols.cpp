@@ -9,6 +9,7 @@ namespace whither {
 
 OutcomesControls::OutcomesControls(QWidget* parent)
     : FigureControls(parent),
+      m_inner(new ChoiceButton(ChoiceButton::Mode::One)),
       m_ring(new ChoiceButton(ChoiceButton::Mode::One)),
       m_base(new ChoiceButton(ChoiceButton::Mode::One)),
       m_intervals(new ChoiceButton(ChoiceButton::Mode::One))
@@ -16,9 +17,20 @@ OutcomesControls::OutcomesControls(QWidget* parent)
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(18, 8, 18, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_inner);
     layout->addWidget(m_ring);
     layout->addWidget(m_base);
     layout->addWidget(m_intervals);
+    connect(m_inner, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
+        Query query = m_query;
+        const std::string inner = terms.front().value_or(std::string());
+        // What was outside comes inside and the other way round: two rings of one thing say
+        // nothing.
+        const std::string outer =
+            query.grouping[1] == inner ? query.grouping[0] : query.grouping[1];
+        query.grouping = {inner, outer};
+        emit queryRequested(query);
+    });
     connect(m_ring, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
         query.grouping = {query.grouping.front(), terms.front().value_or(std::string())};
@@ -36,14 +48,24 @@ OutcomesControls::OutcomesControls(QWidget* parent)
     });
 }
 
-void OutcomesControls::setQuery(const Query& query, const Engine&, const LanguageContext& context)
+void OutcomesControls::setQuery(const Query& query, const Dataset& dataset, const Engine&,
+                                const LanguageContext& context)
 {
     m_query = query;
     if (query.grouping.size() < 2)
         return;
     std::vector<Choice> rings;
-    for (const char* column : {"sector", "role"})
-        rings.push_back({Term(column), columnTitle(column, context), query.grouping[1] == column});
+    std::vector<Choice> inner;
+    const bool isFree = dataset.isImported();
+    for (const std::string& column : dataset.rings) {
+        const QString title = columnTitle(column, context);
+        inner.push_back({Term(column), title, query.grouping[0] == column});
+        if (column != query.grouping[0])
+            rings.push_back({Term(column), title, query.grouping[1] == column});
+    }
+    m_inner->setVisible(isFree);
+    if (isFree)
+        m_inner->setChoices(tr("Inner ring"), inner);
     m_ring->setChoices(tr("Outer ring"), rings);
     m_base->setChoices(tr("Shares of"),
                        {{Term("all"), tr("everyone"), query.base == ShareBase::All},

@@ -6,18 +6,19 @@ namespace whither {
 
 class ChoiceButton;
 
-/// What the outer ring counts, what shares are shares of, and whether the rows are a sample.
+/// What the rings count, what shares are shares of, and whether the rows are a sample.
 class OutcomesControls final : public FigureControls {
     Q_OBJECT
 
 public:
     explicit OutcomesControls(QWidget* parent = nullptr);
 
-    void setQuery(const Query& query, const Engine& engine,
+    void setQuery(const Query& query, const Dataset& dataset, const Engine& engine,
                   const LanguageContext& context) override;
 
 private:
     Query m_query;
+    ChoiceButton* m_inner; ///< in sight where the dataset leaves a choice
     ChoiceButton* m_ring;
     ChoiceButton* m_base;
     ChoiceButton* m_intervals;

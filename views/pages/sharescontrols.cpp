@@ -126,7 +126,7 @@ void SharesControls::showColumn(const ColumnButton& shown, const Engine& engine,
     shown.button->setChoices(titleOf(shown.column), choices);
 }
 
-void SharesControls::setQuery(const Query& query, const Engine& engine,
+void SharesControls::setQuery(const Query& query, const Dataset&, const Engine& engine,
                               const LanguageContext& context)
 {
     m_query = query;

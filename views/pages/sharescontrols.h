@@ -20,7 +20,7 @@ class SharesControls final : public FigureControls {
 public:
     explicit SharesControls(QWidget* parent = nullptr);
 
-    void setQuery(const Query& query, const Engine& engine,
+    void setQuery(const Query& query, const Dataset& dataset, const Engine& engine,
                   const LanguageContext& context) override;
 
 private:

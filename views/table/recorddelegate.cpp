@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace whither {
 
 namespace {
@@ -29,7 +31,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, m_theme.selection);
-    else if (m_highlighted.contains(index.data(RecordModel::RowIdRole).toULongLong()))
+    else if (std::ranges::binary_search(m_highlighted,
+                                        index.data(RecordModel::RowIdRole).toULongLong()))
         painter->fillRect(option.rect, m_theme.accentSoft);
 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),

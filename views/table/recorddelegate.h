@@ -5,7 +5,7 @@
 #include <QStyledItemDelegate>
 
 #include <cstdint>
-#include <set>
+#include <vector>
 
 namespace whither {
 
@@ -19,7 +19,8 @@ public:
 
     void setTheme(const Theme& theme) { m_theme = theme; }
     void setSearch(const QString& foldedWords) { m_search = foldedWords; }
-    void setHighlighted(std::set<std::uint64_t> rowIds) { m_highlighted = std::move(rowIds); }
+    /// In ascending order.
+    void setHighlighted(std::vector<std::uint64_t> rowIds) { m_highlighted = std::move(rowIds); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -30,7 +31,7 @@ private:
 
     Theme m_theme = lightTheme();
     QString m_search;
-    std::set<std::uint64_t> m_highlighted;
+    std::vector<std::uint64_t> m_highlighted; ///< ascending
 };
 
 } // namespace whither

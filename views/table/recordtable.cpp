@@ -19,6 +19,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace whither {
 
@@ -83,16 +84,33 @@ void RecordTable::setQuery(const Query& query)
     viewport()->update();
 }
 
-void RecordTable::setHighlighted(const std::set<std::uint64_t>& rowIds)
+std::size_t RecordTable::selectedCount() const
 {
-    m_delegate->setHighlighted(rowIds);
-    viewport()->update();
-    std::optional<std::size_t> first;
-    for (const std::uint64_t rowId : rowIds) {
-        const auto position = m_records->rows()->positionOf(rowId);
-        if (position && (!first || *position < *first))
-            first = position;
+    if (!selectionModel())
+        return 0;
+    // By ranges: a list of a million selected rows has one of them.
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    std::size_t count = 0;
+    int next = 0; // the first row not counted yet
+    for (const auto& [top, bottom] : ranges) {
+        const int from = std::max(top, next);
+        if (bottom >= from)
+            count += static_cast<std::size_t>(bottom - from) + 1;
+        next = std::max(next, bottom + 1);
     }
+    return count;
+}
+
+void RecordTable::setHighlighted(std::vector<std::uint64_t> rowIds)
+{
+    const auto first = rowIds.empty() ? std::optional<std::size_t>()
+                                      : m_records->rows()->positionOf(rowIds.front());
+    std::ranges::sort(rowIds);
+    m_delegate->setHighlighted(std::move(rowIds));
+    viewport()->update();
     if (first)
         scrollTo(m_records->index(static_cast<int>(*first), m_header->logicalIndexAt(0)),
                  PositionAtTop);

@@ -10,7 +10,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <set>
+#include <vector>
 
 namespace whither {
 
@@ -32,7 +32,10 @@ public:
     /// Shows what the query says about the table: sort marks and searched words.
     void setQuery(const Query& query);
     /// Tints these rows and brings the first of them into view.
-    void setHighlighted(const std::set<std::uint64_t>& rowIds);
+    /// Stresses these rows, given in the order of the table, and scrolls to the first.
+    void setHighlighted(std::vector<std::uint64_t> rowIds);
+    /// How many rows are selected, whole or in part.
+    std::size_t selectedCount() const;
 
     RecordHeader* header() const { return m_header; }
     /// The selected cells as text, rows in the table's order, columns in the shown order.

@@ -1,0 +1,73 @@
+#include "app/cli/commandline.h"
+
+#include <cstdio>
+
+namespace whither {
+
+Verb verbOf(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    if (arguments.contains(QLatin1String("--help")) || first == QLatin1String("-h"))
+        return Verb::Help;
+    if (first == QLatin1String("export"))
+        return Verb::Export;
+    if (first == QLatin1String("--version") || first == QLatin1String("-v"))
+        return Verb::Version;
+    if (first == QLatin1String("import"))
+        return Verb::Import;
+    if (first == QLatin1String("query"))
+        return Verb::Query;
+    if (first == QLatin1String("convert"))
+        return Verb::Convert;
+    if (first == QLatin1String("verify"))
+        return Verb::Verify;
+    return first == QLatin1String("cohort") ? Verb::NotYet : Verb::Window;
+}
+
+QString helpText()
+{
+    return QStringLiteral(
+        "Whither: where do AI researchers end up?\n"
+        "\n"
+        "whither [FILE…] [--lang en|zh_CN|zh_TW]\n"
+        "    Opens the window, and lists in it; --lang is for this time, the menu's choice is remembered.\n"
+        "\n"
+        "whither export --figure outcomes|shares|claims|all [--lang en|zh_CN|zh_TW|both|all]\n"
+        "        [--format png] [--width PX] [--height PX] [--scale 1|2|3]\n"
+        "        [--theme light|dark] [--recipe QUERY.json] [--force] -o PATH\n"
+        "    Writes figures; needs no display. PATH is the file if one file results and PATH is\n"
+        "    no folder, otherwise a folder, made if missing. Without --force no file is replaced.\n"
+        "    --lang     both: en and zh_CN; all: also zh_TW (default en)\n"
+        "    --width, --height   size the figure is composed for (default 1600 x 1000)\n"
+        "    --scale    pixels a unit of that size (default 1)\n"
+        "    --recipe   a query as JSON in place of the one the figure opens with\n"
+        "\n"
+        "whither import FILE… [READING] --summary [--dump-json OUT] [--limit-problems N]\n"
+        "    Reads lists and says in one line of JSON what is in them and which records cannot be\n"
+        "    read. --dump-json writes all rows, nested values as they stand in the file.\n"
+        "whither query FILE… [READING] --count-by COLUMN [--per COLUMN,…] [--json|--csv]\n"
+        "whither query FILE… [READING] --recipe QUERY.json [--json|--csv]\n"
+        "    Counts records by values. Paper lists (files, or their folder) count papers by country\n"
+        "    with --count-by country --per conference,year\n"
+        "    --counting any|first|last|fractional: papers of several countries (default any)\n"
+        "whither convert IN OUT [READING] [--to-encoding utf-8|utf-8-bom|gb18030]\n"
+        "        [--safe-for-spreadsheets] [--force]\n"
+        "    Writes a list as OUT's name says: .csv, .tsv, .json, .xlsx\n"
+        "whither verify W.whither\n"
+        "    Checks a workspace; the exit status says whether all is well.\n"
+        "    READING, in place of what is guessed: --format\n"
+        "    csv|tsv|json|jsonl|sqlite|paperlist|csrankings, --encoding NAME,\n"
+        "    --delimiter CHARACTER, --table NAME\n"
+        "\n"
+        "whither --help | --version\n"
+        "\n"
+        "Exit status: 0 done, 1 refused with the reason on standard error, 2 bad usage.\n");
+}
+
+void complain(const QString& text)
+{
+    const QByteArray line = text.simplified().toUtf8();
+    std::fprintf(stderr, "whither: %s\n", line.constData());
+}
+
+} // namespace whither

@@ -1,0 +1,127 @@
+#include "app/cli/exportoptions.h"
+
+#include "views/figure/figurefactory.h"
+
+#include "app/cli/arguments.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <optional>
+
+namespace whither {
+
+namespace {
+
+constexpr int largestSide = 20'000; // pixels of a side, scale included
+const QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
+
+struct Options {
+    QCommandLineOption figure{QStringLiteral("figure"), {}, QStringLiteral("name")};
+    QCommandLineOption lang{
+        QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en")};
+    QCommandLineOption format{
+        QStringLiteral("format"), {}, QStringLiteral("name"), QStringLiteral("png")};
+    QCommandLineOption width{
+        QStringLiteral("width"), {}, QStringLiteral("px"), QStringLiteral("1600")};
+    QCommandLineOption height{
+        QStringLiteral("height"), {}, QStringLiteral("px"), QStringLiteral("1000")};
+    QCommandLineOption scale{QStringLiteral("scale"), {}, QStringLiteral("n"), QStringLiteral("1")};
+    QCommandLineOption theme{
+        QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")};
+    QCommandLineOption recipe{QStringLiteral("recipe"), {}, QStringLiteral("file")};
+    QCommandLineOption force{QStringLiteral("force")};
+    QCommandLineOption output{
+        {QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("path")};
+};
+
+std::vector<std::string> figuresOf(const QString& name)
+{
+    std::vector<std::string> figures;
+    for (const std::string_view id : figureIds()) {
+        if (name == QLatin1String("all") || name.toStdString() == id)
+            figures.emplace_back(id);
+    }
+    return figures;
+}
+
+QString figureNames()
+{
+    QStringList names;
+    for (const std::string_view id : figureIds())
+        names.append(QString::fromUtf8(id));
+    names.append(QStringLiteral("all"));
+    return names.join(QStringLiteral(", "));
+}
+
+std::vector<Language> languagesOf(const QString& name)
+{
+    if (name == QLatin1String("both"))
+        return {Language::English, Language::SimplifiedChinese};
+    if (name == QLatin1String("all"))
+        return {allLanguages.begin(), allLanguages.end()};
+    if (const auto language = languageFromCode(name))
+        return {*language};
+    return {};
+}
+
+/// A whole number from 1 to `most`, or 0.
+int positive(const QString& text, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= most ? number : 0;
+}
+
+} // namespace
+
+std::variant<ExportOptions, QString> readExportOptions(const QStringList& arguments)
+{
+    const Options known;
+    QCommandLineParser parser;
+    const QList<QCommandLineOption> all{known.figure, known.lang,  known.format, known.width,
+                                        known.height, known.scale, known.theme,  known.recipe,
+                                        known.force,  known.output};
+    if (auto fault = parseArguments(parser, all, arguments))
+        return *std::move(fault);
+    if (!parser.positionalArguments().isEmpty()) {
+        return QStringLiteral("unexpected argument \"%1\"; options are in whither --help")
+            .arg(parser.positionalArguments().first());
+    }
+    if (parser.isSet(known.recipe) && parser.value(known.recipe).isEmpty())
+        return QStringLiteral("--recipe names no file; leave it out to draw the usual figure");
+    if (!parser.isSet(known.figure))
+        return QStringLiteral("which figure? Name one with --figure: %1").arg(figureNames());
+
+    ExportOptions options;
+    options.figures = figuresOf(parser.value(known.figure));
+    if (options.figures.empty())
+        return notOneOf("figure", parser.value(known.figure), figureNames());
+    options.languages = languagesOf(parser.value(known.lang));
+    if (options.languages.empty())
+        return notOneOf("lang", parser.value(known.lang),
+                        QStringLiteral("en, zh_CN, zh_TW, both, all"));
+    if (parser.value(known.format) != QLatin1String("png"))
+        return notOneOf("format", parser.value(known.format), QStringLiteral("png"));
+    if (!themes.contains(parser.value(known.theme)))
+        return notOneOf("theme", parser.value(known.theme), themes.join(QStringLiteral(", ")));
+    options.isDark = parser.value(known.theme) == themes.last();
+    options.scale = positive(parser.value(known.scale), 3);
+    if (options.scale == 0)
+        return notOneOf("scale", parser.value(known.scale), QStringLiteral("1, 2, 3"));
+    const int most = largestSide / options.scale;
+    options.size = QSize(positive(parser.value(known.width), most),
+                         positive(parser.value(known.height), most));
+    if (options.size.isEmpty()) {
+        return QStringLiteral("--width %1 --height %2 is no size; both are pixels from 1 to %3")
+            .arg(parser.value(known.width), parser.value(known.height), QString::number(most));
+    }
+    options.overwrites = parser.isSet(known.force);
+    options.recipePath = parser.value(known.recipe);
+    options.outputPath = parser.value(known.output);
+    if (options.outputPath.isEmpty())
+        return QStringLiteral("where to? Name a file or folder with -o PATH");
+    return options;
+}
+
+} // namespace whither

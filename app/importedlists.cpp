@@ -1,0 +1,60 @@
+#include "app/importedlists.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+ImportedLists::ImportedLists(std::shared_ptr<Catalog> catalog, std::shared_ptr<ColumnEngine> engine,
+                             std::shared_ptr<RememberingEngine> remembering, QuerySession& session,
+                             QObject* parent)
+    : QObject(parent),
+      m_catalog(std::move(catalog)),
+      m_engine(std::move(engine)),
+      m_remembering(std::move(remembering)),
+      m_session(session)
+{
+}
+
+ImportedLists::List ImportedLists::find(const std::string& id) const
+{
+    const auto found =
+        std::ranges::find(m_lists, id, [](const List& list) { return list->dataset.id; });
+    return found == m_lists.end() ? nullptr : *found;
+}
+
+void ImportedLists::put(const List& list)
+{
+    const std::string& id = list->dataset.id;
+    const auto same = std::ranges::find(m_lists, id, [](const List& l) { return l->dataset.id; });
+    if (same == m_lists.end())
+        m_lists.push_back(list);
+    else
+        *same = list;
+    m_engine->addTable(id, [table = list->import.table] { return table; });
+    m_remembering->forget();
+    m_catalog->add(list->dataset);
+    m_session.addTable(list->dataset.opening);
+    emit changed();
+    m_session.showTable(id);
+}
+
+void ImportedLists::remove(const std::string& id)
+{
+    // The session first: nothing may ask for a dataset that is not there any more.
+    m_session.removeTable(id);
+    m_catalog->remove(id);
+    m_engine->removeTable(id);
+    m_remembering->forget();
+    std::erase_if(m_lists, [&](const List& list) { return list->dataset.id == id; });
+    emit changed();
+}
+
+std::string ImportedLists::newId() const
+{
+    return "list-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+} // namespace whither

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/query/columnengine.h"
+#include "models/query/querysession.h"
+#include "models/query/rememberingengine.h"
+#include "models/study/catalog.h"
+#include "models/study/listimport.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace whither {
+
+/// The lists that were imported into the window: puts them where catalog, engine and session find
+/// them, and takes them away again.
+class ImportedLists : public QObject {
+    Q_OBJECT
+
+public:
+    using List = std::shared_ptr<const ListImport>;
+
+    ImportedLists(std::shared_ptr<Catalog> catalog, std::shared_ptr<ColumnEngine> engine,
+                  std::shared_ptr<RememberingEngine> remembering, QuerySession& session,
+                  QObject* parent = nullptr);
+
+    const std::vector<List>& all() const { return m_lists; }
+    List find(const std::string& id) const;
+    /// Adds the list, or puts it in place of the one with its id, and brings it to the front.
+    void put(const List& list);
+    void remove(const std::string& id);
+    /// An id that no list has had.
+    std::string newId() const;
+
+signals:
+    void changed();
+
+private:
+    std::shared_ptr<Catalog> m_catalog;
+    std::shared_ptr<ColumnEngine> m_engine;
+    std::shared_ptr<RememberingEngine> m_remembering;
+    QuerySession& m_session;
+    std::vector<List> m_lists;
+};
+
+} // namespace whither

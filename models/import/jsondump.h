@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/import/reader.h"
+
+#include <QByteArray>
+
+namespace whither {
+
+/// All rows of a reader that was opened with `ReadOptions::asJson`, as
+/// `{"columns":["name",…],"rows":[["Li",87,null],…]}`. Rows that end early get nulls.
+/// Errors: those of `Reader::read`.
+Result<QByteArray> dumpJson(Reader& reader, ReadProgress& progress, const std::stop_token& stop);
+
+} // namespace whither

@@ -1,0 +1,77 @@
+#include "models/import/tableimport.h"
+
+#include "models/table/assemble.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+class ChunkList final : public RowSink {
+public:
+    void addRows(RowChunk rows) override { m_chunks.push_back(std::move(rows)); }
+    std::vector<RowChunk> take() && { return std::move(m_chunks); }
+
+private:
+    std::vector<RowChunk> m_chunks;
+};
+
+std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportPlan& plan)
+{
+    std::vector<ColumnRequest> requests;
+    for (const std::string& column : shape.columns) {
+        const auto chosen = plan.types.find(column);
+        requests.push_back(
+            {column, chosen == plan.types.end() ? std::nullopt : std::optional(chosen->second)});
+    }
+    return requests;
+}
+
+/// Rows left out for their type become rejected records.
+void reportFaults(const std::vector<TypeFault>& faults, ImportReport& report)
+{
+    for (const TypeFault& fault : faults) {
+        Problem problem;
+        problem.kind = ProblemKind::TypeMismatch;
+        problem.line = fault.place.line;
+        problem.byteOffset = fault.place.byteOffset;
+        problem.column = fault.column + 1;
+        problem.rawText = fault.text;
+        report.reject(std::move(problem));
+    }
+    report.imported -= faults.size();
+    std::ranges::stable_sort(report.problems, {}, [](const Problem& problem) {
+        return std::pair(problem.byteOffset, problem.line);
+    });
+}
+
+} // namespace
+
+Result<TableImport> importTable(const QStringList& paths, const ImportPlan& plan,
+                                const Provenance& origin, ReadProgress& progress,
+                                std::stop_token stop)
+{
+    ReadOptions options = plan.options;
+    options.keepPlaces = !plan.types.empty();
+    Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
+    if (!opened.ok())
+        return opened.error();
+    const std::unique_ptr<Reader> reader = std::move(opened).value();
+    ChunkList chunks;
+    Result<ImportReport> read = reader->read(chunks, progress, stop);
+    if (!read.ok())
+        return read.error();
+
+    TableImport result;
+    result.shape = reader->shape();
+    result.report = std::move(read).value();
+    Assembly assembly =
+        assembleTable(requestsFor(result.shape, plan), std::move(chunks).take(), origin);
+    result.table = std::move(assembly.table);
+    reportFaults(assembly.faults, result.report);
+    return result;
+}
+
+} // namespace whither

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/table/column.h"
+#include "models/table/rowchunk.h"
+#include "models/table/selection.h"
+
+#include <variant>
+#include <vector>
+
+namespace whither {
+
+/// A column as text, before its type is known: each distinct text once, or a text a row.
+using Gathered = std::variant<CodedValues, PlainTexts>;
+
+/// Joins one column of all chunks, in their order, and gives the chunks' memory of it back.
+Gathered gather(std::vector<RowChunk>& chunks, std::size_t column, std::size_t rowCount);
+
+/// The same column without the rows that are not in `kept`.
+Gathered onlyRows(Gathered values, const Selection& kept);
+
+/// Calls `deed(row, text)` for every row of plain texts; the text is empty where not stated.
+template <typename Deed>
+void forEachText(const PlainTexts& plain, Deed&& deed)
+{
+    for (const PlainTexts::Block& block : plain.blocks) {
+        for (std::size_t text = 0; text < block.texts.size(); ++text)
+            deed(block.firstRow + text, block.texts[text]);
+    }
+}
+
+} // namespace whither

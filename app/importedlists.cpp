@@ -33,7 +33,7 @@ void ImportedLists::put(const List& list)
         m_lists.push_back(list);
     else
         *same = list;
-    m_engine->addTable(id, [table = list->import.table] { return table; });
+    m_engine->addTable(id, [table = list->table] { return table; });
     m_remembering->forget();
     m_catalog->add(list->dataset);
     m_session.addTable(list->dataset.opening);

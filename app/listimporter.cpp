@@ -133,7 +133,7 @@ void ListImporter::take(const Result<ListImport>& result, const QString& fileNam
 
 void ListImporter::reportProblems(const ListImport& list) const
 {
-    const ImportReport& report = list.import.report;
+    const ImportReport& report = list.record.report;
     const QString imported = countText(report.imported, m_context.locale);
     if (report.rejected == 0 && report.warned == 0) {
         m_status.showMessage(tr("%1 records imported; none was rejected.").arg(imported), 10'000);

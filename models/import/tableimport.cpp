@@ -18,13 +18,12 @@ private:
     std::vector<RowChunk> m_chunks;
 };
 
-std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportPlan& plan)
+std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportMapping& mapping)
 {
     std::vector<ColumnRequest> requests;
     for (const std::string& column : shape.columns) {
-        const auto chosen = plan.types.find(column);
-        requests.push_back(
-            {column, chosen == plan.types.end() ? std::nullopt : std::optional(chosen->second)});
+        const ColumnChoice* chosen = mapping.choice(column);
+        requests.push_back({column, chosen ? chosen->type : std::nullopt});
     }
     return requests;
 }
@@ -49,12 +48,13 @@ void reportFaults(const std::vector<TypeFault>& faults, ImportReport& report)
 
 } // namespace
 
-Result<TableImport> importTable(const QStringList& paths, const ImportPlan& plan,
+Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
                                 const Provenance& origin, ReadProgress& progress,
                                 std::stop_token stop)
 {
-    ReadOptions options = plan.options;
-    options.keepPlaces = !plan.types.empty();
+    ReadOptions options = mapping.options;
+    options.keepPlaces = std::ranges::any_of(
+        mapping.columns, [](const ColumnChoice& column) { return column.type.has_value(); });
     Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
     if (!opened.ok())
         return opened.error();
@@ -68,7 +68,7 @@ Result<TableImport> importTable(const QStringList& paths, const ImportPlan& plan
     result.shape = reader->shape();
     result.report = std::move(read).value();
     Assembly assembly =
-        assembleTable(requestsFor(result.shape, plan), std::move(chunks).take(), origin);
+        assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin);
     result.table = std::move(assembly.table);
     reportFaults(assembly.faults, result.report);
     return result;

@@ -1,5 +1,6 @@
 #include "models/study/listimport.h"
 
+#include "models/import/tableimport.h"
 #include "models/study/importeddataset.h"
 
 #include <QDir>
@@ -35,26 +36,61 @@ std::vector<std::vector<std::string>> samplesOf(const Table& table)
     return samples;
 }
 
+/// The file as it is named in the list of datasets and in the record; a folder has no size.
+SourceFile sourceFile(const QString& path)
+{
+    const QFileInfo info(QDir::cleanPath(path));
+    const std::uint64_t size = info.isDir() ? 0 : static_cast<std::uint64_t>(info.size());
+    return {info.fileName().toStdString(), info.absoluteFilePath().toStdString(), size, {}};
+}
+
+std::map<std::string, Meaning> meaningsOf(const Table& table, const ImportMapping& mapping)
+{
+    std::vector<std::string> headers;
+    for (const Column& column : table.columns())
+        headers.push_back(column.key());
+    const std::vector<Meaning> guessed = guessMeanings(headers, samplesOf(table));
+    std::map<std::string, Meaning> meanings;
+    for (std::size_t column = 0; column < headers.size(); ++column) {
+        const ColumnChoice* chosen = mapping.choice(headers[column]);
+        meanings.emplace(headers[column],
+                         chosen && chosen->meaning ? *chosen->meaning : guessed[column]);
+    }
+    return meanings;
+}
+
 } // namespace
+
+ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
+                    ImportRecord record)
+{
+    ListImport list;
+    list.dataset = importedDataset(std::move(id), std::move(title), *table,
+                                   meaningsOf(*table, record.mapping));
+    if (!record.files.empty())
+        list.dataset.source = record.files.front().name;
+    list.table = std::move(table);
+    list.record = std::move(record);
+    return list;
+}
 
 Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std::stop_token stop)
 {
-    const std::string source = QFileInfo(plan.files.value(0)).fileName().toStdString();
-    auto import = importTable(plan.files, plan.plan, {ProvenanceKind::Published, source}, progress,
-                              std::move(stop));
+    ImportRecord record;
+    for (const QString& file : plan.files)
+        record.files.push_back(sourceFile(file));
+    const std::string source = record.files.empty() ? std::string() : record.files.front().name;
+    auto import = importTable(plan.files, plan.mapping, {ProvenanceKind::Published, source},
+                              progress, std::move(stop));
     if (!import.ok())
         return import.error();
-    ListImport list{plan, std::move(import).value(), {}};
-    if (list.plan.title.empty())
-        list.plan.title = titleOf(plan.files).toStdString();
-    const std::vector<std::string>& columns = list.import.shape.columns;
-    const std::vector<Meaning> guessed = guessMeanings(columns, samplesOf(*list.import.table));
-    std::map<std::string, Meaning> meanings;
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        meanings.emplace(columns[column], guessed[column]);
-    list.dataset = importedDataset(plan.id, list.plan.title, *list.import.table, meanings);
-    list.dataset.source = source;
-    return list;
+    TableImport read = std::move(import).value();
+    record.importedAt = QDateTime::currentDateTimeUtc();
+    record.mapping = plan.mapping;
+    record.shape = std::move(read.shape);
+    record.report = std::move(read.report);
+    return listFrom(plan.id, plan.title.empty() ? titleOf(plan.files).toStdString() : plan.title,
+                    std::move(read.table), std::move(record));
 }
 
 } // namespace whither

@@ -1,9 +1,14 @@
 #pragma once
 
-#include "models/import/meaning.h"
-#include "models/import/tableimport.h"
+#include "models/import/importrecord.h"
+#include "models/import/reader.h"
 #include "models/study/dataset.h"
+#include "models/table/table.h"
 
+#include <QStringList>
+
+#include <memory>
+#include <stop_token>
 #include <string>
 
 namespace whither {
@@ -11,22 +16,28 @@ namespace whither {
 /// Everything that decides what becomes of somebody's list.
 struct ListPlan {
     QStringList files;
-    ImportPlan plan;
+    ImportMapping mapping;
     std::string id;    ///< of the dataset
     std::string title; ///< of the dataset; empty: the file's name without its suffix
 
     bool operator==(const ListPlan&) const = default;
 };
 
-/// A list made into a dataset.
+/// A list that was made into a dataset.
 struct ListImport {
-    ListPlan plan; ///< with the title filled in: it gives the same dataset again
-    TableImport import;
     Dataset dataset;
+    std::shared_ptr<const Table> table; ///< columns as in `record.shape.columns`
+    ImportRecord record;                ///< its mapping gives the same dataset again
 };
 
+/// The list that a table and the record of its import are: what each column is to the study is
+/// what the mapping says, or else what its name and values suggest.
+ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
+                    ImportRecord record);
+
 /// Reads a list and finds out what its columns mean. Known values have the file's name as their
-/// source. Errors: those of `importTable`. Not for the GUI thread.
+/// source. The hashes of the files are not taken. Errors: those of `importTable`. Not for the GUI
+/// thread.
 Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std::stop_token stop);
 
 } // namespace whither

@@ -80,7 +80,8 @@ void writeMapping(StoreWriter& writer, std::size_t id, std::optional<std::uint64
         std::optional<std::string_view> type;
         if (column.type)
             type = nameOf(*column.type);
-        writer.insert("whither_mapping_column", id, position, column.key, type, column.meaning);
+        writer.insert("whither_mapping_column", id, position, column.key, type,
+                      column.meaning ? meaningKey(*column.meaning) : std::string_view());
     }
 }
 
@@ -161,7 +162,10 @@ StoredMappings readMappings(StoreReader& reader)
                     const auto type = row.optional(3, [](StoredRow& some, int column) {
                         return some.named<ColumnType>(column);
                     });
-                    choices.push_back({row.text(2), type, row.text(4)});
+                    const std::string meaning = row.text(4);
+                    choices.push_back({row.text(2), type, meaningFromKey(meaning)});
+                    if (!meaning.empty() && !choices.back().meaning)
+                        row.refuse();
                 });
     StoredMappings mappings;
     reader.rows("a mapping",

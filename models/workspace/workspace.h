@@ -2,7 +2,7 @@
 
 #include "models/query/query.h"
 #include "models/table/table.h"
-#include "models/workspace/importrecord.h"
+#include "models/import/importrecord.h"
 
 #include <QByteArray>
 

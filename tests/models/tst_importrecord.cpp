@@ -1,4 +1,4 @@
-#include "models/workspace/importrecord.h"
+#include "models/import/importrecord.h"
 #include "models/workspace/safewriter.h"
 
 #include <QTemporaryDir>

@@ -142,7 +142,8 @@ void TestWorkspace::everyPartIsCompared_data()
     addRecord("options", [](ImportRecord& some) { some.mapping.options = ReadOptions(); });
     addRecord("no header", [](ImportRecord& some) { some.mapping.options.hasHeader = false; });
     addRecord("type", [](ImportRecord& some) { some.mapping.columns[1].type = ColumnType::Date; });
-    addRecord("meaning", [](ImportRecord& some) { some.mapping.columns[1].meaning = "year"; });
+    addRecord("meaning",
+              [](ImportRecord& some) { some.mapping.columns[1].meaning = Meaning::Year; });
     addRecord("shape", [](ImportRecord& some) { some.shape = SourceShape(); });
     addRecord("format", [](ImportRecord& some) { some.shape.format = FileFormat::CsRankings; });
     addRecord("names", [](ImportRecord& some) { some.shape.columns.emplace_back(""); });

@@ -58,7 +58,9 @@ inline ImportRecord sampleRecord()
                     {"b.csv", {}, 0, {}}};
     record.importedAt = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 10), Qt::UTC);
     record.mapping.options = {FileFormat::Csv, "gb18030", ';', true, "sheet 1", 1'000, true};
-    record.mapping.columns = {{"name", ColumnType::Text, "person"}, {"year", std::nullopt, {}}};
+    record.mapping.columns = {{"name", ColumnType::Text, Meaning::Name},
+                              {"year", std::nullopt, std::nullopt},
+                              {"note", std::nullopt, Meaning::None}};
     record.shape = {FileFormat::Csv, "gb18030", ';', false, "t", {"t", "u"}, {"name", "year"}};
     record.report.read = 4;
     record.report.imported = 3;

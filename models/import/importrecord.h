@@ -1,15 +1,14 @@
 #pragma once
 
+#include "models/import/importmapping.h"
 #include "models/import/importreport.h"
 #include "models/import/readoptions.h"
 #include "models/result.h"
-#include "models/table/column.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,24 +24,6 @@ struct SourceFile {
     std::string sha256;     ///< 64 hexadecimal digits in lower case; empty if not taken
 
     bool operator==(const SourceFile&) const = default;
-};
-
-/// What somebody decided about one column of a file.
-struct ColumnChoice {
-    std::string key;                ///< as the reader names it
-    std::optional<ColumnType> type; ///< nothing: the narrowest that fits
-    std::string meaning;            ///< what it stands for ("country"); empty: nothing special
-
-    bool operator==(const ColumnChoice&) const = default;
-};
-
-/// Everything that was decided about reading a file: enough to read it, or another of its shape,
-/// the same way with no dialog.
-struct ImportMapping {
-    ReadOptions options;
-    std::vector<ColumnChoice> columns;
-
-    bool operator==(const ImportMapping&) const = default;
 };
 
 /// Where the rows of a dataset came from and what became of every record of the files.

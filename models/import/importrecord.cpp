@@ -1,6 +1,4 @@
-#include "models/workspace/importrecord.h"
-
-#include "models/workspace/storednames.h"
+#include "models/import/importrecord.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -15,7 +13,7 @@ std::string shapeSignature(const SourceShape& shape)
         hash.addData(QByteArray::number(qulonglong(column.size())) + ':');
         hash.addData(QByteArrayView(column));
     }
-    return std::string(nameOf(shape.format)) + ':' + hash.result().toHex().toStdString();
+    return std::string(formatKey(shape.format)) + ':' + hash.result().toHex().toStdString();
 }
 
 Result<SourceFile> describeFile(const QString& path)

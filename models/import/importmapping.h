@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/import/meaning.h"
+#include "models/import/readoptions.h"
+#include "models/table/column.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace whither {
+
+/// What somebody decided about one column of a file.
+struct ColumnChoice {
+    std::string key;                ///< as the reader names it
+    std::optional<ColumnType> type; ///< nothing: the narrowest that fits
+    std::optional<Meaning> meaning; ///< nothing: guessed; `Meaning::None`: nothing special
+
+    bool operator==(const ColumnChoice&) const = default;
+};
+
+/// Everything that was decided about reading a file: with the same mapping, the same bytes give the
+/// same table, and another file of its shape is read the same way, without a question asked.
+struct ImportMapping {
+    ReadOptions options;
+    std::vector<ColumnChoice> columns; ///< of those columns alone that something was decided about
+
+    bool operator==(const ImportMapping&) const = default;
+
+    /// The choice for a column of that key, or null.
+    const ColumnChoice* choice(std::string_view key) const
+    {
+        for (const ColumnChoice& column : columns) {
+            if (column.key == key)
+                return &column;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace whither

@@ -52,6 +52,39 @@ void ImportedLists::remove(const std::string& id)
     emit changed();
 }
 
+void ImportedLists::replaceAll(const std::vector<List>& lists,
+                               const std::map<std::string, Query>& queries,
+                               const std::string& front)
+{
+    const std::vector<List> gone = std::exchange(m_lists, lists);
+    std::vector<Query> openings;
+    for (const Query& opening : m_catalog->openings()) {
+        if (!m_catalog->dataset(opening.table)->isImported())
+            openings.push_back(opening);
+    }
+    for (const List& list : lists) {
+        m_engine->addTable(list->dataset.id, [table = list->import.table] { return table; });
+        m_catalog->add(list->dataset);
+        openings.push_back(list->dataset.opening);
+    }
+    m_remembering->forget();
+    std::map<std::string, Query> sound;
+    for (const auto& [table, query] : queries) {
+        if (query.table == table && m_engine->check(query).ok())
+            sound.emplace(table, query);
+    }
+    // The session before the lists that go: nothing may ask for what is not there any more.
+    m_session.restart(openings, sound, front);
+    for (const List& list : gone) {
+        if (find(list->dataset.id))
+            continue;
+        m_catalog->remove(list->dataset.id);
+        m_engine->removeTable(list->dataset.id);
+    }
+    m_remembering->forget();
+    emit changed();
+}
+
 std::string ImportedLists::newId() const
 {
     return "list-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
     /// Adds the list, or puts it in place of the one with its id, and brings it to the front.
     void put(const List& list);
     void remove(const std::string& id);
+    /// Starts over with these lists in place of all others. `queries` has what is asked of tables,
+    /// built-in ones too; of those it does not name, or wrongly, the opening question is asked.
+    void replaceAll(const std::vector<List>& lists, const std::map<std::string, Query>& queries,
+                    const std::string& front);
     /// An id that no list has had.
     std::string newId() const;
 

@@ -8,31 +8,25 @@
 #include "app/builtin.h"
 #include "app/importedlists.h"
 #include "app/languageswitch.h"
+#include "app/sessionpresenter.h"
 #include "app/settings.h"
 
 #include <QMainWindow>
 #include <QUndoStack>
 
+#include <memory>
 #include <optional>
-
-class QDockWidget;
-class QSplitter;
 
 namespace whither {
 
+class ActionStates;
 class Actions;
-class FacetPanel;
 class FigureDeeds;
-class FigurePage;
-class FigurePages;
-class FilterBar;
-class Inspector;
 class ListImporter;
 class MainToolBar;
 class QueryRequests;
-class RecordTable;
-class SessionPresenter;
 class StatusLine;
+class WindowLayout;
 
 /// The window: puts session, views and actions together. What is shown is the presenter's job,
 /// what is asked goes to the requests. Knows no data itself.
@@ -60,19 +54,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildCentre();
-    void buildDocks();
+    SessionViews makeViews() const;
+    std::unique_ptr<WindowLayout> makeLayout();
     void connectActions();
-    void connectTableActions();
-    void connectViews();
-    void restoreLayout();
-    void resetLayout();
-    void resetSizes();
+    void connectPages();
 
     void retranslate();
     void applyAppearance();
-    /// Which actions can be done now, and which are on.
-    void updateActions();
+    void showDataset();
     void setFullScreen(bool isFull);
     void showFigureMenu(const QPoint& at, std::optional<std::size_t> mark);
     void showAbout();
@@ -90,20 +79,13 @@ private:
     Actions* m_actions;
     QueryRequests* m_requests;
     MainToolBar* m_toolBar;
-    FigurePages* m_pages = nullptr;
-    FilterBar* m_filterBar = nullptr;
-    RecordTable* m_table = nullptr;
-    FacetPanel* m_facets = nullptr;
-    Inspector* m_inspector = nullptr;
     StatusLine* m_status;
+    SessionViews m_views;
+    std::unique_ptr<WindowLayout> m_layout;
     ListImporter* m_importer;
     FigureDeeds* m_figureDeeds;
     SessionPresenter* m_presenter = nullptr;
-    QDockWidget* m_facetDock = nullptr;
-    QDockWidget* m_inspectorDock = nullptr;
-    QSplitter* m_splitter = nullptr;
-    QByteArray m_initialState;
-    bool m_isNarrow = false;
+    ActionStates* m_states = nullptr;
 };
 
 } // namespace whither

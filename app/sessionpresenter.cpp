@@ -60,7 +60,6 @@ void SessionPresenter::showAnswer()
     const Query& query = m_session.query();
     const Engine& engine = m_session.engine();
     const Dataset& dataset = *m_catalog.dataset(query.table);
-    const auto current = m_views.table->currentRowId();
 
     QElapsedTimer timer;
     timer.start();
@@ -68,14 +67,21 @@ void SessionPresenter::showAnswer()
     m_facets.setQuery(dataset, engine, query);
     m_views.status->showFilterTime(static_cast<double>(timer.nsecsElapsed()) / 1e6, m_context);
 
-    const bool isOther = std::exchange(m_isShowing, true);
-    if (query.table != m_shownTable)
+    const bool wasShowing = std::exchange(m_isShowing, true);
+    const bool isOtherTable = query.table != m_shownTable;
+    auto current = m_views.table->currentRowId();
+    if (isOtherTable)
         showTable(dataset, std::move(rows));
     else
         m_records.setRows(dataset, engine.columns(query.table), std::move(rows));
     m_views.table->setQuery(query);
-    restoreCurrentRow(current, query.search);
-    m_isShowing = isOther;
+    const TablePlace place = m_places.value(QString::fromStdString(query.table));
+    restoreCurrentRow(isOtherTable ? place.currentRow : current, query.search);
+    if (isOtherTable && place.topRow)
+        m_views.table->showOnTop(*place.topRow);
+    if (isOtherTable)
+        m_placeAtFirst = placeInFront();
+    m_isShowing = wasShowing;
 
     if (FigurePage* page = m_views.pages->current())
         page->setQuery(query, m_catalog, engine, m_context);
@@ -90,16 +96,16 @@ void SessionPresenter::showAnswer()
 
 void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const Rows> rows)
 {
-    m_columns = columns();
+    m_places = places();
     m_shownTable = dataset.id;
     m_shownSearch.clear();
     m_rowBeforeSearch.reset();
     m_records.setRows(dataset, m_session.engine().columns(dataset.id), std::move(rows));
-    const auto remembered = m_columns.constFind(QString::fromStdString(dataset.id));
-    if (remembered == m_columns.constEnd())
+    const TablePlace remembered = m_places.value(QString::fromStdString(dataset.id));
+    if (remembered.columns.columns.empty())
         m_views.table->showOpeningColumns();
     else
-        m_views.table->setColumnLayout(*remembered);
+        m_views.table->setColumnLayout(remembered.columns);
     m_views.pages->showFigure(dataset.figure);
 }
 
@@ -171,12 +177,27 @@ void SessionPresenter::showHits()
                             isSearching ? m_views.table->hitCount() : 0);
 }
 
-QMap<QString, ColumnLayout> SessionPresenter::columns() const
+QMap<QString, TablePlace> SessionPresenter::places() const
 {
-    QMap<QString, ColumnLayout> columns = m_columns;
-    if (!m_shownTable.empty())
-        columns.insert(QString::fromStdString(m_shownTable), m_views.table->columnLayout());
-    return columns;
+    QMap<QString, TablePlace> places = m_places;
+    if (m_shownTable.empty())
+        return places;
+    const TablePlace inFront = placeInFront();
+    if (inFront != m_placeAtFirst)
+        places.insert(QString::fromStdString(m_shownTable), inFront);
+    return places;
+}
+
+TablePlace SessionPresenter::placeInFront() const
+{
+    return {m_views.table->columnLayout(), m_views.table->topRowId(),
+            m_views.table->currentRowId()};
+}
+
+void SessionPresenter::setPlaces(const QMap<QString, TablePlace>& places)
+{
+    m_places = places;
+    m_shownTable.clear();
 }
 
 void SessionPresenter::arrangeColumns(const std::string& table, const ColumnLayout& layout)
@@ -187,7 +208,7 @@ void SessionPresenter::arrangeColumns(const std::string& table, const ColumnLayo
 
 void SessionPresenter::resetColumns()
 {
-    m_columns.clear();
+    m_places.clear();
     m_views.table->showOpeningColumns();
 }
 

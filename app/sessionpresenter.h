@@ -4,7 +4,7 @@
 #include "models/items/recordmodel.h"
 #include "models/query/querysession.h"
 
-#include "views/table/columnlayout.h"
+#include "views/table/tableplace.h"
 
 #include "app/answerahead.h"
 
@@ -50,9 +50,10 @@ public:
     /// Is the highlight about columns of the table in front?
     bool canFilterToHighlight() const;
 
-    /// The columns of the tables seen so far, by table.
-    QMap<QString, ColumnLayout> columns() const;
-    void setColumns(const QMap<QString, ColumnLayout>& columns) { m_columns = columns; }
+    /// How the tables that somebody arranged, scrolled or walked through were left, by table.
+    QMap<QString, TablePlace> places() const;
+    /// From the next `show` on, tables stand as they were left.
+    void setPlaces(const QMap<QString, TablePlace>& places);
     /// Arranges the columns of a table and brings it to the front, so that it is seen.
     void arrangeColumns(const std::string& table, const ColumnLayout& layout);
     /// Every table has its columns as at first again.
@@ -64,6 +65,7 @@ signals:
 
 private:
     void showAnswer();
+    TablePlace placeInFront() const;
     void showTable(const Dataset& dataset, std::shared_ptr<const Rows> rows);
     void restoreCurrentRow(std::optional<std::uint64_t> current, const std::string& search);
     void showHighlight();
@@ -77,7 +79,8 @@ private:
     RecordModel m_records;
     FacetModel m_facets;
     LanguageContext m_context;
-    QMap<QString, ColumnLayout> m_columns;
+    QMap<QString, TablePlace> m_places;
+    TablePlace m_placeAtFirst; ///< of the table in front, before the user did anything to it
     std::string m_shownTable;
     std::string m_shownSearch;
     std::optional<std::uint64_t> m_rowBeforeSearch;

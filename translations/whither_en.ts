@@ -123,7 +123,7 @@
     </message>
 </context>
 <context>
-    <name>whither::MainWindow</name>
+    <name>whither::FigureMenu</name>
     <message numerus="yes">
         <source>Show only these %n record(s)</source>
         <translation>

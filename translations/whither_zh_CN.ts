@@ -1141,6 +1141,19 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FigureMenu</name>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only these %n record(s)</source>
+        <translation>
+            <numerusform>只看这 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::FilterBar</name>
     <message>
         <source>Take this filter off</source>
@@ -1293,16 +1306,6 @@ Verdict: %3</source>
 </context>
 <context>
     <name>whither::MainWindow</name>
-    <message>
-        <source>Highlight</source>
-        <translation>高亮</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show only these %n record(s)</source>
-        <translation>
-            <numerusform>只看这 %n 条记录</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Whither</source>
         <translation>Whither · 去向</translation>

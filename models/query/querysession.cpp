@@ -59,4 +59,24 @@ void QuerySession::setHighlight(std::vector<Condition> conditions)
     emit highlightChanged();
 }
 
+void QuerySession::restart(const std::vector<Query>& openings,
+                           const std::map<std::string, Query>& queries, const std::string& front)
+{
+    m_openings.clear();
+    m_queries.clear();
+    m_table = openings.empty() ? std::string() : openings.front().table;
+    for (const Query& opening : openings) {
+        const auto asked = queries.find(opening.table);
+        m_openings.emplace(opening.table, opening);
+        m_queries.emplace(opening.table, asked == queries.end() ? opening : asked->second);
+        if (opening.table == front)
+            m_table = front;
+    }
+    const bool wasHighlighted = !std::exchange(m_highlight, {}).empty();
+    if (!m_table.empty())
+        emit queryChanged();
+    if (wasHighlighted)
+        emit highlightChanged();
+}
+
 } // namespace whither

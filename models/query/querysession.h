@@ -41,6 +41,10 @@ public:
     /// The dataset goes; if it was in front, the first of the others comes to the front.
     void removeTable(const std::string& table);
     void setHighlight(std::vector<Condition> conditions);
+    /// Starts over with other datasets: each with its opening query, or else the one that `queries`
+    /// has for it. `front` comes to the front, or the first if there is no such dataset.
+    void restart(const std::vector<Query>& openings, const std::map<std::string, Query>& queries,
+                 const std::string& front);
 
 signals:
     /// Another table or query is in front.

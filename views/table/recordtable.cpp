@@ -279,6 +279,27 @@ void RecordTable::setCurrentRow(std::uint64_t rowId)
     setCurrentIndex(m_records->index(static_cast<int>(*position), column));
 }
 
+std::optional<std::uint64_t> RecordTable::topRowId() const
+{
+    const int row = rowAt(0);
+    if (row < 0)
+        return std::nullopt;
+    return m_records->rows()->rowId(static_cast<std::size_t>(row));
+}
+
+void RecordTable::showOnTop(std::uint64_t rowId)
+{
+    const auto rows = m_records->rows();
+    const auto position = rows ? rows->positionOf(rowId) : std::nullopt;
+    if (!position)
+        return;
+    // New rows are laid out with the next events; the scroll bar would end too early.
+    executeDelayedItemsLayout();
+    updateGeometries();
+    scrollTo(m_records->index(static_cast<int>(*position), m_header->logicalIndexAt(0)),
+             PositionAtTop);
+}
+
 void RecordTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))

@@ -4,6 +4,7 @@
 
 #include "views/table/columnlayout.h"
 #include "views/table/copytext.h"
+#include "views/table/tableplace.h"
 #include "views/theme/theme.h"
 
 #include <QTableView>
@@ -59,6 +60,10 @@ public:
     void goToHit(int step);
     std::optional<std::uint64_t> currentRowId() const;
     void setCurrentRow(std::uint64_t rowId);
+    /// The record in the first line that is in sight.
+    std::optional<std::uint64_t> topRowId() const;
+    /// Scrolls so that the record is in the first line, as far as there are enough below it.
+    void showOnTop(std::uint64_t rowId);
 
 signals:
     void currentRecordChanged();

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QMenu>
+
+#include <optional>
+
+namespace whither {
+
+class Actions;
+class Figure;
+class QueryRequests;
+class QuerySession;
+
+/// What one can do with a mark of a figure and the records behind it, or with the figure as a
+/// whole.
+class FigureMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    /// The rest outlives the menu; `mark` is one of the figure's chart.
+    FigureMenu(const Figure& figure, std::optional<std::size_t> mark, const Actions& actions,
+               QuerySession& session, QueryRequests& requests, QWidget* parent);
+};
+
+} // namespace whither

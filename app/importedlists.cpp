@@ -33,6 +33,7 @@ void ImportedLists::put(const List& list)
         m_lists.push_back(list);
     else
         *same = list;
+    m_mappings.insert_or_assign(shapeSignature(list->record.shape), list->record.mapping);
     m_engine->addTable(id, [table = list->table] { return table; });
     m_remembering->forget();
     m_catalog->add(list->dataset);
@@ -63,7 +64,7 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
             openings.push_back(opening);
     }
     for (const List& list : lists) {
-        m_engine->addTable(list->dataset.id, [table = list->import.table] { return table; });
+        m_engine->addTable(list->dataset.id, [table = list->table] { return table; });
         m_catalog->add(list->dataset);
         openings.push_back(list->dataset.opening);
     }
@@ -83,6 +84,17 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
     }
     m_remembering->forget();
     emit changed();
+}
+
+const ImportMapping* ImportedLists::mappingFor(const SourceShape& shape) const
+{
+    const auto found = m_mappings.find(shapeSignature(shape));
+    return found == m_mappings.end() ? nullptr : &found->second;
+}
+
+void ImportedLists::setMappings(std::map<std::string, ImportMapping> mappings)
+{
+    m_mappings = std::move(mappings);
 }
 
 std::string ImportedLists::newId() const

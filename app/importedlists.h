@@ -35,6 +35,11 @@ public:
     /// built-in ones too; of those it does not name, or wrongly, the opening question is asked.
     void replaceAll(const std::vector<List>& lists, const std::map<std::string, Query>& queries,
                     const std::string& front);
+    /// What was decided about the last file of that shape, or null.
+    const ImportMapping* mappingFor(const SourceShape& shape) const;
+    /// All that was decided about files, by `shapeSignature`.
+    const std::map<std::string, ImportMapping>& mappings() const { return m_mappings; }
+    void setMappings(std::map<std::string, ImportMapping> mappings);
     /// An id that no list has had.
     std::string newId() const;
 
@@ -47,6 +52,7 @@ private:
     std::shared_ptr<RememberingEngine> m_remembering;
     QuerySession& m_session;
     std::vector<List> m_lists;
+    std::map<std::string, ImportMapping> m_mappings;
 };
 
 } // namespace whither

@@ -4,6 +4,7 @@
 #include "views/theme/icons.h"
 
 #include "app/datasetactions.h"
+#include "app/recentmenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -13,9 +14,16 @@
 
 namespace whither {
 
-Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
-    : QObject(parent),
+Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
+    : QObject(window),
+      newWorkspace(add()),
+      open(add()),
+      save(add()),
+      saveAs(add()),
+      compact(add()),
+      closeWorkspace(add()),
       importList(add()),
+      updateList(add()),
       closeList(add()),
       exportFigure(add()),
       copyImage(add()),
@@ -39,9 +47,11 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
       fullScreen(add()),
       resetLayout(add()),
       commandBox(add()),
+      privateSession(add()),
       shortcuts(add()),
       about(add()),
       datasets(new DatasetActions(catalog, this)),
+      recent(new RecentMenu(window)),
       m_languages(new QActionGroup(this)),
       m_schemes(new QActionGroup(this))
 {
@@ -54,6 +64,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     fullScreen->setCheckable(true);
+    privateSession->setCheckable(true);
     auto* group = new QActionGroup(this);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (std::size_t index = 0; index < figureIds().size(); ++index) {
@@ -100,7 +111,13 @@ void Actions::addSchemes()
 
 void Actions::setShortcuts()
 {
-    importList->setShortcuts(QKeySequence::Open);
+    newWorkspace->setShortcuts(QKeySequence::New);
+    open->setShortcuts(QKeySequence::Open);
+    save->setShortcuts(QKeySequence::Save);
+    saveAs->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    closeWorkspace->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+W")));
+    importList->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    updateList->setShortcuts(QKeySequence::Refresh);
     closeList->setShortcut(QKeySequence(QStringLiteral("Ctrl+W")));
     exportFigure->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")));
     quit->setShortcuts(QKeySequence::Quit);
@@ -132,7 +149,16 @@ void Actions::addMenus(QMenuBar& bar)
         m_menus.push_back(made);
         return made;
     };
-    menu({importList, closeList, nullptr, exportFigure, nullptr, quit});
+    QMenu* file = menu({newWorkspace, open});
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({save, saveAs, compact, closeWorkspace});
+    file->addSeparator();
+    file->addActions({importList, updateList, closeList});
+    file->addSeparator();
+    file->addAction(exportFigure);
+    file->addSeparator();
+    file->addAction(quit);
     menu({undo, redo, nullptr, copy, copyWithHeaders, copyMarkdown, copyJson, nullptr, find,
           findNext, findPrevious, nullptr, clearFilters});
     QMenu* view = menu({});
@@ -153,7 +179,7 @@ void Actions::addMenus(QMenuBar& bar)
     m_schemeMenu = settings->addMenu(QString());
     m_schemeMenu->addActions(m_schemes->actions());
     settings->addSeparator();
-    settings->addAction(shortcuts);
+    settings->addActions({privateSession, shortcuts});
     menu({commandBox, nullptr, about});
     for (const auto& [id, action, name] : named())
         m_standardKeys.insert(QLatin1String(id), action->shortcut());
@@ -183,7 +209,14 @@ void Actions::setChangedKeys(const QMap<QString, QKeySequence>& keys)
 std::vector<NamedAction> Actions::named() const
 {
     return {
+        {"new-workspace", newWorkspace, QT_TR_NOOP("&New workspace")},
+        {"open", open, QT_TR_NOOP("&Open…")},
+        {"save", save, QT_TR_NOOP("&Save")},
+        {"save-as", saveAs, QT_TR_NOOP("Save &as…")},
+        {"compact", compact, QT_TR_NOOP("Co&mpact")},
+        {"close-workspace", closeWorkspace, QT_TR_NOOP("Close the &workspace")},
         {"import-list", importList, QT_TR_NOOP("&Import a list…")},
+        {"update-list", updateList, QT_TR_NOOP("&Update data…")},
         {"close-list", closeList, QT_TR_NOOP("&Close the list")},
         {"export-figure", exportFigure, QT_TR_NOOP("&Export figure…")},
         {"quit", quit, QT_TR_NOOP("&Quit")},
@@ -211,6 +244,7 @@ std::vector<NamedAction> Actions::named() const
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},
         {"copy-image", copyImage, QT_TR_NOOP("Copy &image")},
         {"copy-finding", copyFinding, QT_TR_NOOP("Copy fi&nding")},
+        {"private-session", privateSession, QT_TR_NOOP("&Private session")},
         {"shortcuts", shortcuts, QT_TR_NOOP("&Keyboard shortcuts…")},
         {"command-box", commandBox, QT_TR_NOOP("Find a &command…")},
         {"about", about, QT_TR_NOOP("&About Whither")},
@@ -223,6 +257,8 @@ void Actions::retranslate(const LanguageContext& context)
                              tr("&Chart"), tr("&Settings"), tr("&Help")};
     for (std::size_t index = 0; index < m_menus.size(); ++index)
         m_menus[index]->setTitle(titles[static_cast<qsizetype>(index)]);
+    recent->setTitle(tr("Open &recent"));
+    recent->retranslate();
     m_languageMenu->setTitle(tr("&Language"));
     m_schemeMenu->setTitle(tr("&Colours"));
     for (const auto& [id, action, name] : named())

@@ -19,10 +19,12 @@ class QActionGroup;
 class QMenu;
 class QMenuBar;
 class QUndoStack;
+class QWidget;
 
 namespace whither {
 
 class DatasetActions;
+class RecentMenu;
 
 /// An action that stays: its id (for settings, the same in every version) and its name before
 /// translation, in the context of `Actions`.
@@ -38,7 +40,7 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
-    Actions(QUndoStack& undoStack, const Catalog& catalog, QObject* parent);
+    Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window);
 
     void addMenus(QMenuBar& bar);
     /// All that have a name of their own, in the order of the menus.
@@ -54,7 +56,14 @@ public:
     void setChosen(Language language, ColorScheme scheme);
     QList<QAction*> languageActions() const;
 
+    QAction* newWorkspace;
+    QAction* open;
+    QAction* save;
+    QAction* saveAs;
+    QAction* compact;
+    QAction* closeWorkspace;
     QAction* importList;
+    QAction* updateList;
     QAction* closeList;
     QAction* exportFigure;
     QAction* copyImage;
@@ -78,6 +87,7 @@ public:
     QAction* fullScreen;
     QAction* resetLayout;
     QAction* commandBox;
+    QAction* privateSession;
     QAction* shortcuts;
     QAction* about;
     /// The docks' own toggles, given by the window.
@@ -88,6 +98,7 @@ public:
     /// Parallel to the figures of the window.
     std::vector<QAction*> pages;
     DatasetActions* datasets;
+    RecentMenu* recent;
 
 signals:
     void languageChosen(whither::Language language);

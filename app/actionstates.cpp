@@ -34,7 +34,6 @@ void ActionStates::update()
         m_actions.pages[index]->setChecked(page == index);
     for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyFinding})
         action->setEnabled(page.has_value());
-    m_actions.closeList->setEnabled(m_lists.find(query.table) != nullptr);
     m_actions.datasets->setChosen(query.table);
     m_actions.clearFilters->setEnabled(query.isFiltered());
     m_actions.resetQuery->setEnabled(query != m_session.opening());

@@ -1,6 +1,6 @@
 #include "app/importedlists.h"
 
-#include <QUuid>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +29,8 @@ void ImportedLists::put(const List& list)
 {
     const std::string& id = list->dataset.id;
     const auto same = std::ranges::find(m_lists, id, [](const List& l) { return l->dataset.id; });
-    if (same == m_lists.end())
+    const bool isNew = same == m_lists.end();
+    if (isNew)
         m_lists.push_back(list);
     else
         *same = list;
@@ -37,7 +38,10 @@ void ImportedLists::put(const List& list)
     m_engine->addTable(id, [table = list->table] { return table; });
     m_remembering->forget();
     m_catalog->add(list->dataset);
+    const std::optional<Query> asked = isNew ? std::nullopt : std::optional(m_session.queryOf(id));
     m_session.addTable(list->dataset.opening);
+    if (asked && m_engine->check(*asked).ok())
+        m_session.setQuery(*asked);
     emit changed();
     m_session.showTable(id);
 }
@@ -57,13 +61,18 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
                                const std::map<std::string, Query>& queries,
                                const std::string& front)
 {
-    const std::vector<List> gone = std::exchange(m_lists, lists);
+    m_lists = lists;
+    std::vector<std::string> gone;
     std::vector<Query> openings;
     for (const Query& opening : m_catalog->openings()) {
         if (!m_catalog->dataset(opening.table)->isImported())
             openings.push_back(opening);
+        else if (!find(opening.table))
+            gone.push_back(opening.table);
     }
+    m_ids.clear(); // what was undone before does not come back into another workspace
     for (const List& list : lists) {
+        m_ids.insert(list->dataset.id);
         m_engine->addTable(list->dataset.id, [table = list->table] { return table; });
         m_catalog->add(list->dataset);
         openings.push_back(list->dataset.opening);
@@ -76,11 +85,9 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
     }
     // The session before the lists that go: nothing may ask for what is not there any more.
     m_session.restart(openings, sound, front);
-    for (const List& list : gone) {
-        if (find(list->dataset.id))
-            continue;
-        m_catalog->remove(list->dataset.id);
-        m_engine->removeTable(list->dataset.id);
+    for (const std::string& id : gone) {
+        m_catalog->remove(id);
+        m_engine->removeTable(id);
     }
     m_remembering->forget();
     emit changed();
@@ -97,9 +104,11 @@ void ImportedLists::setMappings(std::map<std::string, ImportMapping> mappings)
     m_mappings = std::move(mappings);
 }
 
-std::string ImportedLists::newId() const
+std::string ImportedLists::newId(const QString& file)
 {
-    return "list-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    const std::string id = listKey(QFileInfo(file).completeBaseName().toStdString(), m_ids);
+    m_ids.insert(id);
+    return id;
 }
 
 } // namespace whither

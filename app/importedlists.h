@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace whither {
@@ -28,7 +29,8 @@ public:
 
     const std::vector<List>& all() const { return m_lists; }
     List find(const std::string& id) const;
-    /// Adds the list, or puts it in place of the one with its id, and brings it to the front.
+    /// Adds the list, or puts it in place of the one with its id, and brings it to the front. What
+    /// was asked of that one is asked of it, if it can be.
     void put(const List& list);
     void remove(const std::string& id);
     /// Starts over with these lists in place of all others. `queries` has what is asked of tables,
@@ -40,8 +42,8 @@ public:
     /// All that was decided about files, by `shapeSignature`.
     const std::map<std::string, ImportMapping>& mappings() const { return m_mappings; }
     void setMappings(std::map<std::string, ImportMapping> mappings);
-    /// An id that no list has had.
-    std::string newId() const;
+    /// An id that no list has had, like the name of its file.
+    std::string newId(const QString& file);
 
 signals:
     void changed();
@@ -53,6 +55,7 @@ private:
     QuerySession& m_session;
     std::vector<List> m_lists;
     std::map<std::string, ImportMapping> m_mappings;
+    std::set<std::string> m_ids; ///< all there were: an undo may bring one back
 };
 
 } // namespace whither

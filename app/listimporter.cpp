@@ -95,7 +95,7 @@ void ListImporter::import(const QStringList& files)
     }
     ListPlan plan;
     plan.files = files;
-    plan.id = m_lists.newId();
+    plan.id = m_lists.newId(files.first());
     const QString fileName = QFileInfo(files.first()).fileName();
     m_progress->begin(fileName);
     m_progress->show();

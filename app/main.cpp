@@ -9,13 +9,15 @@
 #include "app/cli/queryverb.h"
 #include "app/cli/verifyverb.h"
 #include "app/cli/windowoptions.h"
+#include "app/filedeeds.h"
+#include "app/fileopener.h"
 #include "app/languageswitch.h"
-#include "app/listimporter.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <new>
@@ -117,7 +119,10 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     QObject::connect(&window, &MainWindow::settingsChanged, &application,
                      [](const Settings& changed) { writeSettings(settingsPath(), changed); });
     window.show();
-    window.importer().import(std::get<WindowOptions>(read).files);
+    window.files().guard(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                         + QStringLiteral("/recovery"));
+    if (const QStringList& files = std::get<WindowOptions>(read).files; !files.isEmpty())
+        window.files().opener().open(files);
     return QApplication::exec();
 }
 

@@ -6,6 +6,7 @@
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
 #include "views/inspector/inspector.h"
+#include "views/notice/noticebar.h"
 #include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
 
@@ -16,14 +17,17 @@
 #include "app/datasetactions.h"
 #include "app/figuredeeds.h"
 #include "app/figuremenu.h"
+#include "app/filedeeds.h"
 #include "app/listimporter.h"
 #include "app/maintoolbar.h"
 #include "app/pagetabs.h"
 #include "app/queryrequests.h"
+#include "app/recentmenu.h"
 #include "app/sessionpresenter.h"
 #include "app/statusline.h"
 #include "app/viewrequests.h"
 #include "app/windowlayout.h"
+#include "app/workspacedesk.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -46,6 +50,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_toolBar(new MainToolBar(*m_actions)),
       m_status(new StatusLine),
       m_views(makeViews()),
+      m_notices(new NoticeBar),
       m_layout(makeLayout()),
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this))
@@ -65,7 +70,12 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
         places.insert(entry.key(), {entry.value(), {}, {}});
     m_presenter->setPlaces(places);
     m_states = new ActionStates(*m_actions, m_session, m_lists, *m_presenter, *m_views.pages, this);
+    m_files = std::make_unique<FileDeeds>(FileDeedParts{*m_builtin.catalog, m_lists, m_session,
+                                                        *m_presenter, m_undo, *m_status, *m_notices,
+                                                        *m_importer, *m_actions},
+                                          this);
     connectActions();
+    connectRecentFiles();
     connectPages();
     connectTableActions(*m_actions, m_views, *m_requests);
     connectViewRequests(m_views, m_session, *m_requests, *m_presenter, m_undo);
@@ -92,9 +102,9 @@ std::unique_ptr<WindowLayout> MainWindow::makeLayout()
     layout->setSpacing(0);
     layout->addWidget(m_views.filterBar);
     layout->addWidget(m_views.table, 1);
-    return std::make_unique<WindowLayout>(*this,
-                                          WindowParts{makePageTabs(*m_actions), m_views.pages,
-                                                      records, m_views.facets, m_views.inspector});
+    return std::make_unique<WindowLayout>(*this, WindowParts{m_notices, makePageTabs(*m_actions),
+                                                             m_views.pages, records, m_views.facets,
+                                                             m_views.inspector});
 }
 
 void MainWindow::connectActions()
@@ -131,12 +141,18 @@ void MainWindow::connectActions()
             [this] { findCommand(*menuBar(), *m_actions, *m_languages.context().words, this); });
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
     connect(&actions, &Actions::schemeChosen, this, &MainWindow::setScheme);
-    connect(actions.importList, &QAction::triggered, m_importer, &ListImporter::chooseFile);
-    connect(actions.closeList, &QAction::triggered, this,
-            [this] { m_importer->close(m_session.table()); });
     connect(&m_lists, &ImportedLists::changed, actions.datasets, &DatasetActions::update);
     connect(actions.datasets, &DatasetActions::chosen, this,
             [this](const QString& id) { m_session.showTable(id.toStdString()); });
+}
+
+void MainWindow::connectRecentFiles()
+{
+    m_actions->recent->setFiles(m_settings.recent);
+    connect(m_actions->recent, &RecentMenu::filesChanged, this, [this] {
+        m_settings.recent = m_actions->recent->files();
+        emit settingsChanged(m_settings);
+    });
 }
 
 void MainWindow::connectPages()
@@ -170,10 +186,10 @@ void MainWindow::retranslate()
     const LanguageContext& context = m_languages.context();
     m_builtin.engine->setWords(context.words);
     m_engine->forget(); // other words: other orders and hits
-    setWindowTitle(tr("Whither"));
     m_actions->retranslate(context);
     m_toolBar->retranslate(context.language);
     m_importer->setContext(context);
+    m_files->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_presenter->show();
@@ -187,6 +203,7 @@ void MainWindow::applyAppearance()
     m_actions->setIconColor(m_theme.mutedText, m_theme.accentText);
     m_actions->setChosen(language, m_settings.scheme);
     m_toolBar->setTheme(m_theme);
+    m_files->setTheme(m_theme);
     m_views.facets->setTheme(m_theme);
     m_views.table->setTheme(m_theme);
     m_views.inspector->setTheme(m_theme);
@@ -229,6 +246,15 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_isLeaving && !m_files->desk().isSafe()) {
+        event->ignore();
+        m_files->leave([this] {
+            m_isLeaving = true;
+            // An answer may come while this event lasts, and then a window cannot be closed.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        return;
+    }
     m_settings.columns.clear();
     const QMap<QString, TablePlace> places = m_presenter->places();
     for (auto place = places.cbegin(); place != places.cend(); ++place) {

@@ -22,8 +22,10 @@ namespace whither {
 class ActionStates;
 class Actions;
 class FigureDeeds;
+class FileDeeds;
 class ListImporter;
 class MainToolBar;
+class NoticeBar;
 class QueryRequests;
 class StatusLine;
 class WindowLayout;
@@ -39,12 +41,13 @@ public:
 
     QuerySession& session() { return m_session; }
     ListImporter& importer() { return *m_importer; }
+    FileDeeds& files() { return *m_files; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
     void setScheme(ColorScheme scheme);
 
 signals:
-    /// The window is about to close with these settings.
+    /// The window is about to close with these settings, or the recent files are others.
     void settingsChanged(const whither::Settings& settings);
 
 protected:
@@ -57,6 +60,7 @@ private:
     SessionViews makeViews() const;
     std::unique_ptr<WindowLayout> makeLayout();
     void connectActions();
+    void connectRecentFiles();
     void connectPages();
 
     void retranslate();
@@ -81,11 +85,14 @@ private:
     MainToolBar* m_toolBar;
     StatusLine* m_status;
     SessionViews m_views;
+    NoticeBar* m_notices;
     std::unique_ptr<WindowLayout> m_layout;
     ListImporter* m_importer;
     FigureDeeds* m_figureDeeds;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;
+    bool m_isLeaving = false;           ///< its user has been asked about what would be lost
+    std::unique_ptr<FileDeeds> m_files; ///< last: it looks at all the others when it goes
 };
 
 } // namespace whither

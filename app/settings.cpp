@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -20,6 +21,24 @@ const QStringList schemeNames{QStringLiteral("desktop"), QStringLiteral("light")
 QByteArray bytes(const QJsonValue& json)
 {
     return QByteArray::fromBase64(json.toString().toLatin1());
+}
+
+RecentFiles recentIn(const QJsonValue& json)
+{
+    std::vector<RecentFile> files;
+    for (const QJsonValue entry : json.toArray())
+        files.push_back(
+            {entry[QLatin1String("path")].toString(), entry[QLatin1String("pinned")].toBool()});
+    return RecentFiles(files);
+}
+
+QJsonArray toJson(const RecentFiles& recent)
+{
+    QJsonArray json;
+    for (const RecentFile& file : recent.all())
+        json.append(QJsonObject{{QStringLiteral("path"), file.path},
+                                {QStringLiteral("pinned"), file.isPinned}});
+    return json;
 }
 
 QString base64(const QByteArray& data)
@@ -52,6 +71,7 @@ Settings readSettings(const QString& path)
             settings.keys.insert(entry.key(), QKeySequence::fromString(entry.value().toString()));
     }
     settings.dataset = json.value(QStringLiteral("dataset")).toString();
+    settings.recent = recentIn(json.value(QStringLiteral("recent")));
     settings.exportFolder = json.value(QStringLiteral("exportFolder")).toString();
     const QSize size(json.value(QStringLiteral("exportWidth")).toInt(),
                      json.value(QStringLiteral("exportHeight")).toInt());
@@ -80,6 +100,7 @@ void writeSettings(const QString& path, const Settings& settings)
         {QStringLiteral("windowState"), base64(settings.windowState)},
         {QStringLiteral("splitterState"), base64(settings.splitterState)},
         {QStringLiteral("columns"), columns},
+        {QStringLiteral("recent"), toJson(settings.recent)},
         {QStringLiteral("keys"), keys},
         {QStringLiteral("dataset"), settings.dataset},
         {QStringLiteral("exportFolder"), settings.exportFolder},

@@ -4,6 +4,8 @@
 
 #include "views/table/columnlayout.h"
 
+#include "app/recentfiles.h"
+
 #include <QByteArray>
 #include <QKeySequence>
 #include <QMap>
@@ -26,6 +28,7 @@ struct Settings {
     QMap<QString, ColumnLayout> columns; ///< by dataset
     QMap<QString, QKeySequence> keys;    ///< that are not the standard ones, by the action's id
     QString dataset;                     ///< in front when the window closed
+    RecentFiles recent;                  ///< workspaces and lists that were opened
     QString exportFolder;
     QSize exportSize{1600, 1000};
     int exportScale = 1;

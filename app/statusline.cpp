@@ -16,13 +16,16 @@ StatusLine::StatusLine(QWidget* parent)
       m_selected(new QLabel),
       m_highlighted(new QLabel),
       m_time(new QLabel),
-      m_faults(new QLabel)
+      m_faults(new QLabel),
+      m_work(new QLabel)
 {
-    for (QLabel* label : {m_counts, m_filter, m_selected, m_highlighted, m_time, m_faults})
+    for (QLabel* label : {m_counts, m_filter, m_selected, m_highlighted, m_time, m_faults, m_work})
         label->setTextFormat(Qt::PlainText);
     for (QLabel* label : {m_counts, m_filter, m_selected, m_highlighted, m_time})
         addWidget(label);
+    addPermanentWidget(m_work);
     addPermanentWidget(m_faults);
+    m_work->hide();
     m_faults->hide();
 }
 
@@ -55,6 +58,12 @@ void StatusLine::showFilterOn(bool isOn)
 void StatusLine::showFilterTime(double elapsedMs, const LanguageContext& context)
 {
     m_time->setText(tr("filter %1 ms").arg(context.locale.toString(elapsedMs, 'f', 1)));
+}
+
+void StatusLine::showWork(const QString& text)
+{
+    m_work->setText(text);
+    m_work->setVisible(!text.isEmpty());
 }
 
 void StatusLine::showFaults(const std::vector<Error>& faults)

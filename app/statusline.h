@@ -27,6 +27,8 @@ public:
     void showSelected(std::size_t rows);
     void showFilterOn(bool isOn);
     void showFilterTime(double elapsedMs, const LanguageContext& context);
+    /// What is being done beside the window's work; empty: nothing.
+    void showWork(const QString& text);
     void showFaults(const std::vector<Error>& faults);
 
 private:
@@ -36,6 +38,7 @@ private:
     QLabel* m_highlighted;
     QLabel* m_time;
     QLabel* m_faults;
+    QLabel* m_work;
 };
 
 } // namespace whither

@@ -51,6 +51,7 @@ WindowLayout::WindowLayout(QMainWindow& window, const WindowParts& parts)
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(parts.notices);
     layout->addWidget(parts.tabs);
     layout->addWidget(m_splitter, 1);
     window.setCentralWidget(centre);

@@ -14,6 +14,7 @@ struct Settings;
 
 /// What stands in the window besides its bars; each part becomes a child of the window.
 struct WindowParts {
+    QWidget* notices;   ///< above all the others
     QWidget* tabs;      ///< above the pages
     QWidget* pages;     ///< in the upper part of the centre
     QWidget* records;   ///< in the lower

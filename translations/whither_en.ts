@@ -133,12 +133,40 @@
     </message>
 </context>
 <context>
+    <name>whither::FileOpener</name>
+    <message numerus="yes">
+        <source>Open the workspace %1 and import %n list(s) into it</source>
+        <translation>
+            <numerusform>Open the workspace %1 and import %n list into it</numerusform>
+            <numerusform>Open the workspace %1 and import %n lists into it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n list(s)</source>
+        <translation>
+            <numerusform>Import %n list</numerusform>
+            <numerusform>Import %n lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::RecordTable</name>
     <message numerus="yes">
         <source>Nothing matches. Clear %n filter(s) with Esc.</source>
         <translation>
             <numerusform>Nothing matches. Clear %n filter with Esc.</numerusform>
             <numerusform>Nothing matches. Clear %n filters with Esc.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n list(s), %1 records</source>
+        <comment>lists and records of a workspace</comment>
+        <translation>
+            <numerusform>%n list, %1 records</numerusform>
+            <numerusform>%n lists, %1 records</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,50 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Save the lists of this window as a workspace?</source>
+        <translation>要把此窗口中的列表保存为工作区吗？</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>What is not saved will be lost.</source>
+        <translation>未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read.</source>
+        <translation>%1 打开之后被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what the other program wrote. Saving under another name keeps both.</source>
+        <translation>在此保存会覆盖那个程序写入的内容；另存为其他名称则两者都会保留。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>覆盖(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>保存工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces of Whither (*.whither)</source>
+        <translation>Whither 工作区 (*.whither)</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <comment>proposed name of a new workspace file</comment>
+        <translation>校友</translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message>
         <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
@@ -918,6 +962,42 @@ Verdict: %3</source>
         <source>&amp;Close the list</source>
         <translation>关闭列表(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>新建工作区(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation>压缩(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>关闭工作区(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Update data…</source>
+        <translation>更新数据(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Private session</source>
+        <translation>隐私会话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -969,6 +1049,83 @@ Verdict: %3</source>
     <message>
         <source>No command has that name.</source>
         <translation>没有这个名称的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::DeskNotices</name>
+    <message>
+        <source>%1 opened</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>Whither[*]</source>
+        <comment>title of the window</comment>
+        <translation>Whither · 去向[*]</translation>
+    </message>
+    <message>
+        <source>%1[*] (to read only) — Whither</source>
+        <comment>title of the window</comment>
+        <translation>%1[*]（只读）— Whither · 去向</translation>
+    </message>
+    <message>
+        <source>%1[*] — Whither</source>
+        <comment>title of the window</comment>
+        <translation>%1[*] — Whither · 去向</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>%1 saved: %2</source>
+        <comment>file, size</comment>
+        <translation>已保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 compacted: %2, %3 less than before</source>
+        <comment>file, sizes</comment>
+        <translation>已压缩 %1：%2，比之前小 %3</translation>
+    </message>
+    <message>
+        <source>%1 was as small as it can be: %2</source>
+        <comment>file, size</comment>
+        <translation>%1 已无法再压缩：%2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 The window keeps all changes; try again when that is mended, or save elsewhere.</source>
+        <translation>未能保存：%1窗口中的所有更改都还在；请排除问题后重试，或保存到别处。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere, by process %2 on %3; it was opened to read.</source>
+        <translation>%1 已在别处打开（%3 上的进程 %2）；此处以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written where it stands; it was opened to read.</source>
+        <translation>%1 所在的位置无法写入；以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::DifferenceModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1311,51 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FileDeeds</name>
+    <message>
+        <source>Unsaved work cannot be guarded against a crash: %1 Save it yourself.</source>
+        <translation>无法为未保存的工作做崩溃保护：%1请自行保存。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FileDrop</name>
+    <message>
+        <source>Whither cannot read this</source>
+        <translation>Whither 无法读取此文件</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FileOpener</name>
+    <message>
+        <source>Open a workspace or a list</source>
+        <translation>打开工作区或列表</translation>
+    </message>
+    <message>
+        <source>Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;All files (*)</source>
+        <translation>工作区和列表 (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Whither 工作区 (*.whither);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the workspace %1</source>
+        <translation>打开工作区 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the workspace %1 and import %n list(s) into it</source>
+        <translation>
+            <numerusform>打开工作区 %1，并导入 %n 份列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the list %1</source>
+        <translation>导入列表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n list(s)</source>
+        <translation>
+            <numerusform>导入 %n 份列表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::FilterBar</name>
     <message>
         <source>Take this filter off</source>
@@ -1294,6 +1496,29 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::ListUpdater</name>
+    <message>
+        <source>Newer data for %1</source>
+        <translation>%1 的新数据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The update was cancelled; nothing was changed.</source>
+        <translation>已取消更新；没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the list…</source>
+        <translation>正在将 %1 与列表比较…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
     <name>whither::MainToolBar</name>
     <message>
         <source>Dataset</source>
@@ -1309,6 +1534,14 @@ Verdict: %3</source>
     <message>
         <source>Whither</source>
         <translation>Whither · 去向</translation>
+    </message>
+</context>
+<context>
+    <name>whither::NoticeBoard</name>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1610,35 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::RecentMenu</name>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>还没有打开过文件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the open file in this list</source>
+        <translation>在此列表中保留当前文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 in this list</source>
+        <translation>在此列表中保留 %1(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 — %3 (kept)</source>
+        <comment>number, file, folder</comment>
+        <translation>&amp;%1 %2 — %3（已保留）</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 — %3</source>
+        <comment>number, file, folder</comment>
+        <translation>&amp;%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>whither::RecordTable</name>
     <message>
         <source>Copy</source>
@@ -1403,6 +1665,47 @@ Source: %2</source>
         <translation>
             <numerusform>没有匹配的记录。按 Esc 清除 %n 项筛选条件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n list(s), %1 records</source>
+        <comment>lists and records of a workspace</comment>
+        <translation>
+            <numerusform>%n 份列表，%1 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whither ended before a new workspace was saved. Kept at %1: %2.</source>
+        <comment>time, lists and records</comment>
+        <translation>上次退出时新工作区尚未保存。%1 留有备份：%2。</translation>
+    </message>
+    <message>
+        <source>Whither ended before changes to %1 were saved. Kept at %2: %3.</source>
+        <comment>file, time, lists and records</comment>
+        <translation>上次退出时对 %1 的更改尚未保存。%2 留有备份：%3。</translation>
+    </message>
+    <message>
+        <source>Whither ended before changes to %1 were saved. Kept at %2: %3; in the file: %4.</source>
+        <comment>file, time, lists and records twice</comment>
+        <translation>上次退出时对 %1 的更改尚未保存。%2 留有备份：%3；文件中：%4。</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work cannot be read. It is kept as %1.</source>
+        <translation>有一份未保存工作的备份无法读取，原样保留在 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;later</source>
+        <translation>以后再说(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1853,94 @@ Source: %2</source>
     <message>
         <source>filter on</source>
         <translation>已筛选</translation>
+    </message>
+</context>
+<context>
+    <name>whither::UpdateDialog</name>
+    <message>
+        <source>Update data</source>
+        <translation>更新数据</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>list, file</comment>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>有变化的记录</translation>
+    </message>
+    <message>
+        <source>Counts that change</source>
+        <translation>有变化的计数</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Records are told apart by</source>
+        <translation>区分记录的依据：</translation>
+    </message>
+    <message>
+        <source>all their values</source>
+        <translation>所有值</translation>
+    </message>
+    <message>
+        <source>Added (%1)</source>
+        <translation>新增（%1）</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <translation>消失（%1）</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>变化（%1）</translation>
+    </message>
+    <message>
+        <source>The file holds the same records as the list.</source>
+        <translation>文件中的记录与列表完全相同。</translation>
+    </message>
+    <message>
+        <source>%1 records stay as they are.</source>
+        <translation>%1 条记录保持不变。</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>新增的列：%1。</translation>
+    </message>
+    <message>
+        <source>Columns that go: %1.</source>
+        <translation>消失的列：%1。</translation>
+    </message>
+    <message>
+        <source>%1 records share their %2 with another and are matched in their order.</source>
+        <translation>%1 条记录的“%2”与其他记录相同，按先后顺序配对。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
     </message>
 </context>
 </TS>

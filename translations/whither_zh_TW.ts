@@ -78,6 +78,50 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>DeskDialogs</name>
+    <message>
+        <source>Save the lists of this window as a workspace?</source>
+        <translation>要把此視窗中的清單儲存為工作區嗎？</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要儲存對 %1 的變更嗎？</translation>
+    </message>
+    <message>
+        <source>What is not saved will be lost.</source>
+        <translation>未儲存的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was read.</source>
+        <translation>%1 開啟之後被其他程式更動過。</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what the other program wrote. Saving under another name keeps both.</source>
+        <translation>在此儲存會覆寫該程式寫入的內容；以其他名稱另存則兩者都會保留。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>覆寫(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save the workspace</source>
+        <translation>儲存工作區</translation>
+    </message>
+    <message>
+        <source>Workspaces of Whither (*.whither)</source>
+        <translation>Whither 工作區 (*.whither)</translation>
+    </message>
+    <message>
+        <source>Alumni</source>
+        <comment>proposed name of a new workspace file</comment>
+        <translation>校友</translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message>
         <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
@@ -918,6 +962,42 @@ Verdict: %3</source>
         <source>&amp;Close the list</source>
         <translation>關閉清單(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;New workspace</source>
+        <translation>新增工作區(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation>壓縮(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;workspace</source>
+        <translation>關閉工作區(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Update data…</source>
+        <translation>更新資料(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Private session</source>
+        <translation>私密工作階段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟的檔案(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -969,6 +1049,83 @@ Verdict: %3</source>
     <message>
         <source>No command has that name.</source>
         <translation>沒有這個名稱的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::DeskNotices</name>
+    <message>
+        <source>%1 opened</source>
+        <translation>已開啟 %1</translation>
+    </message>
+    <message>
+        <source>Whither[*]</source>
+        <comment>title of the window</comment>
+        <translation>Whither · 去向[*]</translation>
+    </message>
+    <message>
+        <source>%1[*] (to read only) — Whither</source>
+        <comment>title of the window</comment>
+        <translation>%1[*]（唯讀）— Whither · 去向</translation>
+    </message>
+    <message>
+        <source>%1[*] — Whither</source>
+        <comment>title of the window</comment>
+        <translation>%1[*] — Whither · 去向</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>%1 saved: %2</source>
+        <comment>file, size</comment>
+        <translation>已儲存 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 compacted: %2, %3 less than before</source>
+        <comment>file, sizes</comment>
+        <translation>已壓縮 %1：%2，比先前小 %3</translation>
+    </message>
+    <message>
+        <source>%1 was as small as it can be: %2</source>
+        <comment>file, size</comment>
+        <translation>%1 已無法再壓縮：%2</translation>
+    </message>
+    <message>
+        <source>Not saved: %1 The window keeps all changes; try again when that is mended, or save elsewhere.</source>
+        <translation>未能儲存：%1視窗中的所有變更都還在；請排除問題後重試，或儲存到別處。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere, by process %2 on %3; it was opened to read.</source>
+        <translation>%1 已在別處開啟（%3 上的處理程序 %2）；此處以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written where it stands; it was opened to read.</source>
+        <translation>%1 所在的位置無法寫入；以唯讀方式開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::DifferenceModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a value before and after</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1311,51 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FileDeeds</name>
+    <message>
+        <source>Unsaved work cannot be guarded against a crash: %1 Save it yourself.</source>
+        <translation>無法為未儲存的工作提供當機保護：%1請自行儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FileDrop</name>
+    <message>
+        <source>Whither cannot read this</source>
+        <translation>Whither 無法讀取此檔案</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FileOpener</name>
+    <message>
+        <source>Open a workspace or a list</source>
+        <translation>開啟工作區或清單</translation>
+    </message>
+    <message>
+        <source>Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;All files (*)</source>
+        <translation>工作區和清單 (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Whither 工作區 (*.whither);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open the workspace %1</source>
+        <translation>開啟工作區 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open the workspace %1 and import %n list(s) into it</source>
+        <translation>
+            <numerusform>開啟工作區 %1，並匯入 %n 份清單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the list %1</source>
+        <translation>匯入清單 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n list(s)</source>
+        <translation>
+            <numerusform>匯入 %n 份清單</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::FilterBar</name>
     <message>
         <source>Take this filter off</source>
@@ -1294,6 +1496,29 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::ListUpdater</name>
+    <message>
+        <source>Newer data for %1</source>
+        <translation>%1 的新資料</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The update was cancelled; nothing was changed.</source>
+        <translation>已取消更新；沒有任何更動。</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the list…</source>
+        <translation>正在將 %1 與清單比對…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+</context>
+<context>
     <name>whither::MainToolBar</name>
     <message>
         <source>Dataset</source>
@@ -1309,6 +1534,14 @@ Verdict: %3</source>
     <message>
         <source>Whither</source>
         <translation>Whither · 去向</translation>
+    </message>
+</context>
+<context>
+    <name>whither::NoticeBoard</name>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1610,35 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::RecentMenu</name>
+    <message>
+        <source>No file was opened yet</source>
+        <translation>尚未開啟過檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the open file in this list</source>
+        <translation>在此清單中保留目前的檔案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep %1 in this list</source>
+        <translation>在此清單中保留 %1(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 — %3 (kept)</source>
+        <comment>number, file, folder</comment>
+        <translation>&amp;%1 %2 — %3（已保留）</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 — %3</source>
+        <comment>number, file, folder</comment>
+        <translation>&amp;%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
     <name>whither::RecordTable</name>
     <message>
         <source>Copy</source>
@@ -1403,6 +1665,47 @@ Source: %2</source>
         <translation>
             <numerusform>沒有符合的紀錄。按 Esc 清除 %n 項篩選條件。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n list(s), %1 records</source>
+        <comment>lists and records of a workspace</comment>
+        <translation>
+            <numerusform>%n 份清單，%1 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whither ended before a new workspace was saved. Kept at %1: %2.</source>
+        <comment>time, lists and records</comment>
+        <translation>上次結束時新工作區尚未儲存。%1 留有備份：%2。</translation>
+    </message>
+    <message>
+        <source>Whither ended before changes to %1 were saved. Kept at %2: %3.</source>
+        <comment>file, time, lists and records</comment>
+        <translation>上次結束時對 %1 的變更尚未儲存。%2 留有備份：%3。</translation>
+    </message>
+    <message>
+        <source>Whither ended before changes to %1 were saved. Kept at %2: %3; in the file: %4.</source>
+        <comment>file, time, lists and records twice</comment>
+        <translation>上次結束時對 %1 的變更尚未儲存。%2 留有備份：%3；檔案中：%4。</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work cannot be read. It is kept as %1.</source>
+        <translation>有一份未儲存工作的備份無法讀取，原樣保留在 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>復原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep for &amp;later</source>
+        <translation>以後再說(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1853,94 @@ Source: %2</source>
     <message>
         <source>filter on</source>
         <translation>已篩選</translation>
+    </message>
+</context>
+<context>
+    <name>whither::UpdateDialog</name>
+    <message>
+        <source>Update data</source>
+        <translation>更新資料</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>list, file</comment>
+        <translation>%1，來自 %2</translation>
+    </message>
+    <message>
+        <source>Records that change</source>
+        <translation>有變動的記錄</translation>
+    </message>
+    <message>
+        <source>Counts that change</source>
+        <translation>有變動的計數</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>套用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Records are told apart by</source>
+        <translation>區分記錄的依據：</translation>
+    </message>
+    <message>
+        <source>all their values</source>
+        <translation>所有值</translation>
+    </message>
+    <message>
+        <source>Added (%1)</source>
+        <translation>新增（%1）</translation>
+    </message>
+    <message>
+        <source>Gone (%1)</source>
+        <translation>消失（%1）</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>變動（%1）</translation>
+    </message>
+    <message>
+        <source>The file holds the same records as the list.</source>
+        <translation>檔案中的記錄與清單完全相同。</translation>
+    </message>
+    <message>
+        <source>%1 records stay as they are.</source>
+        <translation>%1 筆記錄維持不變。</translation>
+    </message>
+    <message>
+        <source>New columns: %1.</source>
+        <translation>新增的欄：%1。</translation>
+    </message>
+    <message>
+        <source>Columns that go: %1.</source>
+        <translation>消失的欄：%1。</translation>
+    </message>
+    <message>
+        <source>%1 records share their %2 with another and are matched in their order.</source>
+        <translation>%1 筆記錄的「%2」與其他記錄相同，依先後順序配對。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未註明</translation>
     </message>
 </context>
 </TS>

@@ -3,12 +3,14 @@
 #include "models/export/csvwriter.h"
 #include "models/export/workbookwriter.h"
 #include "models/import/jsondump.h"
-#include "models/import/tableimport.h"
 #include "models/text/errortext.h"
 #include "models/workspace/safewriter.h"
+#include "models/workspace/workspacefile.h"
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
+#include "app/cli/importinto.h"
+#include "app/cli/loadedlist.h"
 #include "app/cli/readarguments.h"
 
 #include <QFileInfo>
@@ -22,14 +24,14 @@ namespace {
 struct ConvertArguments {
     QString input;
     QString output;
-    QString suffix; ///< of the output: "csv", "tsv", "json", "xlsx"
+    QString suffix; ///< of the output, one of `suffixes`
     ReadOptions options;
     CsvStyle style;
     bool overwrites = false;
 };
 
 const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
-                           QStringLiteral("xlsx")};
+                           QStringLiteral("xlsx"), QStringLiteral("whither")};
 
 std::variant<ConvertArguments, QString> readArguments(const QStringList& arguments)
 {
@@ -71,6 +73,11 @@ std::variant<ConvertArguments, QString> readArguments(const QStringList& argumen
 
 Result<QByteArray> jsonOf(const ConvertArguments& asked)
 {
+    if (isWorkspaceName(asked.input)) {
+        const Result<LoadedList> list = loadList({asked.input}, asked.options);
+        return list.ok() ? Result<QByteArray>(dumpJson(*list.value().table))
+                         : Result<QByteArray>(list.error());
+    }
     ReadOptions options = asked.options;
     options.asJson = true;
     Result<std::unique_ptr<Reader>> opened = openReader({asked.input}, options);
@@ -81,24 +88,67 @@ Result<QByteArray> jsonOf(const ConvertArguments& asked)
     return dumpJson(*reader, progress, {});
 }
 
+void warnOfRejected(const QString& input, std::uint64_t rejected)
+{
+    if (rejected > 0)
+        complain(QStringLiteral("%1: %2 records cannot be read and are left out; whither import "
+                                "--summary lists them")
+                     .arg(input, QString::number(rejected)));
+}
+
+/// A workspace of the list alone; of a workspace all that is in it, or the one list asked for.
+Result<Workspace> workspaceOf(const ConvertArguments& asked)
+{
+    if (isWorkspaceName(asked.input)) {
+        Result<Workspace> read = readWorkspace(asked.input);
+        if (!read.ok() || !asked.options.table)
+            return read;
+        Workspace workspace = std::move(read).value();
+        const Result<std::size_t> chosen = datasetIn(workspace, asked.input, asked.options);
+        if (!chosen.ok())
+            return chosen.error();
+        workspace.datasets = {workspace.datasets[chosen.value()]};
+        workspace.front = workspace.datasets.front().key;
+        return workspace;
+    }
+    Result<WorkspaceDataset> dataset = datasetFrom({asked.input}, asked.options, {});
+    if (!dataset.ok())
+        return dataset.error();
+    warnOfRejected(asked.input, dataset.value().record.report.rejected);
+    Workspace workspace;
+    workspace.front = dataset.value().key;
+    workspace.datasets.push_back(std::move(dataset).value());
+    return workspace;
+}
+
+Done writeWorkspaceOf(const ConvertArguments& asked)
+{
+    const Result<Workspace> workspace = workspaceOf(asked);
+    return workspace.ok() ? writeWorkspace(asked.output, workspace.value(),
+                                           asked.overwrites ? Overwrite::Allow : Overwrite::Refuse)
+                          : Done(workspace.error());
+}
+
 Result<QByteArray> bytesOf(const ConvertArguments& asked)
 {
     if (asked.suffix == QLatin1String("json"))
         return jsonOf(asked);
-    ReadProgress progress;
-    const Provenance origin{ProvenanceKind::Published, {}};
-    const auto import = importTable({asked.input}, {asked.options, {}}, origin, progress, {});
-    if (!import.ok())
-        return import.error();
-    const std::uint64_t rejected = import.value().report.rejected;
-    if (rejected > 0)
-        complain(QStringLiteral("%1: %2 records cannot be read and are left out; whither import "
-                                "--summary lists them")
-                     .arg(asked.input, QString::number(rejected)));
-    const Table& table = *import.value().table;
+    const Result<LoadedList> list = loadList({asked.input}, asked.options);
+    if (!list.ok())
+        return list.error();
+    warnOfRejected(asked.input, list.value().rejected);
+    const Table& table = *list.value().table;
     if (asked.suffix == QLatin1String("xlsx"))
         return workbookOf(table, asked.output);
     return csvOf(table, asked.style);
+}
+
+Done writeBytesOf(const ConvertArguments& asked)
+{
+    const Result<QByteArray> bytes = bytesOf(asked);
+    return bytes.ok() ? writeSafely(asked.output, bytes.value(),
+                                    asked.overwrites ? Overwrite::Allow : Overwrite::Refuse)
+                      : Done(bytes.error());
 }
 
 } // namespace
@@ -111,11 +161,8 @@ int runConvert(const QStringList& arguments)
         return BadUsage;
     }
     const auto& asked = std::get<ConvertArguments>(read);
-    const Result<QByteArray> bytes = bytesOf(asked);
-    const Done written = bytes.ok()
-                             ? writeSafely(asked.output, bytes.value(),
-                                           asked.overwrites ? Overwrite::Allow : Overwrite::Refuse)
-                             : Done(bytes.error());
+    const Done written =
+        asked.suffix == QLatin1String("whither") ? writeWorkspaceOf(asked) : writeBytesOf(asked);
     if (written.ok())
         return Succeeded;
     complain(errorText(written.error()));

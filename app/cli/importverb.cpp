@@ -8,6 +8,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
+#include "app/cli/importinto.h"
+#include "app/cli/loadedlist.h"
 #include "app/cli/readarguments.h"
 
 #include <QElapsedTimer>
@@ -27,6 +29,7 @@ struct ImportArguments {
     QStringList files;
     ReadOptions options;
     QString dumpPath;
+    QString workspacePath; ///< that the list is to go into
     bool showsSummary = false;
     int problemLimit = 100;
 };
@@ -36,10 +39,12 @@ std::variant<ImportArguments, QString> readArguments(const QStringList& argument
     const ReadArguments reading;
     const QCommandLineOption summary(QStringLiteral("summary"));
     const QCommandLineOption dump(QStringLiteral("dump-json"), {}, QStringLiteral("file"));
+    const QCommandLineOption into(QStringLiteral("into"), {}, QStringLiteral("workspace"));
     const QCommandLineOption limit(QStringLiteral("limit-problems"), {}, QStringLiteral("n"),
                                    QStringLiteral("100"));
     QCommandLineParser parser;
-    if (auto fault = parseArguments(parser, reading.all() + QList{summary, dump, limit}, arguments))
+    if (auto fault =
+            parseArguments(parser, reading.all() + QList{summary, dump, into, limit}, arguments))
         return *std::move(fault);
     ImportArguments result;
     result.files = parser.positionalArguments();
@@ -51,14 +56,18 @@ std::variant<ImportArguments, QString> readArguments(const QStringList& argument
     result.options = std::get<ReadOptions>(std::move(options));
     result.options.flatten = false; // told is what the file holds, not what a dataset makes of it
     result.dumpPath = parser.value(dump);
+    result.workspacePath = parser.value(into);
+    if (parser.isSet(into) && !isWorkspaceName(result.workspacePath))
+        return QStringLiteral("--into \"%1\" is no workspace; its name is to end in .whither")
+            .arg(result.workspacePath);
     result.showsSummary = parser.isSet(summary);
     bool isNumber = false;
     result.problemLimit = parser.value(limit).toInt(&isNumber);
     if (!isNumber || result.problemLimit < 0)
         return QStringLiteral("--limit-problems \"%1\" is no number").arg(parser.value(limit));
-    if (!result.showsSummary && result.dumpPath.isEmpty())
+    if (!result.showsSummary && result.dumpPath.isEmpty() && result.workspacePath.isEmpty())
         return QStringLiteral("what to do with it? --summary tells what is in it, --dump-json FILE "
-                              "writes its rows");
+                              "writes its rows, --into W.whither keeps it in a workspace");
     return result;
 }
 
@@ -162,6 +171,21 @@ Done summarize(const ImportArguments& arguments)
     return done();
 }
 
+Done keep(const ImportArguments& arguments)
+{
+    ReadOptions options = arguments.options;
+    options.flatten = ReadOptions().flatten;
+    const auto kept = importInto(arguments.workspacePath, arguments.files, options);
+    if (!kept.ok())
+        return kept.error();
+    const ImportReport& report = kept.value().record.report;
+    if (!arguments.showsSummary)
+        std::printf("%s: %llu rows, %llu rejected\n", kept.value().title.c_str(),
+                    static_cast<unsigned long long>(report.imported),
+                    static_cast<unsigned long long>(report.rejected));
+    return done();
+}
+
 } // namespace
 
 int runImport(const QStringList& arguments)
@@ -173,6 +197,8 @@ int runImport(const QStringList& arguments)
     }
     const auto& asked = std::get<ImportArguments>(read);
     Done result = asked.dumpPath.isEmpty() ? done() : dump(asked);
+    if (result.ok() && !asked.workspacePath.isEmpty())
+        result = keep(asked);
     if (result.ok() && asked.showsSummary)
         result = summarize(asked);
     if (result.ok())

@@ -5,35 +5,47 @@
 
 #include <QFileInfo>
 
+#include <optional>
+
 namespace whither {
 
 namespace {
 
 Result<LoadedList> datasetOf(const QString& path, const ReadOptions& options)
 {
-    auto read = readWorkspace(path);
+    const auto read = readWorkspace(path);
     if (!read.ok())
         return read.error();
-    const Workspace& workspace = read.value();
-    const WorkspaceDataset* chosen = workspace.dataset(workspace.front);
-    if (!chosen && !workspace.datasets.empty())
-        chosen = &workspace.datasets.front();
+    const Result<std::size_t> chosen = datasetIn(read.value(), path, options);
+    if (!chosen.ok())
+        return chosen.error();
+    const WorkspaceDataset& dataset = read.value().datasets[chosen.value()];
+    return LoadedList{dataset.table, dataset.title, 0};
+}
+
+} // namespace
+
+Result<std::size_t> datasetIn(const Workspace& workspace, const QString& path,
+                              const ReadOptions& options)
+{
+    std::optional<std::size_t> front;
     QStringList titles;
-    for (const WorkspaceDataset& dataset : workspace.datasets) {
+    for (std::size_t index = 0; index < workspace.datasets.size(); ++index) {
+        const WorkspaceDataset& dataset = workspace.datasets[index];
         titles.append(QString::fromStdString(dataset.title));
         if (options.table && (dataset.title == *options.table || dataset.key == *options.table))
-            return LoadedList{dataset.table, dataset.title, 0};
+            return index;
+        if (!front || dataset.key == workspace.front)
+            front = index;
     }
     if (options.table)
         return Error{ErrorCode::UnknownTable,
                      QString::fromStdString(*options.table),
                      {titles.join(QStringLiteral(", "))}};
-    if (!chosen)
+    if (!front)
         return Error{ErrorCode::NoRecords, path, {}};
-    return LoadedList{chosen->table, chosen->title, 0};
+    return *front;
 }
-
-} // namespace
 
 bool isWorkspaceName(const QString& path)
 {

@@ -3,6 +3,7 @@
 #include "models/import/readoptions.h"
 #include "models/result.h"
 #include "models/table/table.h"
+#include "models/workspace/workspace.h"
 
 #include <QStringList>
 
@@ -22,6 +23,11 @@ struct LoadedList {
 /// `options.table` names; of other files what `importTable` makes of them. Errors: those of
 /// `readWorkspace` and `importTable`; `UnknownTable` for a dataset that is not there.
 Result<LoadedList> loadList(const QStringList& files, const ReadOptions& options);
+
+/// The place in the workspace of the dataset in front, or of the one that `options.table` names.
+/// Errors: `UnknownTable`, or `NoRecords` with `path` where there is no dataset.
+Result<std::size_t> datasetIn(const Workspace& workspace, const QString& path,
+                              const ReadOptions& options);
 
 /// Is it a workspace by its name?
 bool isWorkspaceName(const QString& path);

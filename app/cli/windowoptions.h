@@ -12,7 +12,7 @@ namespace whither {
 
 /// What `whither` without a verb is asked to open.
 struct WindowOptions {
-    QStringList files;                ///< lists to be read at once
+    QStringList files;                ///< workspaces and lists to be opened
     std::optional<Language> language; ///< for this start alone; nothing: the one the user chose
 };
 

@@ -33,6 +33,26 @@ void appendRows(QByteArray& json, RowChunk chunk, std::size_t width)
     }
 }
 
+/// A number as JSON has it: a text that it does not take for one (".5", "1.") stays a text.
+std::string jsonNumber(const std::string& text)
+{
+    const std::size_t first = text.starts_with('-') ? 1 : 0;
+    const bool isJson = text.size() > first && text[first] >= '0' && text[first] <= '9'
+                        && !(text[first] == '0' && text.size() > first + 1 && text[first + 1] >= '0'
+                             && text[first + 1] <= '9')
+                        && !text.ends_with('.') && text.find(".e") == std::string::npos
+                        && text.find(".E") == std::string::npos;
+    return isJson ? text : jsonText(text);
+}
+
+QByteArray jsonStart(const std::vector<std::string>& columns)
+{
+    QByteArray json = "{\"columns\":[";
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        json += (column > 0 ? "," : "") + QByteArray::fromStdString(jsonText(columns[column]));
+    return json + "],\"rows\":[";
+}
+
 } // namespace
 
 Result<QByteArray> dumpJson(Reader& reader, ReadProgress& progress, const std::stop_token& stop)
@@ -41,12 +61,31 @@ Result<QByteArray> dumpJson(Reader& reader, ReadProgress& progress, const std::s
     if (const auto report = reader.read(list, progress, stop); !report.ok())
         return report.error();
     const std::vector<std::string>& columns = reader.shape().columns;
-    QByteArray json = "{\"columns\":[";
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        json += (column > 0 ? "," : "") + QByteArray::fromStdString(jsonText(columns[column]));
-    json += "],\"rows\":[";
+    QByteArray json = jsonStart(columns);
     for (RowChunk& chunk : list.chunks)
         appendRows(json, std::move(chunk), columns.size());
+    return json + "]}\n";
+}
+
+QByteArray dumpJson(const Table& table)
+{
+    std::vector<std::string> keys;
+    for (const Column& column : table.columns())
+        keys.push_back(column.key());
+    QByteArray json = jsonStart(keys);
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        json += row == 0 ? "\n[" : ",\n[";
+        for (const Column& column : table.columns()) {
+            if (&column != &table.columns().front())
+                json += ',';
+            const auto text = column.text(row);
+            const bool isNumber =
+                column.type() == ColumnType::Integer || column.type() == ColumnType::Real;
+            json += text ? QByteArray::fromStdString(isNumber ? jsonNumber(*text) : jsonText(*text))
+                         : QByteArrayLiteral("null");
+        }
+        json += ']';
+    }
     return json + "]}\n";
 }
 

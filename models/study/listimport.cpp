@@ -74,6 +74,19 @@ ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Tab
     return list;
 }
 
+std::string listKey(const std::string& title, const std::set<std::string>& taken)
+{
+    constexpr qsizetype longest = 40;
+    QString plain;
+    for (const QChar character : QString::fromStdString(title).toLower())
+        plain += character.isLetterOrNumber() ? character : QLatin1Char('_');
+    const std::string wanted = "list-" + plain.left(longest).toStdString();
+    std::string key = wanted;
+    for (int number = 2; taken.contains(key); ++number)
+        key = wanted + "_" + std::to_string(number);
+    return key;
+}
+
 Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std::stop_token stop)
 {
     ImportRecord record;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <set>
 #include <stop_token>
 #include <string>
 
@@ -34,6 +35,10 @@ struct ListImport {
 /// what the mapping says, or else what its name and values suggest.
 ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
                     ImportRecord record);
+
+/// A key for the dataset of a list of that title: it looks like the title, begins as no built-in
+/// dataset does, and is none of `taken`.
+std::string listKey(const std::string& title, const std::set<std::string>& taken);
 
 /// Reads a list and finds out what its columns mean. Known values have the file's name as their
 /// source. The hashes of the files are not taken. Errors: those of `importTable`. Not for the GUI

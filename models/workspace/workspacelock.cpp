@@ -1,9 +1,17 @@
 #include "models/workspace/workspacelock.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
+#include <QThread>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <utility>
 
 namespace whither {
@@ -15,6 +23,24 @@ LockHolder holderOf(const QLockFile& lock)
     LockHolder holder;
     lock.getLockInfo(&holder.processId, &holder.host, &holder.application);
     return holder;
+}
+
+/// A process that dies between making the lock file and writing its name into it leaves an empty
+/// one, which QLockFile takes for somebody's for ever. Whoever lives has its file locked besides.
+/// Was it such a one, and is it gone now?
+bool removeNameless(const QString& lockPath)
+{
+    constexpr unsigned long toWriteNameMs = 100;
+    QThread::msleep(toWriteNameMs);
+    const int file = ::open(QFile::encodeName(lockPath).constData(), O_RDWR | O_CLOEXEC);
+    if (file < 0)
+        return errno == ENOENT;
+    struct stat status {};
+    const bool isNameless =
+        ::fstat(file, &status) == 0 && status.st_size == 0 && ::flock(file, LOCK_EX | LOCK_NB) == 0;
+    const bool isGone = isNameless && QFile::remove(lockPath);
+    ::close(file);
+    return isGone;
 }
 
 /// "whither 4711", or "whither 4711 @ desk" where it runs on another machine.
@@ -44,6 +70,8 @@ Result<WorkspaceLock> WorkspaceLock::acquire(const QString& path)
     if (lock->error() != QLockFile::LockFailedError)
         return Error{ErrorCode::CannotWrite, path, {}};
     const LockHolder holder = holderOf(*lock);
+    if (holder.processId == 0 && removeNameless(lockPathFor(path)) && lock->tryLock(0))
+        return WorkspaceLock(path, std::move(lock));
     return Error{ErrorCode::LockedByOther,
                  path,
                  {wordsFor(holder), QString::number(holder.processId), holder.host}};

@@ -1,5 +1,7 @@
 #include "app/settings.h"
 
+#include "tests/support/fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,6 +24,7 @@ private slots:
     void goodValuesSurviveBadNeighbours();
     void unwritableIsNoError();
     void writesWhole();
+    void noRoomKeepsTheOldFile();
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("settings.json")); }
@@ -46,6 +49,8 @@ Settings unusual()
         {QStringLiteral("claims"), {}}};
     settings.keys = {{QStringLiteral("find"), QKeySequence(QStringLiteral("Ctrl+K"))},
                      {QStringLiteral("quit"), QKeySequence()}};
+    settings.recent.add(QStringLiteral("/home/某人/a & b.csv"));
+    settings.recent.setPinned(QStringLiteral("/home/某人/研究.whither"), true);
     settings.dataset = QStringLiteral("claims");
     settings.exportFolder = QStringLiteral("/home/某人/图 \"1\"");
     settings.exportSize = {1080, 1920};
@@ -170,6 +175,21 @@ void TestSettings::writesWhole()
     writeSettings(path(), unusual());
     writeSettings(path(), {});
     QVERIFY(readSettings(path()) == Settings());
+    QStringList left = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    left.removeAll(QStringLiteral("file"));
+    QCOMPARE(left, QStringList{QStringLiteral("settings.json")});
+}
+
+/// P2: a disk that is full while the window closes.
+void TestSettings::noRoomKeepsTheOldFile()
+{
+    writeSettings(path(), unusual());
+    QVERIFY(readSettings(path()) == unusual());
+    {
+        const FullDisk full(16);
+        writeSettings(path(), {});
+    }
+    QVERIFY(readSettings(path()) == unusual());
     QStringList left = QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
     left.removeAll(QStringLiteral("file"));
     QCOMPARE(left, QStringList{QStringLiteral("settings.json")});

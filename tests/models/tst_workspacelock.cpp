@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,6 +28,7 @@ private slots:
     void movingKeepsTheLock();
     void aDeadProcessLetsGo();
     void aLivingProcessDoesNot();
+    void aNamelessLockIsOfTheLivingAlone();
     void otherMachinesAreBelieved();
     void foldersThatCannotBeWritten();
     void stampsTellChanges();
@@ -132,6 +134,17 @@ void TestWorkspaceLock::aLivingProcessDoesNot()
     ::waitpid(other, nullptr, 0);
     QVERIFY(!lock.ok());
     QVERIFY(!process.isEmpty());
+}
+
+/// A process that died before it wrote its name into the lock file.
+void TestWorkspaceLock::aNamelessLockIsOfTheLivingAlone()
+{
+    QFile lock(lockPathFor(path("a.whither")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+    QVERIFY(!WorkspaceLock::acquire(path("a.whither")).ok());
+    lock.close();
+    QVERIFY(WorkspaceLock::acquire(path("a.whither")).ok());
 }
 
 /// A shared folder: nobody can tell whether the process there lives.

@@ -90,6 +90,12 @@ QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QFrame[notice="information"] { background: @accentSoft; border: none; border-bottom: 1px solid @border; }
+QFrame[notice="warning"] {
+    background: @control; border: none; border-left: 4px solid @accent;
+    border-bottom: 1px solid @border; }
+QFrame[notice] QLabel { background: transparent; }
+
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="heading"] { color: @muted; font-weight: 600; }
 QWidget[pane="page"] { background: @page; }

@@ -1,0 +1,208 @@
+#include "models/workspace/workspacefile.h"
+#include "models/workspace/workspacelock.h"
+
+#include "tests/app/program.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace whither;
+
+/// Workspaces on the command line: lists go in, come out, and are checked.
+class TestCliWorkspace : public QObject {
+    Q_OBJECT
+
+private slots:
+    void importsIntoAWorkspace();
+    void remembersHowAShapeWasRead();
+    void refusesWhatIsNoWorkspace();
+    void refusesALockedWorkspace();
+    void convertsThereAndBack_data();
+    void convertsThereAndBack();
+    void convertsOneOfMany();
+    void verifySaysWhatIsWrong();
+
+private:
+    QString in(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QString write(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(in(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? in(name)
+                                                                                    : QString();
+    }
+    QByteArray read(const QString& path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    Run run(const char* line) const
+    {
+        return runProgram(words(line), QStringLiteral("C.UTF-8"), m_folder.path());
+    }
+
+    const QTemporaryDir m_folder;
+};
+
+void TestCliWorkspace::importsIntoAWorkspace()
+{
+    write("校友.csv", "姓名,国家\n杨植麟,China\n李飞飞,United States\n");
+    write("ragged.csv", "name,country\nLi,China\nXu\n");
+    Run made = run("import 校友.csv --into study.whither");
+    QCOMPARE(made.errors, QByteArray());
+    QCOMPARE(made.status, 0);
+    const Run added = run("import ragged.csv --into study.whither --summary");
+    QCOMPARE(added.status, 0);
+    const QJsonObject summary = QJsonDocument::fromJson(added.output).object();
+    QCOMPARE(summary.value(QStringLiteral("rows")).toInt(), 1);
+    QCOMPARE(summary.value(QStringLiteral("rejected")).toInt(), 1);
+    QCOMPARE(added.output.count('\n'), 1);
+
+    const auto workspace = readWorkspace(in("study.whither"));
+    QVERIFY(workspace.ok());
+    const auto& datasets = workspace.value().datasets;
+    QCOMPARE(datasets.size(), std::size_t(2));
+    QCOMPARE(datasets[0].title, std::string("校友"));
+    QCOMPARE(datasets[0].key, std::string("list-校友"));
+    QCOMPARE(workspace.value().front, datasets[1].key);
+    QCOMPARE(datasets[1].record.report.rejected, std::uint64_t(1));
+    QCOMPARE(datasets[0].record.files.front().sha256.size(), std::size_t(64));
+    const Run verified = run("verify study.whither");
+    QCOMPARE(verified.status, 0);
+    QVERIFY(verified.output.contains("list-ragged: 1 rows, 2 columns, 1 rejected"));
+    QVERIFY(verified.errors.isEmpty());
+    // The same list once more is another list.
+    QCOMPARE(run("import 校友.csv --into study.whither").status, 0);
+    QCOMPARE(readWorkspace(in("study.whither")).value().datasets[2].key,
+             std::string("list-校友_2"));
+}
+
+/// D5: what was decided about one file is not asked again for the next of its shape.
+void TestCliWorkspace::remembersHowAShapeWasRead()
+{
+    write("first.csv", "a,b\n1,2\n");
+    write("next.csv", "a,b\n3,4\n5,6\n");
+    QCOMPARE(run("import first.csv --encoding gb18030 --into shapes.whither").status, 0);
+    QCOMPARE(run("import next.csv --into shapes.whither").status, 0);
+    const auto workspace = readWorkspace(in("shapes.whither"));
+    QVERIFY(workspace.ok());
+    QCOMPARE(workspace.value().datasets[1].record.mapping.options.encoding,
+             std::optional<std::string>("gb18030"));
+    QCOMPARE(workspace.value().datasets[1].table->rowCount(), std::size_t(2));
+}
+
+void TestCliWorkspace::refusesWhatIsNoWorkspace()
+{
+    write("a.csv", "a,b\n1,2\n");
+    write("fake.whither", "a,b\n1,2\n");
+    const Run wrongName = run("import a.csv --into study.db");
+    QCOMPARE(wrongName.status, 2);
+    QVERIFY(wrongName.isOneLine());
+    const Run fake = run("import a.csv --into fake.whither");
+    QCOMPARE(fake.status, 1);
+    QVERIFY(fake.isOneLine());
+    QCOMPARE(read(in("fake.whither")), QByteArray("a,b\n1,2\n"));
+    const Run none = run("import none.csv --into none.whither");
+    QCOMPARE(none.status, 1);
+    QVERIFY(!QFileInfo::exists(in("none.whither")));
+}
+
+void TestCliWorkspace::refusesALockedWorkspace()
+{
+    write("a.csv", "a,b\n1,2\n");
+    QCOMPARE(run("import a.csv --into locked.whither").status, 0);
+    const auto lock = WorkspaceLock::acquire(in("locked.whither"));
+    QVERIFY(lock.ok());
+    const QByteArray before = read(in("locked.whither"));
+    const Run refused = run("import a.csv --into locked.whither");
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.isOneLine(), refused.errors.constData());
+    QCOMPARE(read(in("locked.whither")), before);
+}
+
+void TestCliWorkspace::convertsThereAndBack_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char* suffix : {"csv", "tsv", "json"})
+        QTest::newRow(suffix) << QString::fromUtf8(suffix);
+}
+
+void TestCliWorkspace::convertsThereAndBack()
+{
+    QFETCH(QString, suffix);
+    const QString plain = QStringLiteral("plain.") + suffix;
+    const QString back = QStringLiteral("back.") + suffix;
+    write("in.csv", "name,n,share\r\n\"Li, \"\"Wei\"\"\",7,0.50\r\n杨植麟,,\r\n");
+    const QString folder = m_folder.path();
+    const auto convert = [&](const QString& from, const QString& to) {
+        return runProgram({QStringLiteral("convert"), from, to, QStringLiteral("--force")},
+                          QStringLiteral("C"), folder);
+    };
+    QCOMPARE(convert(QStringLiteral("in.csv"), QStringLiteral("w.whither")).status, 0);
+    QCOMPARE(convert(QStringLiteral("w.whither"), plain).status, 0);
+    QVERIFY(!read(m_folder.filePath(plain)).isEmpty());
+    if (suffix == QLatin1String("csv"))
+        QCOMPARE(read(m_folder.filePath(plain)), read(in("in.csv")));
+    if (suffix == QLatin1String("json")) {
+        const QJsonObject json = QJsonDocument::fromJson(read(m_folder.filePath(plain))).object();
+        const QJsonArray rows = json.value(QStringLiteral("rows")).toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toArray()[1].toInt(), 7);
+        QVERIFY(rows[1].toArray()[1].isNull());
+        return;
+    }
+    QCOMPARE(convert(plain, QStringLiteral("w2.whither")).status, 0);
+    QCOMPARE(convert(QStringLiteral("w2.whither"), back).status, 0);
+    QCOMPARE(read(m_folder.filePath(back)), read(m_folder.filePath(plain)));
+}
+
+void TestCliWorkspace::convertsOneOfMany()
+{
+    write("one.csv", "a\r\n1\r\n");
+    write("two.csv", "a\r\n2\r\n");
+    QCOMPARE(run("import one.csv --into many.whither").status, 0);
+    QCOMPARE(run("import two.csv --into many.whither").status, 0);
+    QCOMPARE(run("convert many.whither front.csv").status, 0);
+    QCOMPARE(read(in("front.csv")), read(in("two.csv")));
+    QCOMPARE(run("convert many.whither named.csv --table one").status, 0);
+    QCOMPARE(read(in("named.csv")), read(in("one.csv")));
+    QCOMPARE(run("convert many.whither single.whither --table one").status, 0);
+    QCOMPARE(readWorkspace(in("single.whither")).value().datasets.size(), std::size_t(1));
+    const Run unknown = run("convert many.whither none.csv --table three");
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.isOneLine());
+    const Run existing = run("convert many.whither named.csv");
+    QCOMPARE(existing.status, 1); // no file is replaced without --force
+}
+
+void TestCliWorkspace::verifySaysWhatIsWrong()
+{
+    write("a.csv", "a,b\n1,2\n");
+    QCOMPARE(run("import a.csv --into whole.whither").status, 0);
+    QByteArray bytes = read(in("whole.whither"));
+    write("cut.whither", bytes.left(bytes.size() / 2));
+    const Run cut = run("verify cut.whither");
+    QCOMPARE(cut.status, 1);
+    QVERIFY(cut.isOneLine());
+    const Run none = run("verify none.whither");
+    QCOMPARE(none.status, 1);
+    QCOMPARE(run("verify").status, 2);
+    // A list whose file has no hash is a remark.
+    Workspace workspace = readWorkspace(in("whole.whither")).value();
+    workspace.datasets.front().record.files.front().sha256.clear();
+    QVERIFY(writeWorkspace(in("remark.whither"), workspace).ok());
+    const Run remark = run("verify remark.whither");
+    QCOMPARE(remark.status, 0);
+    QVERIFY(remark.output.contains("a.csv"));
+    // A report that does not add up is none.
+    workspace.datasets.front().record.report.read += 1;
+    QVERIFY(writeWorkspace(in("wrong.whither"), workspace).ok());
+    QCOMPARE(run("verify wrong.whither").status, 1);
+}
+
+QTEST_GUILESS_MAIN(TestCliWorkspace)
+#include "tst_cliworkspace.moc"

@@ -1,0 +1,117 @@
+#include "views/dialogs/updatedialog.h"
+
+#include "app/listupdater.h"
+
+#include "tests/app/workspacecase.h"
+
+#include <QComboBox>
+#include <QTableView>
+
+using namespace whither;
+
+/// Newer data for a list: shown before anything changes, applied as one step (D6).
+class TestListUpdater : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_case.close(); }
+    void showsAndApplies();
+    void discards();
+    void comparesByAnotherColumn();
+    void refusesInWords();
+
+private:
+    UpdateDialog* update(const QByteArray& newer);
+
+    WorkspaceCase m_case;
+    std::string m_list;
+};
+
+void TestListUpdater::init()
+{
+    QVERIFY(m_case.start());
+    QVERIFY(m_case.import(m_case.write(
+        "alumni.csv", "id,name,country\n1,Li,China\n2,Xu,China\n3,Wu,Canada\n4,He,China\n")));
+    m_list = m_case.session().table();
+}
+
+UpdateDialog* TestListUpdater::update(const QByteArray& newer)
+{
+    const QString path = m_case.write("newer.csv", newer);
+    UpdateDialog* dialog = nullptr;
+    ListUpdater& updater = m_case.window().files().updater();
+    connect(&updater, &ListUpdater::compared, this, [&](UpdateDialog* shown) { dialog = shown; });
+    updater.update(m_list, {path});
+    if (!QTest::qWaitFor([&] { return dialog != nullptr; }, 20'000))
+        return nullptr;
+    return dialog;
+}
+
+void TestListUpdater::showsAndApplies()
+{
+    m_case.clickFacet(QStringLiteral("country"), QStringLiteral("China"));
+    QCOMPARE(m_case.rows(), 3);
+    const Query asked = m_case.session().query();
+    UpdateDialog* dialog =
+        update("id,name,country\n1,Li,China\n2,Xu,Canada\n4,He,China\n5,Ma,Japan\n6,Su,China\n");
+    QVERIFY(dialog);
+    QCOMPARE(m_case.rows(), 3); // nothing has changed yet
+    QStringList tabs;
+    for (const auto* tab : dialog->findChildren<QToolButton*>())
+        tabs.append(tab->text());
+    QCOMPARE(tabs, (QStringList{QStringLiteral("Added (2)"), QStringLiteral("Gone (1)"),
+                                QStringLiteral("Changed (1)")}));
+    QCOMPARE(dialog->findChild<QTableView*>()->model()->rowCount(), 2);
+    QCOMPARE(dialog->findChild<QComboBox*>()->currentText(), QStringLiteral("id"));
+    dialog->accept();
+    QCOMPARE(m_case.session().query(), asked); // the question stays
+    QCOMPARE(m_case.rows(), 3);
+    QCOMPARE(m_case.session().engine().rowCount(m_list), std::uint64_t(5));
+    m_case.actions().undo->trigger(); // one undo reverts it
+    QCOMPARE(m_case.session().engine().rowCount(m_list), std::uint64_t(4));
+    QCOMPARE(m_case.session().query(), asked);
+    m_case.actions().redo->trigger();
+    QCOMPARE(m_case.session().engine().rowCount(m_list), std::uint64_t(5));
+}
+
+void TestListUpdater::discards()
+{
+    UpdateDialog* dialog = update("id,name,country\n1,Li,China\n");
+    QVERIFY(dialog);
+    const bool couldUndo = m_case.actions().undo->isEnabled();
+    dialog->reject();
+    QCOMPARE(m_case.rows(), 4);
+    QCOMPARE(m_case.actions().undo->isEnabled(), couldUndo);
+}
+
+void TestListUpdater::comparesByAnotherColumn()
+{
+    // All have other ids: by name nobody is new.
+    UpdateDialog* dialog =
+        update("id,name,country\n11,Li,China\n12,Xu,China\n13,Wu,Canada\n14,He,Japan\n");
+    QVERIFY(dialog);
+    auto* identifier = dialog->findChild<QComboBox*>();
+    QCOMPARE(identifier->currentText(), QStringLiteral("name"));
+    const auto tabs = dialog->findChildren<QToolButton*>();
+    QCOMPARE(tabs[2]->text(), QStringLiteral("Changed (4)"));
+    const int id = identifier->findText(QStringLiteral("id"));
+    QVERIFY(id >= 0);
+    identifier->setCurrentIndex(id);
+    emit identifier->activated(id);
+    QTRY_COMPARE(tabs[0]->text(), QStringLiteral("Added (4)"));
+    QCOMPARE(tabs[1]->text(), QStringLiteral("Gone (4)"));
+    dialog->reject();
+}
+
+void TestListUpdater::refusesInWords()
+{
+    QSignalSpy ended(&m_case.window().files().updater(), &ListUpdater::ended);
+    m_case.window().files().updater().update(m_list, {m_case.in("none.csv")});
+    QVERIFY(ended.wait(20'000));
+    QCOMPARE(m_case.notices().size(), 1);
+    QVERIFY(m_case.notices().first().contains(QStringLiteral("none.csv")));
+}
+
+QTEST_MAIN(TestListUpdater)
+#include "tst_listupdater.moc"

@@ -1,0 +1,204 @@
+#include "views/dialogs/updatedialog.h"
+
+#include "models/text/numbers.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr int mostFacetValues = 200;
+constexpr int facetsWidth = 330;
+constexpr QSize firstSize{980, 600};
+
+constexpr DifferenceModel::Kind kinds[] = {
+    DifferenceModel::Kind::Added, DifferenceModel::Kind::Gone, DifferenceModel::Kind::Changed};
+
+QLabel* plainLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
+                           std::shared_ptr<const Table> before, std::shared_ptr<const Table> after,
+                           const LanguageContext& context, QWidget* parent)
+    : QDialog(parent),
+      m_before(std::move(before)),
+      m_after(std::move(after)),
+      m_context(context),
+      m_sentence(plainLabel({})),
+      m_identifier(new QComboBox),
+      m_rows(new QTableView),
+      m_facets(new QTableWidget),
+      m_buttons(new QDialogButtonBox)
+{
+    setWindowTitle(tr("Update data"));
+    resize(firstSize);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    QLabel* heading = plainLabel(tr("%1, from %2", "list, file").arg(listTitle, fileName));
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+    layout->addWidget(m_sentence);
+    layout->addWidget(makeKinds());
+
+    auto* body = new QHBoxLayout;
+    m_rows->setModel(&m_model);
+    m_rows->verticalHeader()->hide();
+    m_rows->setAlternatingRowColors(false);
+    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rows->setWordWrap(false);
+    m_rows->setAccessibleName(tr("Records that change"));
+    body->addWidget(m_rows, 1);
+    m_facets->setFixedWidth(facetsWidth);
+    m_facets->verticalHeader()->hide();
+    m_facets->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_facets->setSelectionMode(QAbstractItemView::NoSelection);
+    m_facets->setAccessibleName(tr("Counts that change"));
+    body->addWidget(m_facets);
+    layout->addLayout(body, 1);
+
+    auto* apply = m_buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
+    m_buttons->addButton(tr("&Discard"), QDialogButtonBox::RejectRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_buttons);
+    apply->setDefault(true);
+}
+
+QWidget* UpdateDialog::makeKinds()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* group = new QButtonGroup(this);
+    for (const DifferenceModel::Kind kind : kinds) {
+        auto* button = new QToolButton;
+        button->setProperty("tab", true);
+        button->setCheckable(true);
+        group->addButton(button);
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, kind] { showKind(kind); });
+        m_kinds.push_back(button);
+    }
+    layout->addStretch(1);
+    QLabel* label = plainLabel(tr("Records are told apart by"));
+    label->setWordWrap(false);
+    label->setBuddy(m_identifier);
+    layout->addWidget(label);
+    layout->addWidget(m_identifier);
+    connect(m_identifier, &QComboBox::activated, this, [this](int index) {
+        m_buttons->setEnabled(false); // until it is compared anew
+        emit identifierChosen(m_identifier->itemData(index).toString().toStdString());
+    });
+    return row;
+}
+
+void UpdateDialog::setComparison(const ListComparison& comparison)
+{
+    m_buttons->setEnabled(true);
+    {
+        const QSignalBlocker quiet(m_identifier);
+        m_identifier->clear();
+        for (const std::string& column : comparison.identifiers)
+            m_identifier->addItem(QString::fromStdString(column), QString::fromStdString(column));
+        m_identifier->addItem(tr("all their values"), QString());
+        m_identifier->setCurrentIndex(
+            m_identifier->findData(QString::fromStdString(comparison.identifier)));
+    }
+    m_sentence->setText(sentence(comparison));
+    m_model.setDifference(m_before, m_after, comparison.difference);
+    const auto text = [this](DifferenceModel::Kind kind) {
+        return countText(m_model.count(kind), m_context.locale);
+    };
+    m_kinds[0]->setText(tr("Added (%1)").arg(text(kinds[0])));
+    m_kinds[1]->setText(tr("Gone (%1)").arg(text(kinds[1])));
+    m_kinds[2]->setText(tr("Changed (%1)").arg(text(kinds[2])));
+    DifferenceModel::Kind first = kinds[0];
+    for (const DifferenceModel::Kind kind : {kinds[2], kinds[1], kinds[0]}) {
+        if (m_model.count(kind) > 0)
+            first = kind;
+    }
+    showKind(first);
+    showFacets(comparison.facets);
+}
+
+QString UpdateDialog::sentence(const ListComparison& comparison) const
+{
+    const TableDifference& difference = comparison.difference;
+    if (difference.isEmpty())
+        return tr("The file holds the same records as the list.");
+    QString text =
+        tr("%1 records stay as they are.").arg(countText(difference.unchanged, m_context.locale));
+    const auto names = [](const std::vector<std::string>& columns) {
+        QStringList list;
+        for (const std::string& column : columns)
+            list.append(QString::fromStdString(column));
+        return list.join(QStringLiteral(", "));
+    };
+    if (!difference.newColumns.empty())
+        text += QLatin1Char(' ') + tr("New columns: %1.").arg(names(difference.newColumns));
+    if (!difference.goneColumns.empty())
+        text += QLatin1Char(' ') + tr("Columns that go: %1.").arg(names(difference.goneColumns));
+    if (!comparison.identifier.empty() && difference.repeated > 0)
+        text += QLatin1Char(' ')
+                + tr("%1 records share their %2 with another and are matched in their order.")
+                      .arg(countText(difference.repeated, m_context.locale),
+                           QString::fromStdString(comparison.identifier));
+    return text;
+}
+
+void UpdateDialog::showKind(DifferenceModel::Kind kind)
+{
+    m_kinds[static_cast<std::size_t>(kind)]->setChecked(true);
+    m_model.setKind(kind);
+}
+
+void UpdateDialog::showFacets(const std::vector<ValueChange>& facets)
+{
+    m_facets->clear();
+    m_facets->setColumnCount(4);
+    m_facets->setHorizontalHeaderLabels({tr("Column"), tr("Value"), tr("Before"), tr("After")});
+    const int shown = std::min(static_cast<int>(facets.size()), mostFacetValues);
+    m_facets->setRowCount(shown);
+    for (int row = 0; row < shown; ++row) {
+        const ValueChange& change = facets[static_cast<std::size_t>(row)];
+        const QString value =
+            change.value ? m_context.words->display(*change.value) : tr("not stated");
+        const QString texts[] = {QString::fromStdString(change.column), value,
+                                 countText(change.before, m_context.locale),
+                                 countText(change.after, m_context.locale)};
+        for (int column = 0; column < 4; ++column) {
+            auto* item = new QTableWidgetItem(texts[column]);
+            if (column > 1)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_facets->setItem(row, column, item);
+        }
+    }
+    m_facets->resizeColumnsToContents();
+    m_facets->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace whither

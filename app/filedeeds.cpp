@@ -97,7 +97,8 @@ void FileDeeds::guard(const QString& recoveryFolder)
             return Notice{Notice::Kind::Warning,
                           tr("Unsaved work cannot be guarded against a crash: %1 Save it yourself.")
                               .arg(errorText(error)),
-                          {}};
+                          {},
+                          false};
         });
     });
     m_offer = new RecoveryOffer(*m_desk, *m_keeper, *m_board, this);

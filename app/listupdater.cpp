@@ -121,7 +121,7 @@ void ListUpdater::take(const List& before, const Result<ListImport>& read)
 {
     if (!read.ok()) {
         m_board.put(QStringLiteral("update"), [error = read.error()] {
-            return Notice{Notice::Kind::Warning, errorText(error), {}};
+            return Notice{Notice::Kind::Warning, errorText(error), {}, false};
         });
         emit ended();
         return;

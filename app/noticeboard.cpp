@@ -31,8 +31,9 @@ void NoticeBoard::retranslate()
                 deed();
             };
         }
-        notice.answers.push_back(
-            {tr("Close", "a notice"), [this, name = name] { takeDown(name); }});
+        if (!notice.isDecision)
+            notice.answers.push_back(
+                {tr("Close", "a notice"), [this, name = name] { takeDown(name); }});
         notices.push_back(std::move(notice));
     }
     m_bar.setNotices(notices);

@@ -19,7 +19,8 @@ public:
     explicit NoticeBoard(NoticeBar& bar, QObject* parent = nullptr);
 
     /// Puts up a notice, or puts it in place of the one of that name. `words` is asked for it in
-    /// every language that is chosen while it is up. It gets a button that takes it down.
+    /// every language that is chosen while it is up. Unless it is a
+    /// decision, it gets a button that takes it down.
     void put(const QString& name, const std::function<Notice()>& words);
     void takeDown(const QString& name);
     void retranslate();

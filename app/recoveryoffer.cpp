@@ -71,8 +71,10 @@ RecoveryOffer::Found RecoveryOffer::found(const Recovery& recovery)
 
 QString RecoveryOffer::words(const Found& found) const
 {
-    const QString time =
-        m_context.locale.toString(found.recovery.time.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime when = found.recovery.time.toLocalTime();
+    const std::string date = when.date().toString(Qt::ISODate).toStdString();
+    const QString time = partialDateText(date, m_context.locale) + QLatin1Char(' ')
+                         + when.time().toString(QStringLiteral("HH:mm"));
     const QString name = QFileInfo(found.recovery.originalPath).fileName();
     const auto counts = [this](std::size_t lists, std::uint64_t records) {
         return tr("%n list(s), %1 records", "lists and records of a workspace",
@@ -105,6 +107,7 @@ void RecoveryOffer::offer(const Found& found)
             return notice;
         }
         notice.text = words(found);
+        notice.isDecision = true;
         notice.answers = {{tr("&Recover"), [this, recovery] { take(recovery); }},
                           {tr("&Discard"), [this, recovery] { discard(recovery); }},
                           {tr("Keep for &later"), [] {}}};
@@ -122,7 +125,7 @@ void RecoveryOffer::take(const Recovery& recovery)
     m_side.run(work, [this, recovery](const Result<WorkspaceSnapshot>& read) {
         if (!read.ok()) {
             m_board.put(nameOf(recovery.path), [error = read.error()] {
-                return Notice{Notice::Kind::Warning, errorText(error), {}};
+                return Notice{Notice::Kind::Warning, errorText(error), {}, false};
             });
             return;
         }
@@ -145,7 +148,7 @@ void RecoveryOffer::discard(const Recovery& recovery)
                [this, recovery](const Done& done) {
                    if (!done.ok())
                        m_board.put(nameOf(recovery.path), [error = done.error()] {
-                           return Notice{Notice::Kind::Warning, errorText(error), {}};
+                           return Notice{Notice::Kind::Warning, errorText(error), {}, false};
                        });
                });
 }

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
@@ -24,10 +25,26 @@ namespace {
 
 constexpr int mostFacetValues = 200;
 constexpr int facetsWidth = 330;
+constexpr int measuredRows = 100;
+constexpr int widestColumn = 280;
 constexpr QSize firstSize{980, 600};
 
 constexpr DifferenceModel::Kind kinds[] = {
     DifferenceModel::Kind::Added, DifferenceModel::Kind::Gone, DifferenceModel::Kind::Changed};
+
+/// Stresses the cells of a changed row that differ.
+class ChangeDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(DifferenceModel::IsChangedRole).toBool())
+            option->font.setWeight(QFont::DemiBold);
+    }
+};
 
 QLabel* plainLabel(const QString& text)
 {
@@ -70,10 +87,15 @@ UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
     m_rows->setAlternatingRowColors(false);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_rows->setWordWrap(false);
+    m_rows->setShowGrid(false);
+    m_rows->setItemDelegate(new ChangeDelegate(m_rows));
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_rows->horizontalHeader()->setResizeContentsPrecision(measuredRows);
     m_rows->setAccessibleName(tr("Records that change"));
     body->addWidget(m_rows, 1);
     m_facets->setFixedWidth(facetsWidth);
     m_facets->verticalHeader()->hide();
+    m_facets->setShowGrid(false);
     m_facets->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_facets->setSelectionMode(QAbstractItemView::NoSelection);
     m_facets->setAccessibleName(tr("Counts that change"));
@@ -174,6 +196,9 @@ void UpdateDialog::showKind(DifferenceModel::Kind kind)
 {
     m_kinds[static_cast<std::size_t>(kind)]->setChecked(true);
     m_model.setKind(kind);
+    m_rows->resizeColumnsToContents();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), widestColumn));
 }
 
 void UpdateDialog::showFacets(const std::vector<ValueChange>& facets)

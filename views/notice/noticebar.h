@@ -23,6 +23,7 @@ struct Notice {
     Kind kind = Kind::Information;
     QString text; ///< plain
     std::vector<NoticeAnswer> answers;
+    bool isDecision = false; ///< its answers are all there are; no other way takes it down
 };
 
 /// Notices above the pages of the window, one below the other. Stops nobody's work: there is no

@@ -74,9 +74,22 @@ void FileDeeds::connectActions(const FileDeedParts& parts)
     connect(m_desk, &WorkspaceDesk::opened, recent, &RecentMenu::note);
     connect(m_desk, &WorkspaceDesk::saved, recent,
             [recent](const SavedWorkspace& saved) { recent->note(saved.path); });
+    connect(m_desk, &WorkspaceDesk::opened, this, [this, parts] {
+        m_seen.clear();
+        for (const auto& list : parts.lists.all())
+            m_seen.insert(list->dataset.id);
+    });
+    connect(&parts.importer, &ListImporter::ended, this, [this, parts] { noteImported(parts); });
     connect(m_desk, &WorkspaceDesk::changed, this, [this, parts] { updateActions(parts); });
     connect(&parts.session, &QuerySession::queryChanged, this,
             [this, parts] { updateActions(parts); });
+}
+
+void FileDeeds::noteImported(const FileDeedParts& parts)
+{
+    const auto list = parts.lists.find(parts.session.table());
+    if (list && m_seen.insert(list->dataset.id).second && !list->record.files.empty())
+        parts.actions.recent->note(QString::fromStdString(list->record.files.front().path));
 }
 
 void FileDeeds::updateActions(const FileDeedParts& parts)

@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include <functional>
+#include <set>
+#include <string>
 
 class QUndoStack;
 class QWidget;
@@ -74,6 +76,8 @@ public:
 private:
     void connectActions(const FileDeedParts& parts);
     void updateActions(const FileDeedParts& parts);
+    /// The list in front, if it has just been imported, is a recent file.
+    void noteImported(const FileDeedParts& parts);
 
     NoticeBoard* m_board;
     WorkspaceContent* m_content;
@@ -86,6 +90,7 @@ private:
     RecoveryOffer* m_offer = nullptr;
     const QUndoStack& m_undo;
     LanguageContext m_context;
+    std::set<std::string> m_seen; ///< lists that were in front when an import or a reading ended
 };
 
 } // namespace whither

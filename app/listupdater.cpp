@@ -83,7 +83,9 @@ void ListUpdater::chooseFiles(const std::string& id)
         m_window, tr("Newer data for %1").arg(QString::fromStdString(list->dataset.title)),
         QFileInfo(last).absolutePath(), tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(files.size() > 1 ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    dialog->setFileMode(files.size() > 1          ? QFileDialog::ExistingFiles
+                        : QFileInfo(last).isDir() ? QFileDialog::Directory
+                                                  : QFileDialog::ExistingFile);
     if (QFileInfo::exists(last))
         dialog->selectFile(last);
     connect(dialog, &QFileDialog::filesSelected, this,

@@ -1,0 +1,214 @@
+#include "views/filter/searchbox.h"
+#include "views/overlay/dropoverlay.h"
+
+#include "app/datasetactions.h"
+
+#include "tests/app/workspacecase.h"
+
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+
+using namespace whither;
+
+/// Files that are dragged onto the window, or named on the command line: what they will do is said
+/// first, and that is what they do.
+class TestFileDrop : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_case.start()); }
+    void cleanup() { m_case.close(); }
+    void promisesWhatItWillDo_data();
+    void promisesWhatItWillDo();
+    void opensWhatIsDropped();
+    void importsWhatIsDropped();
+    void leavesWhatItCannotRead();
+    void fieldsTakeFilesToo();
+    void listsComeIntoTheWorkspace();
+    void recentFilesAreTold();
+
+private:
+    DropOverlay& overlay() { return *m_case.window().findChild<DropOverlay*>(); }
+    /// The mime data of files of the case's folder.
+    std::unique_ptr<QMimeData> filesOf(const QStringList& names) const;
+    void enter(QWidget* widget, const QMimeData& data);
+    bool drop(QWidget* widget, const QMimeData& data);
+    QString makeWorkspace(const char* name);
+
+    WorkspaceCase m_case;
+};
+
+namespace {
+
+const QByteArray alumni = "id,name,country\n1,Li,China\n2,Xu,China\n3,Wu,Canada\n";
+const QByteArray picture =
+    QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de");
+
+} // namespace
+
+std::unique_ptr<QMimeData> TestFileDrop::filesOf(const QStringList& names) const
+{
+    QList<QUrl> urls;
+    for (const QString& name : names)
+        urls.append(QUrl::fromLocalFile(m_case.folder() + QLatin1Char('/') + name));
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls(urls);
+    return data;
+}
+
+void TestFileDrop::enter(QWidget* widget, const QMimeData& data)
+{
+    QDragEnterEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+bool TestFileDrop::drop(QWidget* widget, const QMimeData& data)
+{
+    QDropEvent event({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(widget, &event);
+    return event.isAccepted();
+}
+
+QString TestFileDrop::makeWorkspace(const char* name)
+{
+    const bool isMade = m_case.import(m_case.write("alumni.csv", alumni))
+                        && m_case.saveAs(m_case.in(name)) && m_case.start();
+    return isMade ? m_case.in(name) : QString();
+}
+
+void TestFileDrop::promisesWhatItWillDo_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::addColumn<QString>("promise");
+    const QString workspace = QStringLiteral("study.whither");
+    const QString other = QStringLiteral("renamed.db"); // a workspace by its bytes
+    const QString list = QStringLiteral("R&D <b>.csv");
+    QTest::newRow("workspace") << QStringList{workspace}
+                               << QStringLiteral("Open the workspace study.whither");
+    QTest::newRow("by its bytes") << QStringList{other}
+                                  << QStringLiteral("Open the workspace renamed.db");
+    QTest::newRow("list") << QStringList{list} << QStringLiteral("Import the list R&D <b>.csv");
+    QTest::newRow("lists") << QStringList{list, QStringLiteral("alumni.csv")}
+                           << QStringLiteral("Import 2 lists");
+    QTest::newRow("both") << QStringList{list, workspace}
+                          << QStringLiteral(
+                                 "Open the workspace study.whither and import 1 list into it");
+    QTest::newRow("picture") << QStringList{QStringLiteral("photo.png")} << QString();
+    QTest::newRow("gone") << QStringList{QStringLiteral("none.csv")} << QString();
+}
+
+void TestFileDrop::promisesWhatItWillDo()
+{
+    QFETCH(QStringList, files);
+    QVERIFY(!makeWorkspace("study.whither").isEmpty());
+    QFile::copy(m_case.in("study.whither"), m_case.in("renamed.db"));
+    QVERIFY(!m_case.write("R&D <b>.csv", alumni).isEmpty());
+    QVERIFY(!m_case.write("photo.png", picture).isEmpty());
+    QStringList paths;
+    for (const QString& file : files)
+        paths.append(m_case.folder() + QLatin1Char('/') + file);
+    QTEST(m_case.window().files().opener().promiseFor(paths), "promise");
+}
+
+void TestFileDrop::opensWhatIsDropped()
+{
+    const QString path = makeWorkspace("dropped.whither");
+    QVERIFY(!path.isEmpty());
+    const auto data = filesOf({QStringLiteral("dropped.whither")});
+    QVERIFY(!overlay().isVisible());
+    enter(&m_case.window(), *data);
+    QVERIFY(overlay().isVisible());
+    QCOMPARE(overlay().promise(), QStringLiteral("Open the workspace dropped.whither"));
+    QCOMPARE(overlay().size(), m_case.window().size());
+    QVERIFY(m_case.desk().path().isEmpty()); // not before it is let go
+    QSignalSpy opened(&m_case.desk(), &WorkspaceDesk::opened);
+    QVERIFY(drop(&m_case.window(), *data));
+    QVERIFY(!overlay().isVisible());
+    QVERIFY(opened.wait(20'000));
+    QCOMPARE(m_case.desk().path(), path);
+    QCOMPARE(m_case.rows(), 3);
+}
+
+void TestFileDrop::importsWhatIsDropped()
+{
+    QVERIFY(!m_case.write("alumni.csv", alumni).isEmpty());
+    const auto data = filesOf({QStringLiteral("alumni.csv")});
+    enter(&m_case.window(), *data);
+    QDragLeaveEvent leave; // and comes back
+    QCoreApplication::sendEvent(&m_case.window(), &leave);
+    QVERIFY(!overlay().isVisible());
+    enter(&m_case.window(), *data);
+    QSignalSpy ended(&m_case.window().importer(), &ListImporter::ended);
+    QVERIFY(drop(&m_case.window(), *data));
+    QVERIFY(ended.wait(20'000));
+    QCOMPARE(m_case.rows(), 3);
+    const auto& recent = m_case.window().settings().recent.all();
+    QCOMPARE(recent.size(), std::size_t(1));
+    QCOMPARE(recent.front().path, m_case.in("alumni.csv"));
+}
+
+void TestFileDrop::leavesWhatItCannotRead()
+{
+    QVERIFY(!m_case.write("photo.png", picture).isEmpty());
+    const auto data = filesOf({QStringLiteral("photo.png")});
+    enter(&m_case.window(), *data);
+    QCOMPARE(overlay().promise(), QStringLiteral("Whither cannot read this"));
+    QVERIFY(!drop(&m_case.window(), *data));
+    QVERIFY(!overlay().isVisible());
+    // Words are not files.
+    QMimeData words;
+    words.setText(QStringLiteral("alumni.csv"));
+    enter(&m_case.window(), words);
+    QVERIFY(!overlay().isVisible());
+}
+
+void TestFileDrop::fieldsTakeFilesToo()
+{
+    QVERIFY(!m_case.write("alumni.csv", alumni).isEmpty());
+    auto* field = m_case.child<SearchBox>()->findChild<QLineEdit*>();
+    if (!field)
+        field = qobject_cast<QLineEdit*>(m_case.child<SearchBox>());
+    QVERIFY(field);
+    const auto data = filesOf({QStringLiteral("alumni.csv")});
+    enter(field, *data);
+    QVERIFY(overlay().isVisible());
+    QSignalSpy ended(&m_case.window().importer(), &ListImporter::ended);
+    QVERIFY(drop(field, *data));
+    QVERIFY(ended.wait(20'000));
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(m_case.rows(), 3);
+}
+
+void TestFileDrop::listsComeIntoTheWorkspace()
+{
+    const QString path = makeWorkspace("both.whither");
+    QVERIFY(!path.isEmpty());
+    QSignalSpy ended(&m_case.window().importer(), &ListImporter::ended);
+    m_case.window().files().opener().open({m_case.write("more.csv", alumni), path});
+    QVERIFY(ended.wait(20'000));
+    QCOMPARE(m_case.desk().path(), path);
+    QVERIFY(m_case.desk().isModified());
+    QCOMPARE(m_case.actions().datasets->all().size(), m_case.catalog().datasets().size());
+    QVERIFY(m_case.catalog().dataset("list-alumni"));
+    QVERIFY(m_case.catalog().dataset("list-more"));
+}
+
+void TestFileDrop::recentFilesAreTold()
+{
+    const QString path = makeWorkspace("secret.whither");
+    QVERIFY(!path.isEmpty());
+    QSignalSpy changed(&m_case.window(), &MainWindow::settingsChanged);
+    m_case.actions().privateSession->trigger();
+    QVERIFY(m_case.openFile(path));
+    QVERIFY(changed.isEmpty());
+    m_case.actions().privateSession->trigger();
+    QVERIFY(m_case.openFile(path));
+    QCOMPARE(changed.size(), 1);
+    const auto& recent = changed.first().first().value<Settings>().recent;
+    QCOMPARE(recent.all().size(), std::size_t(1));
+    QCOMPARE(recent.all().front().path, path);
+}
+
+QTEST_MAIN(TestFileDrop)
+#include "tst_filedrop.moc"

@@ -78,7 +78,7 @@ void ListImporter::chooseFile()
 {
     auto* dialog = new QFileDialog(
         m_window, tr("Import a list"), QString(),
-        tr("Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;All files "
+        tr("Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files "
            "(*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);

@@ -9,14 +9,13 @@ packages=(
     fonts-noto-cjk        # Chinese labels in figures
     g++
     libicu-dev
-    liborcus-dev          # XLSX and ODS in
     libpng-dev
     libqt6opengl6-dev     # qt6-charts-dev asks for it at configure time but does not pull it in
     libsimdjson-dev       # JSON in
     libsqlite3-dev        # databases in, and the workspace
     libxlsxwriter-dev     # XLSX out
     ninja-build
-    pkgconf               # finds liborcus
+    pkgconf               # finds libxlsxwriter
     qt6-base-dev
     qt6-charts-dev
     qt6-l10n-tools        # lupdate, lrelease
@@ -24,6 +23,7 @@ packages=(
     qt6-tools-dev         # find_package(Qt6LinguistTools)
     qt6-translations-l10n # Qt's own Chinese
     qt6-wayland           # the window on a desktop without X11
+    zlib1g-dev            # XLSX and ODS in
 )
 
 say() {

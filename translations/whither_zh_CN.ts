@@ -245,10 +245,6 @@ Verdict: %3</source>
         <translation>%1 所需内存超过可用内存。请关闭其他程序，或选择较小的文件。</translation>
     </message>
     <message>
-        <source>%1: a sheet holds %2 records at most. Save the list as CSV.</source>
-        <translation>%1：一张工作表最多容纳 %2 条记录。请将列表另存为 CSV。</translation>
-    </message>
-    <message>
         <source>%1 is not a workspace of Whither. Import it instead.</source>
         <translation>%1 不是 Whither 的工作区文件。请改用导入。</translation>
     </message>
@@ -271,6 +267,22 @@ Verdict: %3</source>
     <message>
         <source>The table holds no institution &quot;%1&quot;. Check its name.</source>
         <translation>表中没有名为“%1”的机构。请核对名称。</translation>
+    </message>
+    <message>
+        <source>%1: a sheet takes 1,048,575 records, 16,384 columns and 32,767 characters a cell at most. Save the list as CSV.</source>
+        <translation>%1：一张工作表最多容纳 1,048,575 条记录、16,384 列，每个单元格最多 32,767 个字符。请将列表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1: the first record is longer than %2 MB. Check the quotation marks.</source>
+        <translation>%1：第一条记录超过 %2 MB。请检查引号。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB. Save the list as CSV, or delete what is no list.</source>
+        <translation>%1 解压后超过 %2 MB。请将列表另存为 CSV，或删除列表以外的内容。</translation>
+    </message>
+    <message>
+        <source>The file has no table or sheet &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>文件中没有名为“%1”的数据表或工作表。可选：%2。</translation>
     </message>
 </context>
 <context>
@@ -505,10 +517,6 @@ Verdict: %3</source>
         <translation>记录嵌套过深。</translation>
     </message>
     <message>
-        <source>The value is not of the type chosen for its column.</source>
-        <translation>该值不符合为此列选择的类型。</translation>
-    </message>
-    <message>
         <source>The record lacks a field that its kind must have.</source>
         <translation>该记录缺少此类记录必有的字段。</translation>
     </message>
@@ -531,6 +539,14 @@ Verdict: %3</source>
     <message>
         <source>No known country has this name.</source>
         <translation>没有已知国家使用此名称。</translation>
+    </message>
+    <message>
+        <source>The value is not of the type of its column.</source>
+        <translation>该值不符合所在列的类型。</translation>
+    </message>
+    <message>
+        <source>A formula failed in this cell; its value is not stated.</source>
+        <translation>此单元格的公式出错，其值按未注明处理。</translation>
     </message>
 </context>
 <context>
@@ -1461,10 +1477,6 @@ Verdict: %3</source>
         <translation>导入列表</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>A list is being read; wait for it or cancel it.</source>
         <translation>正在读取一份列表；请等待或取消。</translation>
     </message>
@@ -1493,6 +1505,10 @@ Verdict: %3</source>
     <message>
         <source>Close %1</source>
         <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -198,7 +198,7 @@ Verdict: %3</source>
     </message>
     <message>
         <source>%1: the file holds no records. Choose another file.</source>
-        <translation>%1：檔案中沒有紀錄。請另選檔案。</translation>
+        <translation>%1：檔案中沒有記錄。請另選檔案。</translation>
     </message>
     <message>
         <source>%1 has no column &quot;%2&quot;. Check its name in the query.</source>
@@ -210,7 +210,7 @@ Verdict: %3</source>
     </message>
     <message>
         <source>%1, line %2: the record cannot be read. Correct it and try again.</source>
-        <translation>%1，第 %2 行：無法讀取這筆紀錄。請修正後再試一次。</translation>
+        <translation>%1，第 %2 行：無法讀取這筆記錄。請修正後再試一次。</translation>
     </message>
     <message>
         <source>%1 is not a file that can be read. Choose a file, or a folder of paper lists.</source>
@@ -245,10 +245,6 @@ Verdict: %3</source>
         <translation>%1 所需記憶體超過可用記憶體。請關閉其他程式，或選擇較小的檔案。</translation>
     </message>
     <message>
-        <source>%1: a sheet holds %2 records at most. Save the list as CSV.</source>
-        <translation>%1：一張工作表最多容納 %2 筆記錄。請將清單另存為 CSV。</translation>
-    </message>
-    <message>
         <source>%1 is not a workspace of Whither. Import it instead.</source>
         <translation>%1 不是 Whither 的工作區檔案。請改用匯入。</translation>
     </message>
@@ -271,6 +267,22 @@ Verdict: %3</source>
     <message>
         <source>The table holds no institution &quot;%1&quot;. Check its name.</source>
         <translation>表中沒有名為「%1」的機構。請確認名稱。</translation>
+    </message>
+    <message>
+        <source>%1: a sheet takes 1,048,575 records, 16,384 columns and 32,767 characters a cell at most. Save the list as CSV.</source>
+        <translation>%1：一張工作表最多容納 1,048,575 筆記錄、16,384 欄，每個儲存格最多 32,767 個字元。請將清單另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>%1: the first record is longer than %2 MB. Check the quotation marks.</source>
+        <translation>%1：第一筆記錄超過 %2 MB。請檢查引號。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MB. Save the list as CSV, or delete what is no list.</source>
+        <translation>%1 解壓縮後超過 %2 MB。請將清單另存為 CSV，或刪除清單以外的內容。</translation>
+    </message>
+    <message>
+        <source>The file has no table or sheet &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>檔案中沒有名為「%1」的資料表或工作表。可選：%2。</translation>
     </message>
 </context>
 <context>
@@ -505,10 +517,6 @@ Verdict: %3</source>
         <translation>記錄巢狀過深。</translation>
     </message>
     <message>
-        <source>The value is not of the type chosen for its column.</source>
-        <translation>該值不符合為此欄選擇的類型。</translation>
-    </message>
-    <message>
         <source>The record lacks a field that its kind must have.</source>
         <translation>該記錄缺少此類記錄必有的欄位。</translation>
     </message>
@@ -531,6 +539,14 @@ Verdict: %3</source>
     <message>
         <source>No known country has this name.</source>
         <translation>沒有已知國家使用此名稱。</translation>
+    </message>
+    <message>
+        <source>The value is not of the type of its column.</source>
+        <translation>此值不符合所在欄的類型。</translation>
+    </message>
+    <message>
+        <source>A formula failed in this cell; its value is not stated.</source>
+        <translation>此儲存格的公式出錯，其值視為未註明。</translation>
     </message>
 </context>
 <context>
@@ -876,7 +892,7 @@ Verdict: %3</source>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>紀錄詳情(&amp;I)</translation>
+        <translation>記錄詳情(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1415,7 +1431,7 @@ Verdict: %3</source>
     <name>whither::Inspector</name>
     <message>
         <source>Select a record to see its path and where each value comes from.</source>
-        <translation>選擇一筆紀錄，檢視其軌跡與每個數值的出處。</translation>
+        <translation>選擇一筆記錄，檢視其軌跡與每個數值的出處。</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -1461,10 +1477,6 @@ Verdict: %3</source>
         <translation>匯入清單</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>清單 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>A list is being read; wait for it or cancel it.</source>
         <translation>正在讀取一份清單；請等待或取消。</translation>
     </message>
@@ -1493,6 +1505,10 @@ Verdict: %3</source>
     <message>
         <source>Close %1</source>
         <translation>關閉 %1</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1550,12 @@ Verdict: %3</source>
     <message>
         <source>Whither</source>
         <translation>Whither · 去向</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only these %n record(s)</source>
+        <translation>
+            <numerusform>只看這 %n 筆記錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1685,7 @@ Source: %2</source>
     <message numerus="yes">
         <source>Nothing matches. Clear %n filter(s) with Esc.</source>
         <translation>
-            <numerusform>沒有符合的紀錄。按 Esc 清除 %n 項篩選條件。</numerusform>
+            <numerusform>沒有符合的記錄。按 Esc 清除 %n 項篩選條件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1826,7 +1848,7 @@ Source: %2</source>
     <name>whither::StatusLine</name>
     <message>
         <source>%1 of %2 records</source>
-        <translation>%1 / %2 筆紀錄</translation>
+        <translation>%1 / %2 筆記錄</translation>
     </message>
     <message numerus="yes">
         <source>%n highlighted</source>

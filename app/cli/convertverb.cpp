@@ -75,7 +75,7 @@ Result<QByteArray> jsonOf(const ConvertArguments& asked)
 {
     if (isWorkspaceName(asked.input)) {
         const Result<LoadedList> list = loadList({asked.input}, asked.options);
-        return list.ok() ? Result<QByteArray>(dumpJson(*list.value().table))
+        return list.ok() ? Result<QByteArray>(recordsJson(*list.value().table))
                          : Result<QByteArray>(list.error());
     }
     ReadOptions options = asked.options;
@@ -85,7 +85,7 @@ Result<QByteArray> jsonOf(const ConvertArguments& asked)
         return opened.error();
     const std::unique_ptr<Reader> reader = std::move(opened).value();
     ReadProgress progress;
-    return dumpJson(*reader, progress, {});
+    return recordsJson(*reader, progress, {});
 }
 
 void warnOfRejected(const QString& input, std::uint64_t rejected)

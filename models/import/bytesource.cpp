@@ -71,7 +71,9 @@ Result<std::shared_ptr<const ByteSource>> ByteSource::open(const QString& path)
             return Error{ErrorCode::FileNotFound, path, {}};
         return of(resource.readAll());
     }
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    // Not waiting for anybody to write into a pipe.
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return Error{errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::CannotRead, path, {}};
     struct stat info = {};

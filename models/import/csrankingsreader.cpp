@@ -1,6 +1,7 @@
 #include "models/import/csrankingsreader.h"
 
-#include "models/import/rowwriter.h"
+#include "models/import/csvreader.h"
+#include "models/import/jsontext.h"
 #include "models/import/textgrid.h"
 #include "models/text/countrynames.h"
 #include "models/text/namekey.h"
@@ -82,7 +83,10 @@ Result<CountryByInstitution> countriesIn(const QString& path)
 class CsRankingsReader final : public Reader {
 public:
     CsRankingsReader(QString path, const ReadOptions& options)
-        : m_path(std::move(path)), m_asJson(options.asJson), m_rowLimit(options.rowLimit)
+        : m_path(std::move(path)),
+          m_asJson(options.asJson),
+          m_keepsPlaces(options.keepPlaces),
+          m_rowLimit(options.rowLimit)
     {
         m_shape.format = FileFormat::CsRankings;
         m_shape.table = "faculty";
@@ -96,52 +100,96 @@ public:
 private:
     QString m_path;
     bool m_asJson;
+    bool m_keepsPlaces;
     std::optional<std::uint64_t> m_rowLimit;
     SourceShape m_shape;
+};
+
+/// Makes the rows of the table out of the rows of csrankings.csv.
+class FacultySink final : public RowSink {
+public:
+    using Places = std::array<std::size_t, sourceColumns.size()>;
+
+    FacultySink(RowSink& sink, const CountryByInstitution& countries, const Places& places,
+                bool asJson)
+        : m_sink(sink), m_countries(countries), m_places(places), m_asJson(asJson)
+    {
+    }
+
+    void addRows(RowChunk rows) override
+    {
+        for (const std::size_t place : m_places)
+            rows.column(place).makePlain();
+        RowChunk faculty(columnCount);
+        for (std::size_t row = 0; row < rows.rowCount(); ++row) {
+            addRow(rows, row, faculty);
+            if (!rows.places().empty())
+                faculty.addPlace(rows.places()[row]);
+        }
+        m_sink.addRows(std::move(faculty));
+    }
+
+    static constexpr std::size_t columnCount = 6;
+
+private:
+    void addRow(const RowChunk& rows, std::size_t row, RowChunk& faculty) const
+    {
+        const auto field = [&](std::size_t column) {
+            return trimmed(rows.column(m_places[column]).plain()[row]);
+        };
+        const auto found = m_countries.find(field(1));
+        const std::string_view country =
+            found == m_countries.end() ? std::string_view("United States") : found->second;
+        std::array<std::string_view, columnCount> cells{
+            field(0),
+            withoutNumber(field(0)),
+            field(1),
+            field(2),
+            field(3) == "NOSCHOLARPAGE" ? std::string_view() : field(3),
+            field(1).empty() ? std::string_view() : country};
+        if (!m_asJson)
+            return faculty.addRow(cells);
+        std::array<std::string, columnCount> json;
+        for (std::size_t cell = 0; cell < columnCount; ++cell) {
+            json[cell] = cells[cell].empty() ? std::string("null") : jsonText(cells[cell]);
+            cells[cell] = json[cell];
+        }
+        faculty.addRow(cells);
+    }
+
+    RowSink& m_sink;
+    const CountryByInstitution& m_countries;
+    Places m_places;
+    bool m_asJson;
 };
 
 Result<ImportReport> CsRankingsReader::read(RowSink& sink, ReadProgress& progress,
                                             std::stop_token stop)
 {
-    const auto size = static_cast<std::uint64_t>(QFileInfo(m_path).size());
-    progress.bytesTotal += size;
     const auto countries = countriesIn(countryFileBeside(m_path));
     if (!countries.ok())
         return countries.error();
-    const auto list = readTextGrid(m_path);
+    ReadOptions options;
+    options.format = FileFormat::Csv;
+    options.encoding = "utf-8";
+    options.delimiter = ',';
+    options.hasHeader = true;
+    options.rowLimit = m_rowLimit;
+    options.keepPlaces = m_keepsPlaces;
+    const auto list = openCsvReader(m_path, options);
     if (!list.ok())
         return list.error();
-    std::array<std::size_t, sourceColumns.size()> columns{};
-    for (std::size_t column = 0; column < columns.size(); ++column) {
-        const auto found = list.value().columnOf(sourceColumns[column]);
-        if (!found)
+    FacultySink::Places places{};
+    const std::vector<std::string>& names = list.value()->shape().columns;
+    for (std::size_t column = 0; column < places.size(); ++column) {
+        const auto found = std::ranges::find(names, sourceColumns[column]);
+        if (found == names.end())
             return Error{
                 ErrorCode::MissingColumn, m_path, {QString::fromLatin1(sourceColumns[column])}};
-        columns[column] = *found;
+        places[column] = static_cast<std::size_t>(found - names.begin());
     }
-    RowWriter rows(std::vector<bool>(m_shape.columns.size()), m_asJson, m_rowLimit);
-    ImportReport report;
-    for (std::size_t row = 0; row < list.value().rowCount(); ++row) {
-        if (rows.isFull() || stop.stop_requested())
-            break;
-        const auto field = [&](std::size_t column) {
-            return trimmed(list.value().field(row, columns[column]));
-        };
-        const auto found = countries.value().find(field(1));
-        const std::string_view country =
-            found == countries.value().end() ? std::string_view("United States") : found->second;
-        const std::string_view scholar = field(3) == "NOSCHOLARPAGE" ? "" : field(3);
-        rows.add(std::array<std::string_view, 6>{field(0), withoutNumber(field(0)), field(1),
-                                                 field(2), scholar,
-                                                 field(1).empty() ? std::string_view() : country});
-        ++report.read;
-        ++report.imported;
-    }
-    progress.bytesRead += size;
-    progress.rowsRead += rows.rowCount();
-    for (RowChunk& chunk : rows.take())
-        sink.addRows(std::move(chunk));
-    return report;
+    FacultySink faculty(sink, countries.value(), places, m_asJson);
+    return list.value()->read(faculty, progress, std::move(stop));
 }
 
 } // namespace

@@ -18,9 +18,11 @@ namespace whither {
 ///   that country-info.csv does not have, since it lists all others; the code as it is where it is
 ///   no country's
 ///
-/// The list tells where people are today, not where they were. Of the options, `rowLimit` and
-/// `asJson` matter. Errors on opening: `FileNotFound` of either file, `NotAFile`; on reading:
-/// `MissingColumn` and those of `readTextGrid`.
+/// The list tells where people are today, not where they were. A record that cannot be read is
+/// rejected as in any table of lines; one of country-info.csv refuses the file (`BadValue`), since
+/// its institution would get a wrong country. Of the options, `rowLimit`, `asJson` and `keepPlaces`
+/// matter. Errors on opening: `FileNotFound` of either file, `NotAFile`; on reading:
+/// `MissingColumn` and those of `openCsvReader`.
 Result<std::unique_ptr<Reader>> openCsRankingsReader(const QString& path,
                                                      const ReadOptions& options);
 

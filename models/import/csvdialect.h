@@ -29,9 +29,4 @@ struct CsvShape {
 CsvShape sniffCsv(std::string_view head, bool isWhole, std::optional<char> delimiter,
                   std::optional<bool> hasHeader);
 
-/// Unique, non-empty names for columns: an empty one becomes "column3", a repeated one "name_2".
-/// `repaired` gets the numbers (from 0) of those that were changed.
-std::vector<std::string> columnNames(const std::vector<std::string>& header,
-                                     std::vector<std::size_t>& repaired);
-
 } // namespace whither

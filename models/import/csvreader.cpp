@@ -2,6 +2,7 @@
 
 #include "models/import/csvdialect.h"
 #include "models/import/csvsegment.h"
+#include "models/import/tablehead.h"
 #include "models/import/textencoding.h"
 #include "models/table/parallel.h"
 
@@ -257,7 +258,7 @@ Result<Opening> sniff(const ByteSource& source, std::uint64_t mark, const ReadOp
         opening.start += mark;
         return opening;
     }
-    return Error{ErrorCode::TooLarge, name, {}};
+    return Error{ErrorCode::RecordTooLong, name, {QString::number(longestHead >> 20U)}};
 }
 
 void nameColumns(const CsvShape& csv, SourceShape& shape, std::vector<Problem>& warnings)

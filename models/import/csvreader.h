@@ -15,7 +15,7 @@ namespace whither {
 /// rejected. A quote that never closes costs the line it opens in; reading goes on behind it.
 /// Without a header columns are called column1, column2, …
 /// Errors: `CannotRead`; `NoRecords` in an empty file; `InvalidEncoding`; `UnterminatedQuote` where
-/// more than a hundred never close; `TooLarge` if the first record is longer than 64 MB.
+/// more than a hundred never close; `RecordTooLong` if the first record is longer than 64 MB.
 Result<std::unique_ptr<Reader>> openCsvReader(const QString& path, const ReadOptions& options);
 
 /// The same for bytes at hand; `name` stands for the file in errors. `taskSize`: how many bytes a

@@ -16,6 +16,11 @@ constexpr std::uint64_t slack = 65'536; // behind the limit, for the record that
 constexpr std::uint64_t longestRecord = 64 << 20; // bytes
 constexpr std::uint64_t longestGuess = 1 << 20;   // of a record that may be none
 
+bool isLineEnd(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
 /// Bytes of a file from some place on, more of them on demand.
 class Window {
 public:
@@ -32,6 +37,30 @@ public:
         const auto read =
             m_source.readAt(m_from + had, std::span(m_bytes.data() + had, wanted - had));
         return read && *read == wanted - had; // fewer: the file shrank
+    }
+    /// The first place behind these bytes at which a line starts, from their start; the end of the
+    /// file where no more lines end or none can be read.
+    std::uint64_t lineBeyond() const
+    {
+        constexpr std::size_t blockSize = 1 << 20;
+        std::string block(blockSize, '\0');
+        std::uint64_t place = m_bytes.size();
+        while (m_from + place < m_source.size()) {
+            const std::size_t count = m_source.readAt(m_from + place, block).value_or(0);
+            const std::string_view read = std::string_view(block).substr(0, count);
+            const std::size_t end = std::min(read.find('\n'), read.find('\r'));
+            if (end != std::string_view::npos) {
+                char after = '\0';
+                const bool isPair = block[end] == '\r'
+                                    && m_source.readAt(m_from + place + end + 1, {&after, 1}) == 1U
+                                    && after == '\n';
+                return place + end + (isPair ? 2 : 1);
+            }
+            if (count == 0)
+                break;
+            place += count;
+        }
+        return m_source.size() - m_from;
     }
     std::string_view bytes() const { return m_bytes; }
     bool isWhole() const { return m_from + m_bytes.size() == m_source.size(); }
@@ -98,7 +127,9 @@ private:
     /// A record without an end is rejected, and the line behind its first one starts the next.
     void giveUp(std::uint64_t& place, const CsvParser::Outcome& outcome, std::uint64_t lineBefore)
     {
-        const std::uint64_t next = lineStart(m_window.bytes(), place + 1);
+        std::uint64_t next = lineStart(m_window.bytes(), place + 1);
+        if (!m_window.isWhole() && !isLineEnd(m_window.bytes()[next - 1]))
+            next = m_window.lineBeyond();
         Problem problem;
         problem.kind =
             outcome.openQuoteLine ? ProblemKind::UnterminatedQuote : ProblemKind::FieldTooLong;

@@ -60,6 +60,8 @@ std::string_view problemCode(ProblemKind kind)
         return "repaired-header";
     case ProblemKind::UnknownCountry:
         return "unknown-country";
+    case ProblemKind::CellError:
+        return "cell-error";
     }
     return {};
 }

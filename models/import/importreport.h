@@ -19,13 +19,14 @@ enum class ProblemKind : std::uint8_t {
     DuplicateKey,      ///< a key twice in one JSON object
     NumberOutOfRange,  ///< a number no double holds
     TooDeep,           ///< nested deeper than the stated limit
-    TypeMismatch,      ///< not of the type chosen for the column
+    TypeMismatch,      ///< not of the type chosen for the column; warning: a word among numbers
     MissingField,      ///< a record without what its kind must have
     IndexMismatch,     ///< an index list that does not fit its authors; warning
     DamagedRow,        ///< a row of a database that cannot be read
     FieldTooLong,      ///< a field longer than the stated limit
     RepairedHeader,    ///< an empty or repeated column name was replaced; warning
     UnknownCountry,    ///< text in a country column that names no known country; warning
+    CellError,         ///< a cell of a workbook whose formula failed (#N/A); warning
 };
 
 /// The stable name of a kind for machines: "field-count".

@@ -16,20 +16,42 @@ public:
     std::vector<RowChunk> chunks;
 };
 
-void appendRows(QByteArray& json, RowChunk chunk, std::size_t width)
+/// The columns' names as JSON texts, and every row they are of.
+struct JsonTable {
+    std::vector<std::string> names;
+    std::vector<RowChunk> chunks;
+};
+
+Result<JsonTable> readAll(Reader& reader, ReadProgress& progress, const std::stop_token& stop)
 {
-    for (std::size_t column = 0; column < chunk.columnCount(); ++column)
-        chunk.column(column).makePlain();
-    for (std::size_t row = 0; row < chunk.rowCount(); ++row) {
-        json += json.endsWith('[') ? "\n[" : ",\n[";
-        for (std::size_t column = 0; column < width; ++column) {
-            if (column > 0)
-                json += ',';
-            const std::string_view cell =
-                column < chunk.columnCount() ? chunk.column(column).plain()[row] : "null";
-            json.append(cell.data(), static_cast<qsizetype>(cell.size()));
+    ChunkList list;
+    if (const auto report = reader.read(list, progress, stop); !report.ok())
+        return report.error();
+    JsonTable table{{}, std::move(list.chunks)};
+    for (const std::string& column : reader.shape().columns)
+        table.names.push_back(jsonText(column));
+    return table;
+}
+
+/// Writes every row with `cell(column, text)` for each of its cells, between those brackets.
+template <typename WriteCell>
+void appendRows(QByteArray& json, JsonTable& table, const char* brackets, WriteCell&& writeCell)
+{
+    for (RowChunk& chunk : table.chunks) {
+        for (std::size_t column = 0; column < chunk.columnCount(); ++column)
+            chunk.column(column).makePlain();
+        for (std::size_t row = 0; row < chunk.rowCount(); ++row) {
+            json += json.endsWith('[') ? "\n" : ",\n";
+            json += brackets[0];
+            for (std::size_t column = 0; column < table.names.size(); ++column) {
+                if (column > 0)
+                    json += ',';
+                writeCell(column, column < chunk.columnCount() ? chunk.column(column).plain()[row]
+                                                               : std::string_view("null"));
+            }
+            json += brackets[1];
         }
-        json += ']';
+        chunk = RowChunk(0);
     }
 }
 
@@ -45,48 +67,65 @@ std::string jsonNumber(const std::string& text)
     return isJson ? text : jsonText(text);
 }
 
-QByteArray jsonStart(const std::vector<std::string>& columns)
+void append(QByteArray& json, std::string_view text)
 {
-    QByteArray json = "{\"columns\":[";
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        json += (column > 0 ? "," : "") + QByteArray::fromStdString(jsonText(columns[column]));
-    return json + "],\"rows\":[";
+    json.append(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
 
 Result<QByteArray> dumpJson(Reader& reader, ReadProgress& progress, const std::stop_token& stop)
 {
-    ChunkList list;
-    if (const auto report = reader.read(list, progress, stop); !report.ok())
-        return report.error();
-    const std::vector<std::string>& columns = reader.shape().columns;
-    QByteArray json = jsonStart(columns);
-    for (RowChunk& chunk : list.chunks)
-        appendRows(json, std::move(chunk), columns.size());
+    auto read = readAll(reader, progress, stop);
+    if (!read.ok())
+        return read.error();
+    JsonTable table = std::move(read).value();
+    QByteArray json = "{\"columns\":[";
+    for (std::size_t column = 0; column < table.names.size(); ++column) {
+        json += column > 0 ? "," : "";
+        append(json, table.names[column]);
+    }
+    json += "],\"rows\":[";
+    appendRows(json, table, "[]", [&](std::size_t, std::string_view cell) { append(json, cell); });
     return json + "]}\n";
 }
 
-QByteArray dumpJson(const Table& table)
+Result<QByteArray> recordsJson(Reader& reader, ReadProgress& progress, const std::stop_token& stop)
 {
-    std::vector<std::string> keys;
+    auto read = readAll(reader, progress, stop);
+    if (!read.ok())
+        return read.error();
+    JsonTable table = std::move(read).value();
+    QByteArray json = "[";
+    appendRows(json, table, "{}", [&](std::size_t column, std::string_view cell) {
+        append(json, table.names[column]);
+        json += ':';
+        append(json, cell);
+    });
+    return json + "]\n";
+}
+
+QByteArray recordsJson(const Table& table)
+{
+    std::vector<std::string> names;
     for (const Column& column : table.columns())
-        keys.push_back(column.key());
-    QByteArray json = jsonStart(keys);
+        names.push_back(jsonText(column.key()));
+    QByteArray json = "[";
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
-        json += row == 0 ? "\n[" : ",\n[";
-        for (const Column& column : table.columns()) {
-            if (&column != &table.columns().front())
-                json += ',';
+        json += row == 0 ? "\n{" : ",\n{";
+        for (std::size_t index = 0; index < names.size(); ++index) {
+            const Column& column = table.columns()[index];
             const auto text = column.text(row);
             const bool isNumber =
                 column.type() == ColumnType::Integer || column.type() == ColumnType::Real;
-            json += text ? QByteArray::fromStdString(isNumber ? jsonNumber(*text) : jsonText(*text))
-                         : QByteArrayLiteral("null");
+            json += index == 0 ? "" : ",";
+            append(json, names[index]);
+            json += ':';
+            append(json, !text ? "null" : isNumber ? jsonNumber(*text) : jsonText(*text));
         }
-        json += ']';
+        json += '}';
     }
-    return json + "]}\n";
+    return json + "]\n";
 }
 
 } // namespace whither

@@ -12,7 +12,10 @@ namespace whither {
 /// Errors: those of `Reader::read`.
 Result<QByteArray> dumpJson(Reader& reader, ReadProgress& progress, const std::stop_token& stop);
 
-/// A table in the same form: numbers as numbers, all else as text, null where nothing is stated.
-QByteArray dumpJson(const Table& table);
+/// The same rows as a list of records, which `openJsonReader` reads: `[{"name":"Li","year":87},…]`.
+Result<QByteArray> recordsJson(Reader& reader, ReadProgress& progress, const std::stop_token& stop);
+
+/// A table in that form: numbers as numbers, all else as text, null where nothing is stated.
+QByteArray recordsJson(const Table& table);
 
 } // namespace whither

@@ -1,5 +1,6 @@
 #include "models/import/jsonreader.h"
 
+#include "models/import/hugenumbers.h"
 #include "models/import/jsonfault.h"
 #include "models/import/jsonrows.h"
 #include "models/import/paddedbytes.h"
@@ -108,7 +109,7 @@ public:
             return Error{ErrorCode::NoRecords, m_path, {}};
         const bool isLines = m_options.format == FileFormat::JsonLines;
         if (!isLines || !looksLikeLines()) {
-            auto document = m_parser.parse(text.data(), text.size(), false);
+            auto document = parsed(text);
             if (document.error() == simdjson::SUCCESS)
                 return findRecords(document.value_unsafe());
             if (!looksLikeLines())
@@ -136,6 +137,21 @@ public:
     }
 
 private:
+    /// The document; numbers beyond what the parser holds are texts in it.
+    simdjson::simdjson_result<dom::element> parsed(std::string_view text)
+    {
+        auto document = m_parser.parse(text.data(), text.size(), false);
+        if (document.error() != simdjson::NUMBER_ERROR)
+            return document;
+        QuotedNumbers quoted = quoteHugeNumbers(text);
+        if (quoted.places.empty())
+            return document;
+        m_huge = std::move(quoted.places);
+        quoted.json.reserve(quoted.json.size() + PaddedBytes::padding);
+        m_bytes->decoded.swap(quoted.json);
+        return m_parser.parse(m_bytes->decoded.data(), m_bytes->decoded.size(), false);
+    }
+
     /// More than one line, most of them JSON values by themselves, the first an object.
     bool looksLikeLines()
     {
@@ -146,7 +162,8 @@ private:
             const auto value = m_lineParser.parse(line.data(), line.size(), true);
             if (lines++ == 0)
                 startsWithRecord = value.error() == simdjson::SUCCESS && value.is_object();
-            sound += value.error() == simdjson::SUCCESS;
+            sound += value.error() == simdjson::SUCCESS
+                     || value.error() == simdjson::NUMBER_ERROR; // more of which is asked later
             return lines < 20;
         });
         const bool isNamedSo = m_options.format == FileFormat::JsonLines;
@@ -199,15 +216,20 @@ private:
     {
         if (!m_list) {
             take(*m_record, 1, 0);
+            for (const QuotedNumbers::Place& huge : m_huge)
+                m_report.warn(problem(ProblemKind::NumberOutOfRange, 1, 0, huge.digits));
             return;
         }
         std::uint64_t number = 0;
+        auto huge = m_huge.begin();
         for (const dom::element value : *m_list) {
             ++number;
             if (isEnough() || stop.stop_requested())
                 return;
             if (value.is_object()) {
                 take(value.get_object().value_unsafe(), number, 0);
+                for (; huge != m_huge.end() && huge->record <= number; ++huge)
+                    m_report.warn(problem(ProblemKind::NumberOutOfRange, number, 0, huge->digits));
                 continue;
             }
             ++m_report.read;
@@ -221,21 +243,31 @@ private:
                     [&](std::string_view line, std::uint64_t number, std::size_t offset) {
                         if (isEnough() || stop.stop_requested())
                             return false;
-                        const auto value = m_lineParser.parse(line.data(), line.size(), true);
-                        const std::uint64_t place = offset + m_bytes->mark;
-                        if (value.error() == simdjson::SUCCESS && value.is_object()) {
-                            take(value.get_object().value_unsafe(), number, place);
-                        } else {
-                            ++m_report.read;
-                            const auto kind =
-                                value.error() == simdjson::SUCCESS       ? ProblemKind::NotARecord
-                                : value.error() == simdjson::DEPTH_ERROR ? ProblemKind::TooDeep
-                                                                         : ProblemKind::InvalidJson;
-                            m_report.reject(problem(kind, number, place, std::string(line)));
-                        }
+                        takeLine(line, number, offset + m_bytes->mark);
                         m_progress->bytesRead = offset + line.size();
                         return true;
                     });
+    }
+
+    void takeLine(std::string_view line, std::uint64_t number, std::uint64_t place)
+    {
+        auto value = m_lineParser.parse(line.data(), line.size(), true);
+        QuotedNumbers quoted;
+        if (value.error() == simdjson::NUMBER_ERROR) {
+            quoted = quoteHugeNumbers(line);
+            value = m_lineParser.parse(quoted.json.data(), quoted.json.size(), true);
+        }
+        if (value.error() == simdjson::SUCCESS && value.is_object()) {
+            take(value.get_object().value_unsafe(), number, place);
+            for (const QuotedNumbers::Place& huge : quoted.places)
+                m_report.warn(problem(ProblemKind::NumberOutOfRange, number, place, huge.digits));
+            return;
+        }
+        ++m_report.read;
+        const auto kind = value.error() == simdjson::SUCCESS       ? ProblemKind::NotARecord
+                          : value.error() == simdjson::DEPTH_ERROR ? ProblemKind::TooDeep
+                                                                   : ProblemKind::InvalidJson;
+        m_report.reject(problem(kind, number, place, std::string(line)));
     }
 
     void take(const dom::object& record, std::uint64_t line, std::uint64_t offset)
@@ -278,6 +310,7 @@ private:
     dom::parser m_lineParser;
     std::optional<dom::array> m_list;
     std::optional<dom::object> m_record;
+    std::vector<QuotedNumbers::Place> m_huge; ///< of the document
     bool m_isLines = false;
     JsonRows m_rows;
     ImportReport m_report;

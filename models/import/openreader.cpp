@@ -5,6 +5,7 @@
 #include "models/import/paperlistreader.h"
 #include "models/import/reader.h"
 #include "models/import/sqlitereader.h"
+#include "models/import/workbookreader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,11 +15,6 @@ namespace whither {
 namespace {
 
 constexpr qint64 headSize = 65'536;
-
-bool holds(const QByteArray& head, QByteArrayView text)
-{
-    return head.indexOf(text) >= 0;
-}
 
 /// The format a name promises, if it promises one.
 std::optional<FileFormat> formatOfName(const QString& path)
@@ -41,10 +37,11 @@ Result<std::optional<FileFormat>> formatOfBytes(const QByteArray& head, const QS
     using Found = std::optional<FileFormat>;
     if (head.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return Found(FileFormat::Sqlite);
-    if (head.startsWith("PK\x03\x04"))
-        return Found(holds(head.first(std::min<qsizetype>(head.size(), 128)), "opendocument")
-                         ? FileFormat::Ods
-                         : FileFormat::Xlsx);
+    if (head.startsWith("PK\x03\x04")) {
+        if (const auto workbook = workbookFormat(path))
+            return workbook;
+        return Error{ErrorCode::UnknownFormat, path, {}};
+    }
     for (const QByteArrayView mark :
          {QByteArrayView("\x89PNG"), QByteArrayView("%PDF-"), QByteArrayView("\x1F\x8B"),
           QByteArrayView("\xD0\xCF\x11\xE0"), QByteArrayView("PAR1")}) {
@@ -130,7 +127,7 @@ Result<std::unique_ptr<Reader>> openReader(const QStringList& paths, const ReadO
         return openSqliteReader(path, decided);
     case FileFormat::Xlsx:
     case FileFormat::Ods:
-        break; // no reader yet
+        return openWorkbookReader(path, decided);
     case FileFormat::PaperList:
         return openPaperLists(paths, decided);
     case FileFormat::CsRankings:

@@ -36,7 +36,7 @@ QString problemText(const Problem& problem)
     case ProblemKind::TooDeep:
         return ProblemText::tr("The record is nested too deeply.");
     case ProblemKind::TypeMismatch:
-        return ProblemText::tr("The value is not of the type chosen for its column.");
+        return ProblemText::tr("The value is not of the type of its column.");
     case ProblemKind::MissingField:
         return ProblemText::tr("The record lacks a field that its kind must have.");
     case ProblemKind::IndexMismatch:
@@ -51,6 +51,8 @@ QString problemText(const Problem& problem)
             "A column had no name or one that stood twice; it was given another.");
     case ProblemKind::UnknownCountry:
         return ProblemText::tr("No known country has this name.");
+    case ProblemKind::CellError:
+        return ProblemText::tr("A formula failed in this cell; its value is not stated.");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "models/import/sqlitereader.h"
 
 #include "models/import/jsontext.h"
+#include "models/import/tablechoice.h"
 #include "models/sqlite/database.h"
 #include "models/table/column.h"
 
@@ -99,14 +100,8 @@ Result<std::string> chosenTable(const Database& database, const ReadOptions& opt
                                 const std::vector<std::string>& all, const QString& path)
 {
     if (options.table) {
-        if (std::ranges::find(all, *options.table) != all.end())
-            return *options.table;
-        QStringList names;
-        for (const std::string& name : all)
-            names.append(QString::fromStdString(name));
-        return Error{ErrorCode::UnknownTable,
-                     QString::fromStdString(*options.table),
-                     {names.join(QStringLiteral(", "))}};
+        const auto named = tableNamed(*options.table, all);
+        return named.ok() ? Result<std::string>(*options.table) : named.error();
     }
     for (const std::string& table : tables) {
         const auto row = database.number("SELECT 1 FROM " + quotedIdentifier(table) + " LIMIT 1");

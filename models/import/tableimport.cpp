@@ -1,5 +1,6 @@
 #include "models/import/tableimport.h"
 
+#include "models/import/oddvalues.h"
 #include "models/table/assemble.h"
 
 #include <algorithm>
@@ -46,6 +47,65 @@ void reportFaults(const std::vector<TypeFault>& faults, ImportReport& report)
     });
 }
 
+/// Finds the places of rows that were read without them.
+class PlaceSink final : public RowSink {
+public:
+    /// `rows` ascend.
+    explicit PlaceSink(std::vector<std::size_t> rows) : m_rows(std::move(rows)) {}
+
+    void addRows(RowChunk rows) override
+    {
+        const std::vector<RowPlace>& places = rows.places();
+        for (; m_found.size() < m_rows.size() && m_rows[m_found.size()] < m_next + places.size();)
+            m_found.push_back(places[m_rows[m_found.size()] - m_next]);
+        m_next += rows.rowCount();
+    }
+    /// One a row, in their order, of those that came.
+    const std::vector<RowPlace>& found() const { return m_found; }
+
+private:
+    std::vector<std::size_t> m_rows;
+    std::vector<RowPlace> m_found;
+    std::size_t m_next = 0;
+};
+
+/// Reports words among numbers. Places cost memory and such words are seldom: the file is read once
+/// more where there are some.
+Done warnOfOddValues(const QStringList& paths, ReadOptions options, const std::stop_token& stop,
+                     TableImport& import)
+{
+    const std::vector<OddValue> odd = oddValues(*import.table);
+    if (odd.empty())
+        return done();
+    std::vector<std::size_t> rows;
+    for (const OddValue& value : odd)
+        rows.push_back(value.row);
+    PlaceSink places(std::move(rows));
+    options.keepPlaces = true;
+    auto opened = openReader(paths, options);
+    if (!opened.ok())
+        return opened.error();
+    ReadProgress unseen;
+    if (const auto read = opened.value()->read(places, unseen, stop); !read.ok())
+        return read.error();
+    for (std::size_t index = 0; index < places.found().size(); ++index) {
+        Problem warning;
+        warning.kind = ProblemKind::TypeMismatch;
+        warning.line = places.found()[index].line;
+        warning.byteOffset = places.found()[index].byteOffset;
+        warning.column = odd[index].column + 1;
+        warning.rawText = odd[index].text;
+        import.report.warn(std::move(warning));
+    }
+    return done();
+}
+
+/// Lists of a fixed form have columns of a fixed meaning.
+bool isFreeForm(FileFormat format)
+{
+    return format != FileFormat::PaperList && format != FileFormat::CsRankings;
+}
+
 } // namespace
 
 Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
@@ -71,6 +131,11 @@ Result<TableImport> importTable(const QStringList& paths, const ImportMapping& m
         assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin);
     result.table = std::move(assembly.table);
     reportFaults(assembly.faults, result.report);
+    // Where rows were left out, numbers of rows are no longer those of the file.
+    if (assembly.faults.empty() && isFreeForm(result.shape.format) && !options.asJson) {
+        if (const Done warned = warnOfOddValues(paths, options, stop, result); !warned.ok())
+            return warned.error();
+    }
     return result;
 }
 

@@ -23,7 +23,8 @@ struct TableImport {
 
 /// Reads files (see `openReader`) into one typed table. Known values get the provenance
 /// `origin`. A row whose value is not of the type chosen for its column is rejected like one that
-/// cannot be read. Not for the GUI thread. Errors: those of `openReader` and of `Reader::read`.
+/// cannot be read; a word among numbers (`oddValues`) is taken, with the same kind of problem as a
+/// warning. Not for the GUI thread. Errors: those of `openReader` and of `Reader::read`.
 Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
                                 const Provenance& origin, ReadProgress& progress,
                                 std::stop_token stop);

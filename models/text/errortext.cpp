@@ -65,6 +65,12 @@ std::string_view errorKey(ErrorCode code)
         return "out-of-memory";
     case ErrorCode::TooLarge:
         return "too-large";
+    case ErrorCode::RecordTooLong:
+        return "record-too-long";
+    case ErrorCode::UnpacksTooLarge:
+        return "unpacks-too-large";
+    case ErrorCode::TableNotInFile:
+        return "table-not-in-file";
     case ErrorCode::NotAWorkspace:
         return "not-a-workspace";
     case ErrorCode::NewerWorkspace:
@@ -168,7 +174,19 @@ QString errorText(const Error& error)
             tr("%1 needs more memory than there is. Close other programs or choose a smaller file.")
                 .arg(error.place);
     case ErrorCode::TooLarge:
-        return ErrorText::tr("%1: a sheet holds %2 records at most. Save the list as CSV.")
+        return ErrorText::
+            tr("%1: a sheet takes 1,048,575 records, 16,384 columns and 32,767 characters a cell at most. Save the list as CSV.")
+                .arg(error.place);
+    case ErrorCode::RecordTooLong:
+        return ErrorText::tr(
+                   "%1: the first record is longer than %2 MB. Check the quotation marks.")
+            .arg(error.place, first);
+    case ErrorCode::UnpacksTooLarge:
+        return ErrorText::
+            tr("%1 unpacks to more than %2 MB. Save the list as CSV, or delete what is no list.")
+                .arg(error.place, first);
+    case ErrorCode::TableNotInFile:
+        return ErrorText::tr("The file has no table or sheet \"%1\". Choose one of: %2.")
             .arg(error.place, first);
     case ErrorCode::NotAWorkspace:
         return ErrorText::tr("%1 is not a workspace of Whither. Import it instead.")

@@ -37,6 +37,7 @@ class TestCsRankingsReader : public QObject {
 private slots:
     void reads();
     void readsAsJson();
+    void rejectsWhatCannotBeRead();
     void stopsAtTheLimit();
     void namesWhatIsMissing();
     void recognizes();
@@ -73,7 +74,30 @@ void TestCsRankingsReader::readsAsJson()
     const ReadTable read = tableOf(openCsRankingsReader(path, options));
     QVERIFY(read.table);
     QCOMPARE(printedRows(*read.table, {"name", "homepage", "scholarid"}),
-             QByteArray("\"Q \\\"\\\\\"|\"a\\u000ab\"|null\n"));
+             QByteArray("\"Q \\\"\\\\\"|\"a\\nb\"|null\n"));
+}
+
+/// A bad record costs itself; a bad line of the countries would cost the truth of others.
+void TestCsRankingsReader::rejectsWhatCannotBeRead()
+{
+    FileFolder folder;
+    folder.add(QStringLiteral("country-info.csv"), countries);
+    const QString path =
+        folder.add(QStringLiteral("csrankings.csv"),
+                   "name,affiliation,homepage,scholarid\nA,CMU,h,x\nB,CMU\nC,ETH Zurich,h,x\n");
+    ReadOptions options;
+    options.keepPlaces = true;
+    const ReadTable read = tableOf(openCsRankingsReader(path, options));
+    QVERIFY(read.table);
+    QCOMPARE(printedRows(*read.table, {"name", "country"}),
+             QByteArray("A|United States\nC|Switzerland\n"));
+    QCOMPARE(read.report.read, 3U);
+    QCOMPARE(read.report.problems,
+             (std::vector<Problem>{{ProblemKind::FieldCount, 3, 3, 46, "B,CMU", {}}}));
+
+    const QString info = folder.add(QStringLiteral("country-info.csv"), countries + "CMU\n");
+    const ReadTable refused = tableOf(openCsRankingsReader(path, {}));
+    QVERIFY(refused.error == (Error{ErrorCode::BadValue, info, {QStringLiteral("8")}}));
 }
 
 void TestCsRankingsReader::stopsAtTheLimit()

@@ -21,6 +21,26 @@ public:
     }
 };
 
+/// A file of a gigabyte that no disk holds: two records with a field of all but that between them.
+class HugeField final : public ByteSource {
+public:
+    std::uint64_t size() const override { return 1'000'000'000; }
+    std::optional<std::size_t> readAt(std::uint64_t offset, std::span<char> to) const override
+    {
+        const std::size_t count = std::min<std::uint64_t>(to.size(), size() - offset);
+        std::fill_n(to.begin(), count, 'x');
+        for (const auto& [text, start] :
+             {std::pair(std::string_view("a,b\n1,2\n3,"), std::uint64_t(0)),
+              std::pair(std::string_view("\n5,6\n"), size() - 5)}) {
+            for (std::size_t place = 0; place < text.size(); ++place) {
+                if (start + place >= offset && start + place < offset + count)
+                    to[start + place - offset] = text[place];
+            }
+        }
+        return count;
+    }
+};
+
 /// Keeps what arrives, and stops after the first of it if asked.
 class ListSink final : public RowSink {
 public:
@@ -113,6 +133,11 @@ private slots:
     void readsInPieces();
     void readsOverBlockEdges_data();
     void readsOverBlockEdges();
+    void readsOverBufferEdges_data();
+    void readsOverBufferEdges();
+    void readsManyColumns();
+    void readsZeros();
+    void aFieldOfAGigabyteIsRejected();
     void otherDelimiter();
     void rejectsWhatCannotBeRead();
     void fileFails();
@@ -221,6 +246,83 @@ void TestCsvReader::readsOverBlockEdges()
         const QByteArray once = outcome("a,b\n" + record).mid(4);
         QCOMPARE(text.count(once.left(once.size() - 6)), count);
     }
+}
+
+void TestCsvReader::readsOverBufferEdges_data()
+{
+    QTest::addColumn<int>("edge");
+    for (const int edge : {4096, 65'536, 1 << 20})
+        QTest::addRow("%d", edge) << edge;
+}
+
+/// The same records, moved byte by byte over the edge of any buffer there may be.
+void TestCsvReader::readsOverBufferEdges()
+{
+    QFETCH(int, edge);
+    const QByteArray records =
+        "\"Li \"\"A\"\"\",\"x,\r\ny\"\r\n去向,\"\"\r\n1,2,3\r\n\"a\"b,c\n4,5\n";
+    const QByteArray rows = "Li \"A\"|x,\r\ny\n去向|\n4|5\n";
+    for (int padding = 0; padding <= 70; ++padding) {
+        const int before = edge - padding - 8;
+        const QByteArray text = outcome("a,b\n" + QByteArray(before - 2, 'f') + ",\n" + records);
+        QVERIFY2(text.startsWith("a|b\n" + QByteArray(before - 2, 'f') + "|\n" + rows),
+                 QByteArray::number(padding));
+        const QByteArray places = QByteArray("field-count 6:3 +")
+                                  + QByteArray::number(before + 4 + records.indexOf("1,2,3"));
+        QVERIFY2(text.contains(places), text.right(200));
+        QVERIFY(text.contains("text-after-quote 7:1"));
+        QVERIFY(text.endsWith("4 of 6"));
+    }
+}
+
+void TestCsvReader::readsManyColumns()
+{
+    constexpr int width = 100'000;
+    QByteArray header;
+    QByteArray record;
+    for (int column = 0; column < width; ++column) {
+        header += (column == 0 ? "c" : ",c") + QByteArray::number(column);
+        record += column == 0 ? "1" : ",1";
+    }
+    const auto reader =
+        readCsvBytes(ByteSource::of(header + '\n' + record + '\n' + record + ",1\n"), {},
+                     QStringLiteral("f.csv"));
+    QVERIFY(reader.ok());
+    QCOMPARE(reader.value()->shape().columns.size(), std::size_t(width));
+    ListSink sink;
+    ReadProgress progress;
+    const auto report = reader.value()->read(sink, progress, {});
+    QVERIFY(report.ok());
+    QCOMPARE(report.value().imported, 1U);
+    QCOMPARE(report.value().problems.front().kind, ProblemKind::FieldCount);
+    QCOMPARE(report.value().problems.front().column, std::uint64_t(width + 1));
+}
+
+/// A zero is a character like another, in quotes and out of them.
+void TestCsvReader::readsZeros()
+{
+    const QByteArray zero(1, '\0');
+    QCOMPARE(outcome("a,b\n1" + zero + "2,\"" + zero + "\"\n3,4\n"),
+             "a|b\n1" + zero + "2|" + zero + "\n3|4\n2 of 2");
+}
+
+/// It costs its record, not the memory of the machine, nor the records around it.
+void TestCsvReader::aFieldOfAGigabyteIsRejected()
+{
+    ReadOptions options;
+    options.delimiter = ',';
+    options.hasHeader = true;
+    const auto reader =
+        readCsvBytes(std::make_shared<const HugeField>(), options, QStringLiteral("f.csv"));
+    QVERIFY(reader.ok());
+    ListSink sink;
+    ReadProgress progress;
+    const auto report = reader.value()->read(sink, progress, {});
+    QVERIFY(report.ok());
+    QCOMPARE(report.value().read, 3U);
+    QCOMPARE(report.value().imported, 2U);
+    QCOMPARE(report.value().problems.front().kind, ProblemKind::FieldTooLong);
+    QCOMPARE(report.value().problems.front().line, 3U);
 }
 
 void TestCsvReader::otherDelimiter()

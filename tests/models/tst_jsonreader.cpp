@@ -80,6 +80,20 @@ void TestJsonReader::reads_data()
         R"({"columns":["a"],"rows":[ [1], [2], [3]]})");
     row("exact numbers", R"([{"a":9007199254740993,"b":18446744073709551615,"c":0.1}])",
         R"({"columns":["a","b","c"],"rows":[ [9007199254740993,18446744073709551615,0.1]]})");
+    row("numbers beyond all",
+        R"([{"a":1e400,"b":-1e-400},{"a":123456789012345678901234567890,"b":"9e999\\"},)"
+        R"({"a":-9223372036854775809}])",
+        "warning number-out-of-range 1 +0 [1e400]\n"
+        "warning number-out-of-range 2 +0 [123456789012345678901234567890]\n"
+        "warning number-out-of-range 3 +0 [-9223372036854775809]\n"
+        R"({"columns":["a","b"],"rows":[ ["1e400",-0.0], )"
+        R"(["123456789012345678901234567890","9e999\\"], ["-9223372036854775809",null]]})");
+    row("numbers beyond all in a list within", R"({"n":[1,2],"papers":[{"a":[0,0]},{"a":1e400}]})",
+        "warning number-out-of-range 2 +0 [1e400]\n"
+        R"({"columns":["a"],"rows":[ [[0,0]], ["1e400"]]})");
+    row("numbers beyond all in lines", "{\"a\":1}\n{\"a\":1e999}\n{\"a\":1e9.}\n",
+        "invalid-json 3 +20 [{\"a\":1e9.}]\nwarning number-out-of-range 2 +8 [1e999]\n"
+        R"({"columns":["a"],"rows":[ [1], ["1e999"]]})");
     row("a mark", "\xEF\xBB\xBF[{\"a\":1}]", R"({"columns":["a"],"rows":[ [1]]})");
     row("a bad line", "{\"a\":1}\n{\"a\":}\n{\"a\":3}\n",
         "invalid-json 2 +8 [{\"a\":}]\n"

@@ -1,7 +1,6 @@
 #include "app/cli/importverb.h"
 
 #include "models/import/jsondump.h"
-#include "models/import/problemtext.h"
 #include "models/import/tableimport.h"
 #include "models/text/errortext.h"
 #include "models/workspace/safewriter.h"
@@ -9,14 +8,13 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
 #include "app/cli/importinto.h"
+#include "app/cli/importsummary.h"
 #include "app/cli/loadedlist.h"
 #include "app/cli/readarguments.h"
+#include "app/cli/schemas.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cstdio>
 #include <variant>
@@ -31,6 +29,8 @@ struct ImportArguments {
     QString dumpPath;
     QString workspacePath; ///< that the list is to go into
     bool showsSummary = false;
+    bool validates = false;
+    bool showsSchema = false;
     int problemLimit = 100;
 };
 
@@ -38,15 +38,20 @@ std::variant<ImportArguments, QString> readArguments(const QStringList& argument
 {
     const ReadArguments reading;
     const QCommandLineOption summary(QStringLiteral("summary"));
+    const QCommandLineOption validate(QStringLiteral("validate"));
+    const QCommandLineOption schema(QStringLiteral("schema"));
     const QCommandLineOption dump(QStringLiteral("dump-json"), {}, QStringLiteral("file"));
     const QCommandLineOption into(QStringLiteral("into"), {}, QStringLiteral("workspace"));
     const QCommandLineOption limit(QStringLiteral("limit-problems"), {}, QStringLiteral("n"),
                                    QStringLiteral("100"));
     QCommandLineParser parser;
-    if (auto fault =
-            parseArguments(parser, reading.all() + QList{summary, dump, into, limit}, arguments))
+    if (auto fault = parseArguments(
+            parser, reading.all() + QList{summary, validate, schema, dump, into, limit}, arguments))
         return *std::move(fault);
     ImportArguments result;
+    result.showsSchema = parser.isSet(schema);
+    if (result.showsSchema)
+        return result;
     result.files = parser.positionalArguments();
     if (result.files.isEmpty())
         return QStringLiteral("which file? whither import FILE… --summary");
@@ -65,79 +70,15 @@ std::variant<ImportArguments, QString> readArguments(const QStringList& argument
     result.problemLimit = parser.value(limit).toInt(&isNumber);
     if (!isNumber || result.problemLimit < 0)
         return QStringLiteral("--limit-problems \"%1\" is no number").arg(parser.value(limit));
-    if (!result.showsSummary && result.dumpPath.isEmpty() && result.workspacePath.isEmpty())
-        return QStringLiteral("what to do with it? --summary tells what is in it, --dump-json FILE "
-                              "writes its rows, --into W.whither keeps it in a workspace");
+    result.validates = parser.isSet(validate);
+    if (result.validates && result.showsSummary)
+        return QStringLiteral("--summary and --validate both print; name one of them");
+    if (!result.showsSummary && !result.validates && result.dumpPath.isEmpty()
+        && result.workspacePath.isEmpty())
+        return QStringLiteral("what to do with it? --summary tells what is in it, --validate what "
+                              "is wrong with it, --dump-json FILE writes its rows, --into "
+                              "W.whither keeps it in a workspace");
     return result;
-}
-
-QJsonObject jsonOf(const Problem& problem)
-{
-    QJsonObject object{{QStringLiteral("line"), static_cast<qint64>(problem.line)},
-                       {QStringLiteral("column"), static_cast<qint64>(problem.column)},
-                       {QStringLiteral("offset"), static_cast<qint64>(problem.byteOffset)},
-                       {QStringLiteral("code"), QString::fromUtf8(problemCode(problem.kind))},
-                       {QStringLiteral("message"), problemText(problem)},
-                       {QStringLiteral("raw"), QString::fromStdString(problem.rawText)}};
-    if (!problem.file.empty())
-        object.insert(QStringLiteral("file"), QString::fromStdString(problem.file));
-    return object;
-}
-
-QJsonArray jsonOf(const std::vector<Problem>& problems, int limit)
-{
-    QJsonArray array;
-    for (const Problem& problem : problems) {
-        if (array.size() == limit)
-            break;
-        array.append(jsonOf(problem));
-    }
-    return array;
-}
-
-QJsonObject summaryOf(const TableImport& import, double seconds, int problemLimit)
-{
-    QJsonArray columns;
-    for (const std::string& column : import.shape.columns)
-        columns.append(QString::fromStdString(column));
-    const FileFormat format = import.shape.format;
-    QJsonObject summary{{QStringLiteral("rows"), static_cast<qint64>(import.table->rowCount())},
-                        {QStringLiteral("columns"), columns},
-                        {QStringLiteral("header"), import.shape.hasHeader},
-                        {QStringLiteral("format"), QString::fromUtf8(formatKey(format))},
-                        {QStringLiteral("encoding"), QString::fromStdString(import.shape.encoding)},
-                        {QStringLiteral("read"), static_cast<qint64>(import.report.read)},
-                        {QStringLiteral("rejected"), static_cast<qint64>(import.report.rejected)},
-                        {QStringLiteral("warned"), static_cast<qint64>(import.report.warned)},
-                        {QStringLiteral("errors"), jsonOf(import.report.problems, problemLimit)},
-                        {QStringLiteral("warnings"), jsonOf(import.report.warnings, problemLimit)},
-                        {QStringLiteral("seconds"), seconds}};
-    if (format == FileFormat::Csv || format == FileFormat::Tsv)
-        summary.insert(QStringLiteral("delimiter"), QString(QLatin1Char(import.shape.delimiter)));
-    if (!import.shape.tables.empty()) {
-        summary.insert(QStringLiteral("table"), QString::fromStdString(import.shape.table));
-        QJsonArray tables;
-        for (const std::string& table : import.shape.tables)
-            tables.append(QString::fromStdString(table));
-        summary.insert(QStringLiteral("tables"), tables);
-    }
-    return summary;
-}
-
-/// A refusal as a summary without rows.
-QByteArray jsonOf(const Error& error)
-{
-    const QJsonObject problem{
-        {QStringLiteral("line"), error.arguments.value(0).toLongLong()},
-        {QStringLiteral("column"), 0},
-        {QStringLiteral("code"), QString::fromUtf8(errorKey(error.code).data())},
-        {QStringLiteral("message"), errorText(error)}};
-    const QJsonObject summary{{QStringLiteral("rows"), 0},
-                              {QStringLiteral("columns"), QJsonArray()},
-                              {QStringLiteral("rejected"), 0},
-                              {QStringLiteral("errors"), QJsonArray{problem}},
-                              {QStringLiteral("warnings"), QJsonArray()}};
-    return QJsonDocument(summary).toJson(QJsonDocument::Compact);
 }
 
 /// Writes every row as JSON, numbers as numbers where the file has such.
@@ -155,20 +96,36 @@ Done dump(const ImportArguments& arguments)
                      : Done(json.error());
 }
 
-Done summarize(const ImportArguments& arguments)
+Result<TableImport> tableOf(const ImportArguments& arguments)
 {
-    QElapsedTimer timer;
-    timer.start();
     ReadProgress progress;
     const Provenance origin{ProvenanceKind::Published,
                             QFileInfo(arguments.files.first()).fileName().toStdString()};
-    const auto import = importTable(arguments.files, {arguments.options, {}}, origin, progress, {});
-    if (!import.ok())
-        return import.error();
+    return importTable(arguments.files, {arguments.options, {}}, origin, progress, {});
+}
+
+int summarize(const ImportArguments& arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto import = tableOf(arguments);
+    if (!import.ok()) {
+        std::printf("%s\n", refusedSummary(import.error()).constData());
+        complain(errorText(import.error()));
+        return Refused;
+    }
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    const QJsonObject summary = summaryOf(import.value(), seconds, arguments.problemLimit);
-    std::printf("%s\n", QJsonDocument(summary).toJson(QJsonDocument::Compact).constData());
-    return done();
+    std::printf("%s\n", importSummary(import.value(), seconds, arguments.problemLimit).constData());
+    return Succeeded;
+}
+
+int validate(const ImportArguments& arguments)
+{
+    const auto import = tableOf(arguments);
+    const QByteArray lines = import.ok() ? faultLines(import.value().report, arguments.files)
+                                         : faultLine(import.error(), arguments.files);
+    std::fputs(lines.constData(), stdout);
+    return lines.isEmpty() ? Succeeded : Refused;
 }
 
 Done keep(const ImportArguments& arguments)
@@ -179,7 +136,7 @@ Done keep(const ImportArguments& arguments)
     if (!kept.ok())
         return kept.error();
     const ImportReport& report = kept.value().record.report;
-    if (!arguments.showsSummary)
+    if (!arguments.showsSummary && !arguments.validates)
         std::printf("%s: %llu rows, %llu rejected\n", kept.value().title.c_str(),
                     static_cast<unsigned long long>(report.imported),
                     static_cast<unsigned long long>(report.rejected));
@@ -196,17 +153,20 @@ int runImport(const QStringList& arguments)
         return BadUsage;
     }
     const auto& asked = std::get<ImportArguments>(read);
+    if (asked.showsSchema)
+        return printSchema(QStringLiteral("import-summary"));
     Done result = asked.dumpPath.isEmpty() ? done() : dump(asked);
     if (result.ok() && !asked.workspacePath.isEmpty())
         result = keep(asked);
-    if (result.ok() && asked.showsSummary)
-        result = summarize(asked);
-    if (result.ok())
-        return Succeeded;
-    if (asked.showsSummary)
-        std::printf("%s\n", jsonOf(result.error()).constData());
-    complain(errorText(result.error()));
-    return Refused;
+    if (!result.ok()) {
+        if (asked.showsSummary)
+            std::printf("%s\n", refusedSummary(result.error()).constData());
+        complain(errorText(result.error()));
+        return Refused;
+    }
+    if (asked.validates)
+        return validate(asked);
+    return asked.showsSummary ? summarize(asked) : Succeeded;
 }
 
 } // namespace whither

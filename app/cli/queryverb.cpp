@@ -12,6 +12,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/loadedlist.h"
 #include "app/cli/readarguments.h"
+#include "app/cli/schemas.h"
 
 #include <QFile>
 
@@ -33,6 +34,7 @@ struct QueryArguments {
     CountingRule rule = CountingRule::Any;
     bool isRuleGiven = false;
     bool asCsv = false;
+    bool showsSchema = false;
 };
 
 /// An answer of several columns; text is quoted in JSON, numbers are not.
@@ -52,11 +54,16 @@ std::variant<QueryArguments, QString> readArguments(const QStringList& arguments
                                       QStringLiteral("any"));
     const QCommandLineOption json(QStringLiteral("json"));
     const QCommandLineOption csv(QStringLiteral("csv"));
+    const QCommandLineOption schema(QStringLiteral("schema"));
     QCommandLineParser parser;
     if (auto fault = parseArguments(
-            parser, reading.all() + QList{recipe, countBy, per, counting, json, csv}, arguments))
+            parser, reading.all() + QList{recipe, countBy, per, counting, json, csv, schema},
+            arguments))
         return *std::move(fault);
     QueryArguments result;
+    result.showsSchema = parser.isSet(schema);
+    if (result.showsSchema)
+        return result;
     result.files = parser.positionalArguments();
     if (result.files.isEmpty())
         return QStringLiteral("which list? whither query FILE… --count-by COLUMN");
@@ -205,6 +212,8 @@ int runQuery(const QStringList& arguments)
         return BadUsage;
     }
     const auto& asked = std::get<QueryArguments>(read);
+    if (asked.showsSchema)
+        return printSchema(QStringLiteral("recipe"));
     const auto list = loadList(asked.files, asked.options);
     const auto refuse = [](const Error& error) {
         complain(errorText(error));

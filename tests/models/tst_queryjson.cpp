@@ -1,7 +1,10 @@
 #include "models/query/queryjson.h"
 
 #include "tests/support/builtinstudy.h"
+#include "tests/support/jsonschema.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 #include <set>
@@ -20,6 +23,7 @@ private slots:
     void refuses_data();
     void refuses();
     void takesWhatIsLeftOut();
+    void isAsDescribed();
 };
 
 namespace {
@@ -188,6 +192,20 @@ void TestQueryJson::takesWhatIsLeftOut()
     expected.sort = {{"a", false}};
     QVERIFY(query.value() == expected);
     QVERIFY(queryFromJson("{}").value() == Query());
+}
+
+/// What we write, and not much else, is what our schema describes.
+void TestQueryJson::isAsDescribed()
+{
+    QFile file(QStringLiteral(WHITHER_SOURCE_DIR "/resources/schemas/recipe.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const JsonSchema schema(QJsonDocument::fromJson(file.readAll()).object());
+    for (const Query& query : manyQueries())
+        QCOMPARE(schema.fault(QJsonDocument::fromJson(queryToJson(query)).object()), QString());
+    for (const char* wrong :
+         {R"({"tabel":"a"})", R"({"version":0})", R"({"sort":[{"descending":true}]})",
+          R"({"conditions":[{"column":"a","op":"is","terms":[]}]})", R"({"where":{"all":{}}})"})
+        QVERIFY2(!schema.fault(QJsonDocument::fromJson(wrong).object()).isEmpty(), wrong);
 }
 
 QTEST_GUILESS_MAIN(TestQueryJson)

@@ -1551,12 +1551,6 @@ Verdict: %3</source>
         <source>Whither</source>
         <translation>Whither · 去向</translation>
     </message>
-    <message numerus="yes">
-        <source>Show only these %n record(s)</source>
-        <translation>
-            <numerusform>只看這 %n 筆記錄</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>whither::NoticeBoard</name>

@@ -149,7 +149,9 @@ private:
     /// Is all of it text? Then no record needs a look of its own.
     void checkText()
     {
-        const std::string_view whole = wholeCharacters(m_window.bytes());
+        // At the end of the file half a character is no text; at that of the window it goes on.
+        const std::string_view whole =
+            m_window.isWhole() ? m_window.bytes() : wholeCharacters(m_window.bytes());
         m_isText = simdjson::validate_utf8(whole.data(), whole.size());
     }
 

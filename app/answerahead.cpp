@@ -35,7 +35,7 @@ void AnswerAhead::work(std::stop_token stop)
             return;
         const Question question = *std::exchange(m_next, std::nullopt);
         lock.unlock();
-        answer(question);
+        answer(question, stop);
         QMetaObject::invokeMethod(
             this,
             [this, number = question.number] {
@@ -46,18 +46,31 @@ void AnswerAhead::work(std::stop_token stop)
     }
 }
 
-void AnswerAhead::answer(const Question& question) const
+bool AnswerAhead::isOvertaken(const std::stop_token& stop) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_next.has_value() || stop.stop_requested();
+}
+
+void AnswerAhead::answer(const Question& question, const std::stop_token& stop) const
 {
     const Query& query = question.query;
     m_engine->rows(query);
     Query everything;
     everything.table = query.table;
     for (const std::string& column : question.dataset.facets) {
+        if (isOvertaken(stop))
+            return;
         m_engine->facet(everything, column);
         m_engine->facet(query, column);
     }
-    if (!question.highlight.empty())
-        m_engine->rows(withAlso(query, question.highlight));
+    if (isOvertaken(stop))
+        return;
+    if (!question.highlight.empty()) {
+        const Query highlighted = withAlso(query, question.highlight);
+        m_engine->rows(highlighted);
+        m_engine->rows(withoutSort(highlighted));
+    }
     if (question.dataset.figure == "outcomes")
         summarizeOutcomes(*m_engine, query);
     else if (question.dataset.figure == "shares")

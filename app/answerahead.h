@@ -21,7 +21,7 @@ class AnswerAhead : public QObject {
 
 public:
     explicit AnswerAhead(std::shared_ptr<const Engine> engine, QObject* parent = nullptr);
-    /// Waits for the question being answered, if there is one.
+    /// Waits for the one answer being worked out, if there is one.
     ~AnswerAhead() override;
 
     void ask(const Dataset& dataset, const Query& query, const std::vector<Condition>& highlight);
@@ -39,11 +39,13 @@ private:
     };
 
     void work(std::stop_token stop);
-    void answer(const Question& question) const;
+    /// Has somebody asked something newer, or is nobody there any more?
+    bool isOvertaken(const std::stop_token& stop) const;
+    void answer(const Question& question, const std::stop_token& stop) const;
 
     std::shared_ptr<const Engine> m_engine;
-    std::uint64_t m_asked = 0; ///< on the object's own thread
-    std::mutex m_mutex;        ///< guards the next
+    std::uint64_t m_asked = 0;  ///< on the object's own thread
+    mutable std::mutex m_mutex; ///< guards the next
     std::optional<Question> m_next;
     std::condition_variable_any m_changed;
     std::jthread m_thread; ///< last: it uses all the others

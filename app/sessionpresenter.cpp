@@ -139,21 +139,21 @@ void SessionPresenter::showHighlight()
     const Query& query = m_session.query();
     const auto& highlight = m_session.highlight();
     const bool isHere = canFilterToHighlight();
-    std::vector<std::uint64_t> rowIds;
+    std::shared_ptr<const Rows> rows;
+    std::optional<std::uint64_t> first;
     if (isHere) {
-        const auto rows = m_session.engine().rows(withAlso(query, highlight));
-        rowIds.reserve(rows->size());
-        for (std::size_t position = 0; position < rows->size(); ++position)
-            rowIds.push_back(rows->rowId(position));
+        const Query highlighted = withAlso(query, highlight);
+        rows = m_session.engine().rows(withoutSort(highlighted));
+        if (rows->size() > 0)
+            first = m_session.engine().rows(highlighted)->rowId(0);
     }
-    const std::size_t highlighted = rowIds.size();
-    m_views.table->setHighlighted(std::move(rowIds));
+    m_views.table->setHighlighted(rows, first);
     if (FigurePage* page = m_views.pages->current())
         page->view()->setHighlight(highlight);
     m_views.filterBar->setContents(query, highlight, isHere,
                                    static_cast<std::uint64_t>(m_records.rowCount()),
                                    m_session.engine().rowCount(query.table), m_context);
-    m_views.status->showHighlighted(isHere ? std::optional(highlighted) : std::nullopt);
+    m_views.status->showHighlighted(rows ? std::optional(rows->size()) : std::nullopt);
     emit shown();
 }
 

@@ -1,93 +1,25 @@
 #include "models/import/csvparser.h"
 
-#include <emmintrin.h>
+#include "models/import/csvstructure.h"
+#include "models/table/textchunk.h"
 
 #include <algorithm>
-#include <bit>
-#include <deque>
 
 namespace whither {
 
 namespace {
 
-/// Visits delimiters, quotes and line ends in ascending order, found 64 bytes at a time.
-class Structure {
-public:
-    Structure(std::string_view bytes, const CsvDialect& dialect, std::uint64_t from)
-        : m_bytes(bytes),
-          m_delimiter(_mm_set1_epi8(dialect.delimiter)),
-          m_quote(_mm_set1_epi8(dialect.quote)),
-          m_block(from & ~std::uint64_t(63))
-    {
-        m_mask = maskAt(m_block) & (~std::uint64_t(0) << (from % 64));
-    }
-
-    /// The next place, or the size of the bytes.
-    std::uint64_t next()
-    {
-        while (m_mask == 0) {
-            m_block += 64;
-            if (m_block >= m_bytes.size())
-                return m_bytes.size();
-            m_mask = maskAt(m_block);
-        }
-        const std::uint64_t place = m_block + static_cast<unsigned>(std::countr_zero(m_mask));
-        m_mask &= m_mask - 1;
-        return place;
-    }
-
-private:
-    std::uint64_t maskAt(std::uint64_t block) const
-    {
-        if (block + 64 <= m_bytes.size())
-            return maskOf(m_bytes.data() + block);
-        char last[64] = {}; // zeros are no structure
-        if (block < m_bytes.size())
-            std::copy(m_bytes.begin() + static_cast<std::ptrdiff_t>(block), m_bytes.end(), last);
-        return maskOf(last);
-    }
-
-    std::uint64_t maskOf(const char* bytes) const
-    {
-        std::uint64_t mask = 0;
-        for (unsigned part = 0; part < 4; ++part) {
-            const __m128i some =
-                _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + part * 16));
-            const __m128i lineEnd = _mm_or_si128(_mm_cmpeq_epi8(some, _mm_set1_epi8('\n')),
-                                                 _mm_cmpeq_epi8(some, _mm_set1_epi8('\r')));
-            const __m128i other =
-                _mm_or_si128(_mm_cmpeq_epi8(some, m_delimiter), _mm_cmpeq_epi8(some, m_quote));
-            const int bits = _mm_movemask_epi8(_mm_or_si128(lineEnd, other));
-            mask |= std::uint64_t(static_cast<unsigned>(bits)) << (part * 16);
-        }
-        return mask;
-    }
-
-    std::string_view m_bytes;
-    __m128i m_delimiter;
-    __m128i m_quote;
-    std::uint64_t m_block;
-    std::uint64_t m_mask = 0;
-};
-
-bool isLineEnd(char byte)
-{
-    return byte == '\n' || byte == '\r';
-}
-
 /// The record being read.
 class RecordState {
 public:
-    RecordState(std::string_view bytes, const CsvDialect& dialect,
-                std::vector<std::string_view>& fields, std::deque<std::string>& unescaped)
-        : m_bytes(bytes), m_dialect(dialect), m_fields(fields), m_unescaped(unescaped)
+    RecordState(std::string_view bytes, const CsvDialect& dialect, CsvParser::Fields& fields)
+        : m_bytes(bytes), m_dialect(dialect), m_fields(fields)
     {
     }
 
     void begin(std::uint64_t start)
     {
-        m_fields.clear();
-        m_used = 0;
+        m_firstField = m_fields.count;
         m_fieldStart = start;
         m_isQuoted = false;
         m_isOpen = false;
@@ -95,7 +27,33 @@ public:
         m_problem.reset();
     }
 
-    bool isInQuotes() const { return m_isQuoted && m_isOpen; }
+    bool isInQuotes() const { return m_isOpen; }
+
+    /// Takes over all fields up to the next quote, line end or unknown place.
+    void takePlainFields(CsvStructure& structure)
+    {
+        if (m_isQuoted)
+            return;
+        const auto places = structure.known();
+        std::string_view* const free = roomFor(places.size());
+        const char* const base = m_bytes.data() + structure.base();
+        const char* start = m_bytes.data() + m_fieldStart;
+        std::size_t taken = 0;
+        for (; taken < places.size() && base[places[taken]] == m_dialect.delimiter; ++taken) {
+            const char* const end = base + places[taken];
+            free[taken] = {start, static_cast<std::size_t>(end - start)};
+            start = end + 1;
+        }
+        m_fields.count += taken;
+        m_fieldStart = static_cast<std::uint64_t>(start - m_bytes.data());
+        structure.skip(taken);
+    }
+
+    void delimiterAt(std::uint64_t place)
+    {
+        if (!m_isOpen)
+            endField(place);
+    }
 
     void quoteAt(std::uint64_t place)
     {
@@ -119,54 +77,67 @@ public:
 
     void endField(std::uint64_t place)
     {
-        if (!m_isQuoted) {
-            m_fields.push_back(m_bytes.substr(m_fieldStart, place - m_fieldStart));
-        } else {
-            if (m_close + 1 != place)
-                noteTail();
-            addQuoted();
-        }
+        if (m_isQuoted && m_close + 1 != place)
+            noteTail();
+        std::string_view* const slot = roomFor(1);
+        *slot = m_isQuoted ? quotedText() : m_bytes.substr(m_fieldStart, place - m_fieldStart);
+        ++m_fields.count;
         m_fieldStart = place + 1;
         m_isQuoted = false;
         m_hasDoubled = false;
     }
 
-    std::optional<ProblemKind> problem() const { return m_problem; }
-    std::size_t problemField() const { return m_problemField; }
+    /// Once its last field has ended.
+    CsvRecord record(std::uint64_t start, std::uint64_t end, std::uint64_t line) const
+    {
+        const std::span<const std::string_view> fields(m_fields.texts);
+        return {fields.subspan(m_firstField, m_fields.count - m_firstField),
+                m_firstField,
+                m_bytes.substr(start, end - start),
+                start,
+                line,
+                m_problem,
+                m_problemField};
+    }
 
 private:
+    std::string_view* roomFor(std::size_t more)
+    {
+        if (m_fields.texts.size() < m_fields.count + more)
+            m_fields.texts.resize(2 * (m_fields.count + more));
+        return m_fields.texts.data() + m_fields.count;
+    }
+
     void noteTail()
     {
         if (m_problem)
             return;
         m_problem = ProblemKind::TextAfterQuote;
-        m_problemField = m_fields.size() + 1;
+        m_problemField = m_fields.count - m_firstField + 1;
     }
 
-    void addQuoted()
+    std::string_view quotedText()
     {
         const std::uint64_t first = m_fieldStart + 1;
         const std::string_view inside = m_bytes.substr(first, m_close - std::min(m_close, first));
-        if (!m_hasDoubled) {
-            m_fields.push_back(inside);
-            return;
-        }
-        if (m_used == m_unescaped.size())
-            m_unescaped.emplace_back();
-        std::string& text = m_unescaped[m_used++];
+        if (!m_hasDoubled)
+            return inside;
+        if (m_fields.used == m_fields.unescaped.size())
+            m_fields.unescaped.emplace_back();
+        std::string& text = m_fields.unescaped[m_fields.used++];
         text.clear();
+        text.reserve(inside.size() + FieldRows::readBehind);
         for (std::size_t place = 0; place < inside.size(); ++place) {
             text += inside[place];
             place += inside[place] == m_dialect.quote;
         }
-        m_fields.push_back(text);
+        return text;
     }
 
     std::string_view m_bytes;
     const CsvDialect& m_dialect;
-    std::vector<std::string_view>& m_fields;
-    std::deque<std::string>& m_unescaped;
-    std::size_t m_used = 0;
+    CsvParser::Fields& m_fields;
+    std::size_t m_firstField = 0;
     std::uint64_t m_fieldStart = 0;
     std::uint64_t m_close = 0; ///< the last quote that may have closed the field
     bool m_isQuoted = false;
@@ -178,35 +149,43 @@ private:
 
 } // namespace
 
+void CsvParser::forgetFields()
+{
+    m_fields.count = 0;
+    m_fields.used = 0;
+}
+
 CsvParser::Outcome CsvParser::parse(std::string_view bytes, std::uint64_t from, std::uint64_t limit,
                                     bool isWhole, const std::function<bool(const CsvRecord&)>& take)
 {
-    Structure structure(bytes, m_dialect, from);
-    RecordState state(bytes, m_dialect, m_fields, m_unescaped);
-    state.begin(from);
+    CsvStructure structure(bytes, m_dialect.delimiter, m_dialect.quote, from);
+    RecordState state(bytes, m_dialect, m_fields);
+    const auto begin = [&](std::uint64_t place) {
+        if (!m_keepsFields)
+            forgetFields();
+        state.begin(place);
+    };
     std::uint64_t start = from;
     std::uint64_t line = 0;
     std::uint64_t startLine = 0;
     std::uint64_t quoteLine = 0;
+    begin(from);
     const auto handOver = [&](std::uint64_t end) {
         state.endField(end);
-        CsvRecord record{m_fields,        bytes.substr(start, end - start),
-                         start,           startLine,
-                         state.problem(), state.problemField()};
-        return take(record);
+        return take(state.record(start, end, startLine));
     };
     while (start < limit) {
+        state.takePlainFields(structure);
         const std::uint64_t place = structure.next();
         if (place >= bytes.size())
             break;
         const char byte = bytes[place];
-        if (byte == m_dialect.quote) {
+        if (byte == m_dialect.delimiter) {
+            state.delimiterAt(place);
+        } else if (byte == m_dialect.quote) {
             state.quoteAt(place);
             if (place == start || state.isInQuotes())
                 quoteLine = line;
-        } else if (!isLineEnd(byte)) {
-            if (!state.isInQuotes())
-                state.endField(place);
         } else if (byte == '\n' && place > 0 && bytes[place - 1] == '\r') {
             continue; // the second half of a CRLF
         } else if (byte == '\r' && place + 1 == bytes.size() && !isWhole) {
@@ -220,7 +199,7 @@ CsvParser::Outcome CsvParser::parse(std::string_view bytes, std::uint64_t from, 
             if (byte == '\r' && start < bytes.size() && bytes[start] == '\n')
                 ++start;
             startLine = line;
-            state.begin(start);
+            begin(start);
             if (!goesOn)
                 return {End::AtLimit, start, line, std::nullopt};
         }

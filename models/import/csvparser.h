@@ -25,6 +25,7 @@ struct CsvDialect {
 /// One record as it stands: fields without their quotes. Views live until the next record.
 struct CsvRecord {
     std::span<const std::string_view> fields;
+    std::size_t firstField = 0; ///< among `CsvParser::keptFields()`
     std::string_view raw;
     std::uint64_t start = 0; ///< of the record, as a place in the parser's bytes
     std::uint64_t line = 0;  ///< of its start, counted from 0 at the start of those bytes
@@ -38,7 +39,11 @@ struct CsvRecord {
 /// quote only a delimiter or line end may follow (`TextAfterQuote`).
 class CsvParser {
 public:
-    explicit CsvParser(const CsvDialect& dialect) : m_dialect(dialect) {}
+    /// With `keepsFields` those of all records stay until they are forgotten.
+    explicit CsvParser(const CsvDialect& dialect, bool keepsFields = false)
+        : m_dialect(dialect), m_keepsFields(keepsFields)
+    {
+    }
 
     enum class End : std::uint8_t {
         AtLimit,   ///< every record that starts before the limit was handed over
@@ -58,10 +63,23 @@ public:
     Outcome parse(std::string_view bytes, std::uint64_t from, std::uint64_t limit, bool isWhole,
                   const std::function<bool(const CsvRecord&)>& take);
 
+    /// The fields of all records handed over since `forgetFields`, one after another.
+    const std::string_view* keptFields() const { return m_fields.texts.data(); }
+    /// Not while a record is being looked at.
+    void forgetFields();
+
+    /// Fields found so far, and the texts of those that are no part of the bytes.
+    struct Fields {
+        std::vector<std::string_view> texts; ///< the first `count` are in use
+        std::size_t count = 0;
+        std::deque<std::string> unescaped; ///< had doubled quotes; the first `used` are in use
+        std::size_t used = 0;
+    };
+
 private:
     CsvDialect m_dialect;
-    std::vector<std::string_view> m_fields;
-    std::deque<std::string> m_unescaped; ///< fields that had doubled quotes; views of them stay
+    bool m_keepsFields;
+    Fields m_fields;
 };
 
 /// The first place at or after `from` where a record may start: just behind a line end.

@@ -4,6 +4,7 @@
 #include "models/table/assemble.h"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 
 namespace whither {
@@ -106,11 +107,9 @@ bool isFreeForm(FileFormat format)
     return format != FileFormat::PaperList && format != FileFormat::CsRankings;
 }
 
-} // namespace
-
-Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
-                                const Provenance& origin, ReadProgress& progress,
-                                std::stop_token stop)
+Result<TableImport> readTable(const QStringList& paths, const ImportMapping& mapping,
+                              const Provenance& origin, ReadProgress& progress,
+                              const std::stop_token& stop)
 {
     ReadOptions options = mapping.options;
     options.keepPlaces = std::ranges::any_of(
@@ -128,7 +127,7 @@ Result<TableImport> importTable(const QStringList& paths, const ImportMapping& m
     result.shape = reader->shape();
     result.report = std::move(read).value();
     Assembly assembly =
-        assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin);
+        assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin, stop);
     result.table = std::move(assembly.table);
     reportFaults(assembly.faults, result.report);
     // Where rows were left out, numbers of rows are no longer those of the file.
@@ -137,6 +136,19 @@ Result<TableImport> importTable(const QStringList& paths, const ImportMapping& m
             return warned.error();
     }
     return result;
+}
+
+} // namespace
+
+Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
+                                const Provenance& origin, ReadProgress& progress,
+                                std::stop_token stop)
+{
+    try {
+        return readTable(paths, mapping, origin, progress, stop);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, paths.value(0), {}};
+    }
 }
 
 } // namespace whither

@@ -5,6 +5,9 @@
 #include "models/text/numbers.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 namespace whither {
@@ -14,15 +17,12 @@ namespace {
 // A value's internal id is its facet's row + 1; a facet's is 0.
 constexpr quintptr facetId = 0;
 
-FacetModel::Choice choiceOf(const Query& query, const std::string& column, const Term& term)
+/// The terms that a condition on the column names.
+std::set<Term> termsOf(const Query& query, const std::string& column, Condition::Op op)
 {
-    const auto names = [&](Condition::Op op) {
-        const Condition* condition = query.condition(column, op);
-        return condition && std::ranges::find(condition->terms, term) != condition->terms.end();
-    };
-    if (names(Condition::Op::IsNoneOf))
-        return FacetModel::Excluded;
-    return names(Condition::Op::IsAnyOf) ? FacetModel::Included : FacetModel::NotChosen;
+    const Condition* condition = query.condition(column, op);
+    return condition ? std::set<Term>(condition->terms.begin(), condition->terms.end())
+                     : std::set<Term>();
 }
 
 } // namespace
@@ -82,15 +82,26 @@ void FacetModel::build(const Dataset& dataset, const Engine& engine)
     }
 }
 
-void FacetModel::count(Facet& facet, const Engine& engine, const Query& query) const
+void FacetModel::count(Facet& facet, const Engine& engine, const Query& query)
 {
     const auto groups = engine.facet(query, facet.column.key);
+    std::unordered_map<std::string_view, std::uint64_t> counts;
+    std::uint64_t notStated = 0;
+    for (const Group& group : groups) {
+        if (group.terms.front())
+            counts.emplace(*group.terms.front(), group.count);
+        else
+            notStated = group.count;
+    }
+    const auto included = termsOf(query, facet.column.key, Condition::Op::IsAnyOf);
+    const auto excluded = termsOf(query, facet.column.key, Condition::Op::IsNoneOf);
     facet.rows = 0;
     for (Value& value : facet.values) {
-        const auto found = std::ranges::find_if(
-            groups, [&](const Group& group) { return group.terms.front() == value.term; });
-        value.count = found == groups.end() ? 0 : found->count;
-        value.choice = choiceOf(query, facet.column.key, value.term);
+        const auto found = value.term ? counts.find(*value.term) : counts.end();
+        value.count = !value.term ? notStated : found == counts.end() ? 0 : found->second;
+        value.choice = excluded.contains(value.term)   ? Excluded
+                       : included.contains(value.term) ? Included
+                                                       : NotChosen;
         facet.rows += value.count;
     }
 }

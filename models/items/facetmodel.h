@@ -65,7 +65,7 @@ private:
     std::size_t shownValues(const Facet& facet) const;
     bool hasMoreRow(const Facet& facet) const { return facet.values.size() > shortList + 1; }
     void build(const Dataset& dataset, const Engine& engine);
-    void count(Facet& facet, const Engine& engine, const Query& query) const;
+    static void count(Facet& facet, const Engine& engine, const Query& query);
     static double shareOf(const Facet& facet, const Value& value);
     QVariant facetData(const Facet& facet, int role) const;
     QVariant moreData(const Facet& facet, int role) const;

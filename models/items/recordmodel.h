@@ -41,6 +41,11 @@ public:
     bool isShownAtFirst(int column) const;
     /// The column with that key, or -1.
     int columnOf(std::string_view key) const;
+    /// Where the column stands among those of `rows()`.
+    std::size_t sourceOf(int column) const
+    {
+        return m_columns[static_cast<std::size_t>(column)].source;
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,23 +1,15 @@
 #include "models/query/columnengine.h"
 
 #include "models/query/columnrows.h"
+#include "models/query/counting.h"
 #include "models/query/tableindex.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 namespace whither {
 
 namespace {
-
-std::vector<std::uint32_t> rowNumbers(const Selection& rows)
-{
-    std::vector<std::uint32_t> numbers;
-    numbers.reserve(rows.count());
-    rows.forEach([&](std::size_t row) { numbers.push_back(static_cast<std::uint32_t>(row)); });
-    return numbers;
-}
 
 /// The selected rows in the column's order: its whole order, walked against the selection.
 std::vector<std::uint32_t> inOrder(const Selection& rows, const RowOrder& order, bool isDescending)
@@ -66,13 +58,22 @@ void sortBy(std::vector<std::uint32_t>& rows, ColumnIndex& column, const Words& 
     rows = std::move(sorted);
 }
 
-/// Counts the selected rows by code.
-std::vector<std::uint64_t> countsOf(const Codes& codes, std::size_t termCount,
-                                    const Selection& rows)
+/// The selected rows by these columns, each ascending or (true) descending.
+RowList orderedRows(Selection rows, const std::vector<std::pair<ColumnIndex*, bool>>& keys,
+                    const Words& words)
 {
-    std::vector<std::uint64_t> counts(termCount);
-    codes.visit([&](auto all) { rows.forEach([&](std::size_t row) { ++counts[all[row]]; }); });
-    return counts;
+    if (keys.empty())
+        return RowList(std::move(rows));
+    if (keys.size() == 1)
+        return RowList(std::make_shared<const std::vector<std::uint32_t>>(
+            inOrder(rows, keys.front().first->order(words), keys.front().second)));
+    std::vector<std::uint32_t> order;
+    order.reserve(rows.count());
+    rows.forEach([&](std::size_t row) { order.push_back(static_cast<std::uint32_t>(row)); });
+    // Stable sorts from the last key to the first leave rows in the order of all of them.
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+        sortBy(order, *key->first, words, key->second);
+    return RowList(std::make_shared<const std::vector<std::uint32_t>>(std::move(order)));
 }
 
 } // namespace
@@ -176,24 +177,16 @@ std::shared_ptr<const Rows> ColumnEngine::rows(const Query& query) const
 {
     const Turn index = turn(query.table);
     if (!index)
-        return std::make_shared<ColumnRows>(std::make_shared<Table>(), std::vector<std::uint32_t>{},
-                                            true, nullptr);
-    const Selection selected = index->select(query, *index.words);
+        return std::make_shared<ColumnRows>(std::make_shared<Table>(), RowList(Selection()),
+                                            nullptr);
+    Selection selected = index->select(query, *index.words);
     std::vector<std::pair<ColumnIndex*, bool>> keys;
     for (const SortKey& key : query.sort) {
         if (ColumnIndex* column = index->column(key.column))
             keys.emplace_back(column, key.descending);
     }
-    std::vector<std::uint32_t> order;
-    if (keys.size() == 1) {
-        order = inOrder(selected, keys.front().first->order(*index.words), keys.front().second);
-    } else {
-        order = rowNumbers(selected);
-        // Stable sorts from the last key to the first leave rows in the order of all of them.
-        for (auto key = keys.rbegin(); key != keys.rend(); ++key)
-            sortBy(order, *key->first, *index.words, key->second);
-    }
-    return std::make_shared<ColumnRows>(index->table(), std::move(order), keys.empty(),
+    return std::make_shared<ColumnRows>(index->table(),
+                                        orderedRows(std::move(selected), keys, *index.words),
                                         index->search(query, *index.words));
 }
 
@@ -212,20 +205,16 @@ std::vector<Group> ColumnEngine::groups(const Query& query,
     if (!index)
         return groups;
 
-    std::unordered_map<std::uint64_t, std::size_t> places;
-    index->select(query, *index.words).forEach([&](std::size_t row) {
-        std::uint64_t combined = 0; // codes as digits of a mixed-radix number: one per combination
-        for (ColumnIndex* column : grouped)
-            combined = combined * column->termCount() + column->codes()[row];
-        const auto [place, isNew] = places.emplace(combined, groups.size());
-        if (isNew) {
-            Group group;
-            for (ColumnIndex* column : grouped)
-                group.terms.push_back(column->term(column->codes()[row]));
-            groups.push_back(std::move(group));
-        }
-        ++groups[place->second].count;
-    });
+    std::vector<CodedColumn> coded;
+    for (ColumnIndex* column : grouped)
+        coded.push_back({&column->codes(), column->termCount()});
+    for (const CodeCount& found : countCombinations(coded, index->select(query, *index.words))) {
+        Group group;
+        for (std::size_t place = 0; place < grouped.size(); ++place)
+            group.terms.push_back(grouped[place]->term(found.codes[place]));
+        group.count = found.count;
+        groups.push_back(std::move(group));
+    }
     return groups;
 }
 
@@ -236,9 +225,9 @@ std::vector<Group> ColumnEngine::facet(const Query& query, std::string_view colu
     std::vector<Group> groups;
     if (!coded)
         return groups;
-    const auto counts =
-        countsOf(coded->codes(), coded->termCount(), index->select(query, *index.words, column));
     const auto& totals = coded->totals();
+    const auto counts =
+        countsOf(coded->codes(), totals, index->select(query, *index.words, column));
     for (std::uint32_t code = 1; code <= counts.size(); ++code) {
         const std::uint32_t place =
             code % static_cast<std::uint32_t>(counts.size()); // "not stated" last

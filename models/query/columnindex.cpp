@@ -1,5 +1,6 @@
 #include "models/query/columnindex.h"
 
+#include "models/query/codemarks.h"
 #include "models/table/parallel.h"
 #include "models/text/bytesearch.h"
 #include "models/text/collation.h"
@@ -75,10 +76,7 @@ RowOrder orderBy(const Codes& codes, const std::vector<std::uint32_t>& ranks)
 
 Selection rowsWith(const Codes& codes, const std::vector<bool>& wanted, bool inverted)
 {
-    // A byte a code, since bits of a vector<bool> cost more to reach than to use.
-    std::vector<std::uint8_t> passes(wanted.size());
-    std::ranges::transform(wanted, passes.begin(),
-                           [&](bool isWanted) { return std::uint8_t(isWanted != inverted); });
+    const CodeMarks passing(wanted, inverted);
     constexpr std::size_t taskWords = 1024;
     Selection rows(codes.size());
     const auto words = rows.words();
@@ -86,12 +84,8 @@ Selection rowsWith(const Codes& codes, const std::vector<bool>& wanted, bool inv
         inParallel((words.size() + taskWords - 1) / taskWords, [&](std::size_t task) {
             const std::size_t end = std::min((task + 1) * taskWords, words.size());
             for (std::size_t word = task * taskWords; word < end; ++word) {
-                const auto some =
-                    all.subspan(word * 64, std::min<std::size_t>(64, all.size() - word * 64));
-                std::uint64_t bits = 0;
-                for (std::size_t bit = 0; bit < some.size(); ++bit)
-                    bits |= std::uint64_t(passes[some[bit]]) << bit;
-                words[word] = bits;
+                words[word] = passing.bitsOf(
+                    all.subspan(word * 64, std::min<std::size_t>(64, all.size() - word * 64)));
             }
         });
     });

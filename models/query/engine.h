@@ -38,9 +38,18 @@ public:
     virtual Provenance provenance(std::size_t position, std::size_t column) const = 0;
     /// Does this cell contain the searched words? False everywhere when nothing is searched.
     virtual bool isHit(std::size_t position, std::size_t column) const = 0;
+    /// How many cells of the first `end` rows contain the searched words, in these columns.
+    virtual std::uint64_t hitsBefore(std::size_t end,
+                                     std::span<const std::size_t> columns) const = 0;
+    /// The position of the row with the hit of that number, counted from 0, row by row; the number
+    /// is below `hitsBefore(size(), columns)`.
+    virtual std::size_t rowOfHit(std::uint64_t number,
+                                 std::span<const std::size_t> columns) const = 0;
     /// The row's number in its table, stable over queries.
     virtual std::uint64_t rowId(std::size_t position) const = 0;
     virtual std::optional<std::size_t> positionOf(std::uint64_t rowId) const = 0;
+    /// What keeping this answer costs, besides the table.
+    virtual std::size_t memoryBytes() const = 0;
 };
 
 /// How many selected rows share these values; `terms.size()` is the number of columns asked for.

@@ -65,6 +65,12 @@ Query withAlso(Query query, const std::vector<Condition>& conditions)
     return query;
 }
 
+Query withoutSort(Query query)
+{
+    query.sort.clear();
+    return query;
+}
+
 Query withoutFilter(Query query)
 {
     query.conditions.clear();

@@ -69,6 +69,8 @@ struct Query {
 [[nodiscard]] Query withConditions(Query query, const std::vector<Condition>& conditions);
 /// The same query with `conditions` to be met besides its own.
 [[nodiscard]] Query withAlso(Query query, const std::vector<Condition>& conditions);
+/// The same query, its rows in the order of the table.
+[[nodiscard]] Query withoutSort(Query query);
 /// The same query without conditions and search; sort, grouping and rules stay.
 [[nodiscard]] Query withoutFilter(Query query);
 

@@ -14,14 +14,13 @@ void RememberingEngine::forget()
 {
     const std::scoped_lock lock(m_mutex);
     m_remembered.clear();
+    m_bytes = 0;
     ++m_generation;
 }
 
 template <typename Value, typename Ask>
 Value RememberingEngine::answer(Question question, Ask&& ask) const
 {
-    // More than a window asks for one query: rows, a count, a dozen facets, the parts of a figure.
-    constexpr std::size_t mostRemembered = 128;
     std::uint64_t generation = 0;
     {
         const std::scoped_lock lock(m_mutex);
@@ -33,12 +32,26 @@ Value RememberingEngine::answer(Question question, Ask&& ask) const
     // Unlocked: another thread's quick question must not wait for this one's slow answer.
     Value value = ask();
     const std::scoped_lock lock(m_mutex);
-    if (generation == m_generation) {
-        m_remembered.push_front({std::move(question), value});
-        if (m_remembered.size() > mostRemembered)
-            m_remembered.pop_back();
-    }
+    if (generation == m_generation)
+        remember(std::move(question), value);
     return value;
+}
+
+void RememberingEngine::remember(Question question, Answer answer) const
+{
+    // More than a window asks for one query: rows, a count, a dozen facets, the parts of a figure.
+    constexpr std::size_t mostRemembered = 128;
+    constexpr std::size_t mostBytes = 256 << 20;
+    std::size_t bytes = 0;
+    if (const auto* rows = std::get_if<std::shared_ptr<const Rows>>(&answer))
+        bytes = *rows ? (*rows)->memoryBytes() : 0;
+    m_remembered.push_front({std::move(question), std::move(answer), bytes});
+    m_bytes += bytes;
+    while (m_remembered.size() > mostRemembered
+           || (m_bytes > mostBytes && m_remembered.size() > 1)) {
+        m_bytes -= m_remembered.back().bytes;
+        m_remembered.pop_back();
+    }
 }
 
 std::uint64_t RememberingEngine::count(const Query& query) const

@@ -10,8 +10,9 @@
 namespace whither {
 
 /// An engine that remembers the last answers of another one: what one thread asked ahead, the next
-/// gets at once. Any thread may ask. Answers are as of the time they were first given: call
-/// `forget` when the data or the words behind them change.
+/// gets at once. Keeps the last 128, and of those no more than 256 MB of rows. Any thread may ask.
+/// Answers are as of the time they were first given: call `forget` when the data or the words
+/// behind them change.
 class RememberingEngine final : public Engine {
 public:
     explicit RememberingEngine(std::shared_ptr<const Engine> engine);
@@ -46,14 +47,17 @@ private:
     struct Remembered {
         Question question;
         Answer answer;
+        std::size_t bytes = 0; ///< of rows
     };
 
     template <typename Value, typename Ask>
     Value answer(Question question, Ask&& ask) const;
+    void remember(Question question, Answer answer) const;
 
     std::shared_ptr<const Engine> m_engine;
-    mutable std::mutex m_mutex;                  ///< guards the two below
+    mutable std::mutex m_mutex;                  ///< guards all below
     mutable std::deque<Remembered> m_remembered; ///< the latest first
+    mutable std::size_t m_bytes = 0;             ///< of all of them
     mutable std::uint64_t m_generation = 0;      ///< counts what was forgotten
 };
 

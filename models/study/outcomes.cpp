@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace whither {
@@ -46,34 +48,63 @@ void foldParts(std::vector<OutcomePart>& parts, const std::string& column,
     parts.insert(parts.erase(first, last), std::move(other));
 }
 
-/// The parts of one ring (or of one part's piece of it), unfolded.
-std::vector<OutcomePart> ringParts(const Engine& engine, const Query& query,
-                                   const std::string& column, const std::vector<Condition>& outer)
-{
-    std::vector<OutcomePart> parts;
-    Query narrowed = query;
-    narrowed.conditions.insert(narrowed.conditions.end(), outer.begin(), outer.end());
-    for (Group& group : engine.groups(narrowed, {column})) {
-        OutcomePart part;
-        part.term = group.terms.front();
-        part.count = group.count;
-        part.conditions = outer;
-        part.conditions.push_back(isTerm(column, part.term));
-        parts.push_back(std::move(part));
+/// Rows counted by two columns.
+class PairCounts {
+public:
+    PairCounts(const Engine& engine, const Query& query, const std::string& inner,
+               const std::string& outer)
+        : m_groups(engine.groups(query, {inner, outer}))
+    {
     }
-    orderParts(parts);
-    return parts;
-}
 
-Ledger ledgerOf(const Engine& engine, const Query& query, const std::string& column)
-{
-    Ledger ledger;
-    for (const Group& group : engine.groups(query, {column})) {
-        (group.terms.front() ? ledger.known : ledger.unknown) += group.count;
-        ledger.base += group.count;
+    /// The parts of the inner ring, unfolded.
+    std::vector<OutcomePart> inner(const std::string& column) const
+    {
+        return parts(0, column, {}, [](const Term&) { return true; });
     }
-    return ledger;
-}
+    /// The outer parts of one inner part, which may stand for several values.
+    std::vector<OutcomePart> within(const OutcomePart& part, const std::string& column) const
+    {
+        const auto& terms = part.conditions.back().terms;
+        const std::set<Term> wanted(terms.begin(), terms.end());
+        return parts(1, column, part.conditions,
+                     [&](const Term& term) { return wanted.contains(term); });
+    }
+    Ledger ledger(std::size_t place) const
+    {
+        Ledger ledger;
+        for (const Group& group : m_groups) {
+            (group.terms[place] ? ledger.known : ledger.unknown) += group.count;
+            ledger.base += group.count;
+        }
+        return ledger;
+    }
+
+private:
+    template <typename IsWanted>
+    std::vector<OutcomePart> parts(std::size_t place, const std::string& column,
+                                   const std::vector<Condition>& outer, IsWanted&& isWanted) const
+    {
+        std::map<Term, std::uint64_t> counts;
+        for (const Group& group : m_groups) {
+            if (isWanted(group.terms.front()))
+                counts[group.terms[place]] += group.count;
+        }
+        std::vector<OutcomePart> parts;
+        for (const auto& [term, count] : counts) {
+            OutcomePart part;
+            part.term = term;
+            part.count = count;
+            part.conditions = outer;
+            part.conditions.push_back(isTerm(column, term));
+            parts.push_back(std::move(part));
+        }
+        orderParts(parts);
+        return parts;
+    }
+
+    std::vector<Group> m_groups;
+};
 
 /// Gives the ring's parts their shares of `base`; rounded together, so that they sum to 100.
 void shareOut(const std::vector<OutcomePart*>& ring, std::uint64_t base, const Query& query)
@@ -131,12 +162,13 @@ OutcomeSummary summarizeOutcomes(const Engine& engine, const Query& query)
     const std::string& innerColumn = query.grouping[0];
     const std::string& outerColumn = query.grouping[1];
 
-    summary.inner = ledgerOf(engine, query, innerColumn);
-    summary.outer = ledgerOf(engine, query, outerColumn);
-    summary.parts = ringParts(engine, query, innerColumn, {});
+    const PairCounts counts(engine, query, innerColumn, outerColumn);
+    summary.inner = counts.ledger(0);
+    summary.outer = counts.ledger(1);
+    summary.parts = counts.inner(innerColumn);
     foldParts(summary.parts, innerColumn, {});
     for (OutcomePart& part : summary.parts) {
-        part.parts = ringParts(engine, query, outerColumn, part.conditions);
+        part.parts = counts.within(part, outerColumn);
         foldParts(part.parts, outerColumn, part.conditions);
     }
 

@@ -68,7 +68,7 @@ void placeFaults(std::vector<TypeFault>& faults, const std::vector<RowChunk>& ch
 } // namespace
 
 Assembly assembleTable(const std::vector<ColumnRequest>& requests, std::vector<RowChunk> chunks,
-                       const Provenance& origin)
+                       const Provenance& origin, const std::stop_token& stop)
 {
     std::size_t rowCount = 0;
     for (RowChunk& chunk : chunks) {
@@ -80,10 +80,14 @@ Assembly assembleTable(const std::vector<ColumnRequest>& requests, std::vector<R
     std::vector<Gathered> gathered(requests.size());
     std::vector<std::vector<TypeFault>> faults(requests.size());
     inParallel(requests.size(), [&](std::size_t column) {
+        if (stop.stop_requested())
+            return;
         gathered[column] = gather(chunks, column, rowCount);
         if (requests[column].type)
             faults[column] = faultsOf(gathered[column], column, *requests[column].type);
     });
+    if (stop.stop_requested())
+        return assembleTable(requests, {}, origin);
     Assembly assembly;
     assembly.faults = firstFaults(std::move(faults));
     placeFaults(assembly.faults, chunks);

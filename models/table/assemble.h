@@ -4,6 +4,7 @@
 #include "models/table/table.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -34,8 +35,9 @@ struct Assembly {
 
 /// Makes one table of the chunks, in their order, and gives their memory back column by column.
 /// A chunk has at most `requests.size()` columns; those it lacks are not stated. All known values
-/// get the provenance `origin`. Uses idle threads of the global pool.
+/// get the provenance `origin`. Uses idle threads of the global pool. A requested stop gives a
+/// table without rows.
 Assembly assembleTable(const std::vector<ColumnRequest>& requests, std::vector<RowChunk> chunks,
-                       const Provenance& origin);
+                       const Provenance& origin, const std::stop_token& stop = {});
 
 } // namespace whither

@@ -12,10 +12,15 @@ CodedValues gatherCoded(std::vector<RowChunk>& chunks, std::size_t column, std::
     Interner all;
     std::vector<std::vector<std::uint32_t>> newCodes; // by chunk, by old code
     for (const RowChunk& chunk : chunks) {
-        const TextList& texts = chunk.column(column).distinct();
-        std::vector<std::uint32_t>& codes = newCodes.emplace_back(texts.size() + 1, 0);
-        for (std::size_t text = 0; text < texts.size(); ++text)
-            codes[text + 1] = all.intern(texts[text]) + 1;
+        const TextList& distinct = chunk.column(column).distinct();
+        const TextList& unchecked = chunk.column(column).unchecked();
+        std::vector<std::uint32_t>& codes =
+            newCodes.emplace_back(1 + distinct.size() + unchecked.size(), 0);
+        const auto interned = std::span(codes).subspan(1);
+        all.internAll(distinct, interned.first(distinct.size()));
+        all.internAll(unchecked, interned.last(unchecked.size()));
+        for (std::uint32_t& code : interned)
+            ++code;
     }
     CodedValues values;
     values.codes = Codes(rowCount, all.texts().size() + 1);

@@ -1,6 +1,7 @@
 #include "models/table/interner.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace whither {
@@ -57,22 +58,44 @@ std::size_t Interner::placeOf(std::string_view text, std::uint64_t hash) const
     const auto tag = static_cast<std::uint32_t>(hash >> 32);
     std::size_t place = hash & mask;
     while (m_slots[place].code != 0
-           && (m_slots[place].hash != tag || m_texts[m_slots[place].code - 1] != text))
+           && (m_slots[place].hash != tag || !isSameText(m_texts[m_slots[place].code - 1], text)))
         place = (place + 1) & mask;
     return place;
 }
 
-std::uint32_t Interner::intern(std::string_view text)
+std::uint32_t Interner::intern(std::string_view text, std::uint64_t hash)
 {
     if (m_texts.size() * 2 >= m_slots.size())
-        grow();
-    const std::uint64_t hash = hashOf(text);
+        grow(std::max(firstSlots, m_slots.size() * 2));
     Slot& slot = m_slots[placeOf(text, hash)];
     if (slot.code == 0) {
         m_texts.append(text);
         slot = {static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(m_texts.size())};
     }
     return slot.code - 1;
+}
+
+std::uint32_t Interner::intern(std::string_view text)
+{
+    return intern(text, hashOf(text));
+}
+
+void Interner::internAll(const TextList& texts, std::span<std::uint32_t> codes)
+{
+    // The slots of the next few texts are fetched while those before them are looked up: a large
+    // table is far away.
+    constexpr std::size_t ahead = 16;
+    std::array<std::uint64_t, ahead> hashes{};
+    for (std::size_t first = 0; first < texts.size(); first += ahead) {
+        const std::size_t count = std::min(ahead, texts.size() - first);
+        for (std::size_t place = 0; place < count; ++place) {
+            hashes[place] = hashOf(texts[first + place]);
+            if (!m_slots.empty())
+                __builtin_prefetch(&m_slots[hashes[place] & (m_slots.size() - 1)]);
+        }
+        for (std::size_t place = 0; place < count; ++place)
+            codes[first + place] = intern(texts[first + place], hashes[place]);
+    }
 }
 
 std::optional<std::uint32_t> Interner::find(std::string_view text) const
@@ -89,9 +112,9 @@ void Interner::clear()
     m_slots.clear();
 }
 
-void Interner::grow()
+void Interner::grow(std::size_t size)
 {
-    m_slots.assign(std::max(firstSlots, m_slots.size() * 2), {});
+    m_slots.assign(size, {});
     const std::size_t mask = m_slots.size() - 1;
     for (std::uint32_t code = 0; code < m_texts.size(); ++code) {
         const std::uint64_t hash = hashOf(m_texts[code]);

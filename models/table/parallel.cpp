@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <latch>
 
 namespace whither {
@@ -11,9 +12,16 @@ namespace whither {
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& deed)
 {
     std::atomic<std::size_t> next = 0;
+    std::atomic<bool> hasFailed = false;
+    std::exception_ptr failure;
     const auto work = [&] {
-        for (std::size_t index = next++; index < count; index = next++)
-            deed(index);
+        try {
+            for (std::size_t index = next++; index < count && !hasFailed; index = next++)
+                deed(index);
+        } catch (...) {
+            if (!hasFailed.exchange(true))
+                failure = std::current_exception();
+        }
     };
     QThreadPool& pool = *QThreadPool::globalInstance();
     const std::size_t helpers =
@@ -32,6 +40,8 @@ void inParallel(std::size_t count, const std::function<void(std::size_t)>& deed)
     }
     work();
     ended.wait();
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 } // namespace whither

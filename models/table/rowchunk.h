@@ -31,6 +31,14 @@ public:
         ++m_rowCount;
     }
 
+    /// Several rows at once, each with a field a column.
+    void addRows(const FieldRows& rows)
+    {
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            m_columns[column].appendAll(rows, column);
+        m_rowCount += rows.rows.size();
+    }
+
     /// One column more, behind the others, with `text` in every row so far.
     void addColumn(std::string_view text)
     {

@@ -1,5 +1,7 @@
 #include "models/table/selection.h"
 
+#include "models/table/bitcount.h"
+
 namespace whither {
 
 Selection::Selection(std::size_t size, bool all)
@@ -12,10 +14,7 @@ Selection::Selection(std::size_t size, bool all)
 
 std::size_t Selection::count() const
 {
-    std::size_t sum = 0;
-    for (const std::uint64_t word : m_words)
-        sum += static_cast<std::size_t>(std::popcount(word));
-    return sum;
+    return countBits(m_words);
 }
 
 void Selection::intersect(const Selection& other)

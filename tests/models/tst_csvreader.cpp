@@ -138,6 +138,7 @@ private slots:
     void readsManyColumns();
     void readsZeros();
     void aFieldOfAGigabyteIsRejected();
+    void readsOverPieceEdges();
     void otherDelimiter();
     void rejectsWhatCannotBeRead();
     void fileFails();
@@ -325,6 +326,23 @@ void TestCsvReader::aFieldOfAGigabyteIsRejected()
     QCOMPARE(report.value().problems.front().line, 3U);
 }
 
+/// A task reads its part of a file in pieces of 256 KiB; records stand over their edges, and
+/// doubled quotes and bytes that are no text behind them.
+void TestCsvReader::readsOverPieceEdges()
+{
+    const QByteArray record("\"a \"\"b\"\"\",\"c,\r\n去向\",12345678901234567\r\n");
+    const int count = 700'000 / static_cast<int>(record.size());
+    const QByteArray once = outcome("h,i,j\n" + record).mid(6);
+    const QByteArray line = once.left(once.size() - 6);
+    for (int shift = 1; shift < 40; shift += 3) {
+        const QByteArray header = QByteArray(shift, 'h') + ",i,j\n";
+        const QByteArray text = outcome(header + record.repeated(count) + "1,\xFF,2\n" + record);
+        QCOMPARE(text.count(line), count + 1);
+        QVERIFY(
+            text.endsWith(QByteArray::number(count + 1) + " of " + QByteArray::number(count + 2)));
+    }
+}
+
 void TestCsvReader::otherDelimiter()
 {
     QCOMPARE(outcome("a;b\n1,5;\"2;3\"\n", ';'), QByteArray("a|b\n1,5|2;3\n1 of 1"));
@@ -337,6 +355,8 @@ void TestCsvReader::rejectsWhatCannotBeRead()
         const QByteArray text = outcome(QByteArray("a,b\n1,x") + broken + "\n2,y\n");
         QVERIFY2(text.startsWith("a|b\n2|y\ninvalid-text 2:"), text);
         QVERIFY2(text.endsWith("1 of 2"), text);
+        const QByteArray atTheEnd = outcome(QByteArray("a,b\n1,x\n2,y") + broken);
+        QVERIFY2(atTheEnd.endsWith("1 of 2"), atTheEnd);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <new>
 #include <vector>
 
 using namespace whither;
@@ -17,6 +18,7 @@ private slots:
     void doesEachOnce();
     void needsNoIdleThread();
     void mayBeCalledWithin();
+    void throwsWhatWasThrown();
 };
 
 void TestParallel::doesEachOnce_data()
@@ -55,6 +57,20 @@ void TestParallel::mayBeCalledWithin()
         inParallel(20, [&](std::size_t) { inParallel(5, [&](std::size_t) { ++done; }); });
     });
     QCOMPARE(done.load(), 2000);
+}
+
+/// On whichever thread: the one that asked hears of it, once the others have ended.
+void TestParallel::throwsWhatWasThrown()
+{
+    std::atomic<int> done = 0;
+    QVERIFY_EXCEPTION_THROWN(inParallel(100,
+                                        [&](std::size_t index) {
+                                            if (index % 10 == 3)
+                                                throw std::bad_alloc();
+                                            ++done;
+                                        }),
+                             std::bad_alloc);
+    QVERIFY(done < 100);
 }
 
 QTEST_GUILESS_MAIN(TestParallel)

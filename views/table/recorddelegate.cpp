@@ -31,8 +31,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, m_theme.selection);
-    else if (std::ranges::binary_search(m_highlighted,
-                                        index.data(RecordModel::RowIdRole).toULongLong()))
+    else if (m_highlighted
+             && m_highlighted->positionOf(index.data(RecordModel::RowIdRole).toULongLong()))
         painter->fillRect(option.rect, m_theme.accentSoft);
 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),

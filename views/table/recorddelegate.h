@@ -1,11 +1,12 @@
 #pragma once
 
+#include "models/query/engine.h"
+
 #include "views/theme/theme.h"
 
 #include <QStyledItemDelegate>
 
-#include <cstdint>
-#include <vector>
+#include <memory>
 
 namespace whither {
 
@@ -19,8 +20,8 @@ public:
 
     void setTheme(const Theme& theme) { m_theme = theme; }
     void setSearch(const QString& foldedWords) { m_search = foldedWords; }
-    /// In ascending order.
-    void setHighlighted(std::vector<std::uint64_t> rowIds) { m_highlighted = std::move(rowIds); }
+    /// Rows to be tinted, or null.
+    void setHighlighted(std::shared_ptr<const Rows> rows) { m_highlighted = std::move(rows); }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -31,7 +32,7 @@ private:
 
     Theme m_theme = lightTheme();
     QString m_search;
-    std::vector<std::uint64_t> m_highlighted; ///< ascending
+    std::shared_ptr<const Rows> m_highlighted;
 };
 
 } // namespace whither

@@ -104,15 +104,13 @@ std::size_t RecordTable::selectedCount() const
     return count;
 }
 
-void RecordTable::setHighlighted(std::vector<std::uint64_t> rowIds)
+void RecordTable::setHighlighted(std::shared_ptr<const Rows> rows,
+                                 std::optional<std::uint64_t> first)
 {
-    const auto first = rowIds.empty() ? std::optional<std::size_t>()
-                                      : m_records->rows()->positionOf(rowIds.front());
-    std::ranges::sort(rowIds);
-    m_delegate->setHighlighted(std::move(rowIds));
+    m_delegate->setHighlighted(std::move(rows));
     viewport()->update();
-    if (first)
-        scrollTo(m_records->index(static_cast<int>(*first), m_header->logicalIndexAt(0)),
+    if (const auto position = first ? m_records->rows()->positionOf(*first) : std::nullopt)
+        scrollTo(m_records->index(static_cast<int>(*position), m_header->logicalIndexAt(0)),
                  PositionAtTop);
 }
 
@@ -225,41 +223,54 @@ void RecordTable::followCurrentColumn()
     m_sort->setColumn(column < 0 ? std::string() : m_header->keyOf(column).toStdString());
 }
 
-std::vector<QModelIndex> RecordTable::hits() const
+std::vector<std::size_t> RecordTable::shownSources() const
 {
-    std::vector<QModelIndex> cells;
-    for (int row = 0; row < m_records->rowCount(); ++row) {
-        for (int place = 0; place < m_header->count(); ++place) {
-            const int column = m_header->logicalIndex(place);
-            const QModelIndex cell = m_records->index(row, column);
-            if (!m_header->isSectionHidden(column) && cell.data(RecordModel::IsHitRole).toBool())
-                cells.push_back(cell);
-        }
+    std::vector<std::size_t> sources;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(column))
+            sources.push_back(m_records->sourceOf(column));
     }
-    return cells;
+    return sources;
 }
 
 int RecordTable::hitCount() const
 {
-    return static_cast<int>(hits().size());
+    const auto rows = m_records->rows();
+    return rows ? static_cast<int>(rows->hitsBefore(rows->size(), shownSources())) : 0;
 }
 
 int RecordTable::currentHit() const
 {
-    const auto cells = hits();
-    const auto found = std::ranges::find(cells, currentIndex());
-    return found == cells.end() ? 0 : static_cast<int>(found - cells.begin()) + 1;
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !current.data(RecordModel::IsHitRole).toBool()
+        || m_header->isSectionHidden(current.column()))
+        return 0;
+    const auto row = static_cast<std::size_t>(current.row());
+    const auto sources = shownSources();
+    auto number = static_cast<int>(m_records->rows()->hitsBefore(row, sources)) + 1;
+    for (auto source = sources.begin(); *source != m_records->sourceOf(current.column()); ++source)
+        number += m_records->rows()->isHit(row, *source);
+    return number;
 }
 
 void RecordTable::goToHit(int step)
 {
-    const auto cells = hits();
-    if (cells.empty())
+    const int count = hitCount();
+    if (count == 0)
         return;
-    const int count = static_cast<int>(cells.size());
     const int from = currentHit();
     const int to = from == 0 ? (step > 0 ? 0 : count - 1) : (from - 1 + step + count) % count;
-    setCurrentIndex(cells[static_cast<std::size_t>(to)]);
+    const auto rows = m_records->rows();
+    const auto sources = shownSources();
+    const std::size_t row = rows->rowOfHit(static_cast<std::uint64_t>(to), sources);
+    int left = to - static_cast<int>(rows->hitsBefore(row, sources)); // hits of the row before it
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        const bool isShown = !m_header->isSectionHidden(column);
+        if (isShown && rows->isHit(row, m_records->sourceOf(column)) && left-- == 0)
+            setCurrentIndex(m_records->index(static_cast<int>(row), column));
+    }
     scrollTo(currentIndex());
 }
 

@@ -10,6 +10,7 @@
 #include <QTableView>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace whither {
 class RecordDelegate;
 class RecordHeader;
 class RecordModel;
+class Rows;
 class SortActions;
 
 /// The records of the dataset in front. Copies cells, chooses columns, walks the hits of a search;
@@ -32,9 +34,9 @@ public:
     void setTheme(const Theme& theme);
     /// Shows what the query says about the table: sort marks and searched words.
     void setQuery(const Query& query);
-    /// Tints these rows and brings the first of them into view.
-    /// Stresses these rows, given in the order of the table, and scrolls to the first.
-    void setHighlighted(std::vector<std::uint64_t> rowIds);
+    /// Tints these rows, whatever their order (null: none), and scrolls to the row of the number
+    /// `first`, if it is given.
+    void setHighlighted(std::shared_ptr<const Rows> rows, std::optional<std::uint64_t> first);
     /// How many rows are selected, whole or in part.
     std::size_t selectedCount() const;
 
@@ -80,7 +82,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    std::vector<QModelIndex> hits() const;
+    /// The shown columns in the shown order, as columns of the records' rows.
+    std::vector<std::size_t> shownSources() const;
     void followMove(int from, int to);
     /// Says so if the columns are not arranged as they were before.
     void tellArranged(const ColumnLayout& before);

@@ -7,12 +7,9 @@
 
 #include "app/mainwindow.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
+#include "times.h"
 
-#include <algorithm>
-#include <cstdio>
-#include <functional>
+#include <QApplication>
 
 using namespace whither;
 
@@ -24,32 +21,6 @@ constexpr int languageSwitches = 60;
 constexpr int pictures = 30;
 constexpr QSize windowSize{1440, 900};
 constexpr QSize pictureSize{1600, 1000};
-
-/// Milliseconds of the same deed, done again and again.
-class Times {
-public:
-    void add(const std::function<void()>& deed)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        deed();
-        m_ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    double median() const { return quantile(0.5); }
-    double quantile(double q) const
-    {
-        auto sorted = m_ms;
-        std::ranges::sort(sorted);
-        return sorted[static_cast<std::size_t>(q * static_cast<double>(sorted.size() - 1) + 0.5)];
-    }
-    void print(const char* what, const char* aim) const
-    {
-        std::printf("| %s | %.3g ms | %.3g ms | %s |\n", what, median(), quantile(0.99), aim);
-    }
-
-private:
-    std::vector<double> m_ms;
-};
 
 /// What one types into the search box, letter by letter and back again: many hits, few and none.
 std::vector<std::string> typedTexts()

@@ -39,6 +39,10 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       findNext(add()),
       findPrevious(add()),
       clearFilters(add()),
+      filterRow(add()),
+      filterToList(add()),
+      saveCohort(add()),
+      manageCohorts(add()),
       resetQuery(add()),
       columns(add()),
       fitColumns(add()),
@@ -65,6 +69,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     about->setMenuRole(QAction::AboutRole);
     fullScreen->setCheckable(true);
     privateSession->setCheckable(true);
+    filterRow->setCheckable(true);
     auto* group = new QActionGroup(this);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (std::size_t index = 0; index < figureIds().size(); ++index) {
@@ -129,6 +134,7 @@ void Actions::setShortcuts()
     findNext->setShortcuts(QKeySequence::FindNext);
     findPrevious->setShortcuts(QKeySequence::FindPrevious);
     clearFilters->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+L")));
+    filterRow->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+F")));
     fullScreen->setShortcuts(QKeySequence::FullScreen);
     commandBox->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     shortcuts->setShortcut(QKeySequence(QStringLiteral("Ctrl+?")));
@@ -172,6 +178,10 @@ void Actions::addMenus(QMenuBar& bar)
     data->addActions(sort);
     data->addSeparator();
     data->addActions({columns, fitColumns});
+    data->addSeparator();
+    data->addActions({filterRow, filterToList});
+    if (cohorts)
+        data->addMenu(cohorts);
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
@@ -230,6 +240,10 @@ std::vector<NamedAction> Actions::named() const
         {"find-next", findNext, QT_TR_NOOP("Find &next")},
         {"find-previous", findPrevious, QT_TR_NOOP("Find &previous")},
         {"clear-filters", clearFilters, QT_TR_NOOP("C&lear filters")},
+        {"filter-row", filterRow, QT_TR_NOOP("Filter &boxes")},
+        {"filter-to-list", filterToList, QT_TR_NOOP("Filter to a &pasted list…")},
+        {"save-cohort", saveCohort, QT_TR_NOOP("&Save filter as cohort…")},
+        {"manage-cohorts", manageCohorts, QT_TR_NOOP("&Manage cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
         {"claims-page", pages[2], QT_TR_NOOP("&Claims")},
@@ -285,6 +299,7 @@ void Actions::setIconColor(const QColor& color, const QColor& onAccent)
                                                       {clearFilters, "filter-clear"},
                                                       {columns, "columns"},
                                                       {filterToHighlight, "filter"},
+                                                      {filterRow, "filter"},
                                                       {fullScreen, "fullscreen"},
                                                       {resetLayout, "reset-layout"},
                                                       {about, "info"},

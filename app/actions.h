@@ -79,6 +79,10 @@ public:
     QAction* findNext;
     QAction* findPrevious;
     QAction* clearFilters;
+    QAction* filterRow;
+    QAction* filterToList;
+    QAction* saveCohort;
+    QAction* manageCohorts;
     QAction* resetQuery;
     QAction* columns;
     QAction* fitColumns;
@@ -95,6 +99,8 @@ public:
     QAction* showInspector = nullptr;
     /// What can be done about the sort by the current column, given by the table.
     QList<QAction*> sort;
+    /// The cohorts to choose from, given by the window.
+    QMenu* cohorts = nullptr;
     /// Parallel to the figures of the window.
     std::vector<QAction*> pages;
     DatasetActions* datasets;

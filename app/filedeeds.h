@@ -36,7 +36,7 @@ class WorkspaceDesk;
 
 /// The parts of the window that deeds with files work on.
 struct FileDeedParts {
-    const Catalog& catalog;
+    Catalog& catalog;
     ImportedLists& lists;
     QuerySession& session;
     SessionPresenter& presenter;

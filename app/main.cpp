@@ -2,6 +2,7 @@
 
 #include "app/appearance.h"
 #include "app/builtin.h"
+#include "app/cli/cohortverb.h"
 #include "app/cli/commandline.h"
 #include "app/cli/convertverb.h"
 #include "app/cli/exportverb.h"
@@ -47,6 +48,8 @@ int runListVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
             return runImport(arguments);
         case Verb::Query:
             return runQuery(arguments);
+        case Verb::Cohort:
+            return runCohort(arguments);
         case Verb::Convert:
             return runConvert(arguments);
         case Verb::Verify:
@@ -72,11 +75,6 @@ int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
     if (verb == Verb::Version) {
         std::puts("whither " WHITHER_VERSION);
         return Succeeded;
-    }
-    if (verb == Verb::NotYet) {
-        complain(QStringLiteral("there is no verb \"%1\" yet; see whither --help")
-                     .arg(arguments.first()));
-        return BadUsage;
     }
     if (verb != Verb::Export)
         return runListVerb(verb, argc, argv, arguments.mid(1));

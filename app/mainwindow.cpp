@@ -18,6 +18,7 @@
 #include "app/figuredeeds.h"
 #include "app/figuremenu.h"
 #include "app/filedeeds.h"
+#include "app/filterdeeds.h"
 #include "app/listimporter.h"
 #include "app/maintoolbar.h"
 #include "app/pagetabs.h"
@@ -61,6 +62,11 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     m_actions->showFacets = m_layout->facetToggle();
     m_actions->showInspector = m_layout->inspectorToggle();
     m_actions->sort = m_views.table->sortActions();
+    m_filterDeeds =
+        new FilterDeeds({m_session, *m_requests, m_undo, m_builtin.catalog, m_builtin.engine,
+                         *m_views.table, *m_views.filterBar, *m_actions},
+                        this);
+    m_actions->cohorts = m_filterDeeds->cohortMenu();
     m_actions->addMenus(*menuBar());
     m_actions->setChangedKeys(m_settings.keys);
     m_session.showTable(m_settings.dataset.toStdString());
@@ -167,6 +173,9 @@ void MainWindow::connectPages()
     }
     connect(m_views.pages, &FigurePages::menuRequested, this, &MainWindow::showFigureMenu);
     connect(m_presenter, &SessionPresenter::shown, this, &MainWindow::showDataset);
+    connect(m_presenter, &SessionPresenter::shown, m_filterDeeds, &FilterDeeds::update);
+    connect(&m_builtin.catalog->cohorts(), &CohortList::changed, m_presenter,
+            &SessionPresenter::show);
 }
 
 void MainWindow::setLanguage(Language language)
@@ -190,6 +199,7 @@ void MainWindow::retranslate()
     m_toolBar->retranslate(context.language);
     m_importer->setContext(context);
     m_files->setContext(context);
+    m_filterDeeds->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_presenter->show();

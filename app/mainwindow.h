@@ -23,6 +23,7 @@ class ActionStates;
 class Actions;
 class FigureDeeds;
 class FileDeeds;
+class FilterDeeds;
 class ListImporter;
 class MainToolBar;
 class NoticeBar;
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<WindowLayout> m_layout;
     ListImporter* m_importer;
     FigureDeeds* m_figureDeeds;
+    FilterDeeds* m_filterDeeds = nullptr;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;
     bool m_isLeaving = false;           ///< its user has been asked about what would be lost

@@ -48,6 +48,16 @@ void QueryRequests::toggle(const QString& column, Condition::Op op, const Term& 
     ask(withTermToggled(m_session.query(), column.toStdString(), op, term));
 }
 
+void QueryRequests::type(const QString& column, const std::optional<Condition>& condition)
+{
+    ask(withTyped(m_session.query(), column.toStdString(), condition));
+}
+
+void QueryRequests::filterAs(const Query& query)
+{
+    ask(withFilterOf(m_session.queryOf(query.table), query));
+}
+
 void QueryRequests::filterTo(const std::vector<Condition>& conditions)
 {
     const Query query = withConditions(m_session.query(), conditions);
@@ -62,10 +72,7 @@ void QueryRequests::clearStep()
         return;
     }
     // Sort, grouping and rules are no filters and stay.
-    Query query = m_session.query();
-    query.conditions = m_session.opening().conditions;
-    query.search.clear();
-    ask(query);
+    ask(withFilterOf(m_session.query(), m_session.opening()));
 }
 
 } // namespace whither

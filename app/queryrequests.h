@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QUndoStack;
 
 namespace whither {
@@ -24,6 +26,10 @@ public:
     /// Leaves only rows with this value; asked again, all values of the column.
     void showOnly(const QString& column, const Term& term);
     void toggle(const QString& column, Condition::Op op, const Term& term);
+    /// Asks this of the column in place of what was typed about it; nothing takes that off.
+    void type(const QString& column, const std::optional<Condition>& condition);
+    /// Filters as that query does, of its table.
+    void filterAs(const Query& query);
     /// Leaves only rows of these conditions; a highlight has then done its work.
     void filterTo(const std::vector<Condition>& conditions);
     /// Esc: takes off the highlight first, then what was filtered since the table opened.

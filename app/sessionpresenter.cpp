@@ -5,6 +5,7 @@
 #include "views/filter/searchbox.h"
 #include "views/inspector/inspector.h"
 #include "views/pages/figurepages.h"
+#include "views/table/filterrow.h"
 #include "views/table/recordtable.h"
 
 #include "app/statusline.h"
@@ -75,6 +76,7 @@ void SessionPresenter::showAnswer()
     else
         m_records.setRows(dataset, engine.columns(query.table), std::move(rows));
     m_views.table->setQuery(query);
+    m_views.table->filterRow()->setQuery(query, engine.columns(query.table));
     const TablePlace place = m_places.value(QString::fromStdString(query.table));
     restoreCurrentRow(isOtherTable ? place.currentRow : current, query.search);
     if (isOtherTable && place.topRow)
@@ -150,6 +152,9 @@ void SessionPresenter::showHighlight()
     m_views.table->setHighlighted(rows, first);
     if (FigurePage* page = m_views.pages->current())
         page->view()->setHighlight(highlight);
+    const CohortList& cohorts = m_catalog.cohorts();
+    m_views.filterBar->setCohort(QString::fromStdString(cohorts.nameOf(query)),
+                                 query.isFiltered() || !cohorts.all().empty());
     m_views.filterBar->setContents(query, highlight, isHere,
                                    static_cast<std::uint64_t>(m_records.rowCount()),
                                    m_session.engine().rowCount(query.table), m_context);

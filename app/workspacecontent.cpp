@@ -39,9 +39,8 @@ QMap<QString, TablePlace> placesIn(const std::map<std::string, QByteArray>& sett
 
 } // namespace
 
-WorkspaceContent::WorkspaceContent(const Catalog& catalog, ImportedLists& lists,
-                                   QuerySession& session, SessionPresenter& presenter,
-                                   QObject* parent)
+WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, QuerySession& session,
+                                   SessionPresenter& presenter, QObject* parent)
     : QObject(parent),
       m_catalog(catalog),
       m_lists(lists),
@@ -49,6 +48,7 @@ WorkspaceContent::WorkspaceContent(const Catalog& catalog, ImportedLists& lists,
       m_presenter(presenter)
 {
     connect(&lists, &ImportedLists::changed, this, &WorkspaceContent::takeHashes);
+    connect(&catalog.cohorts(), &CohortList::changed, this, &WorkspaceContent::cohortsChanged);
 }
 
 void WorkspaceContent::takeHashes()
@@ -76,7 +76,7 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
         if (dataset.isImported() || query != dataset.opening)
             snapshot.rest.queries.emplace(dataset.id, query);
     }
-    snapshot.rest.cohorts = m_cohorts;
+    snapshot.rest.cohorts = m_catalog.cohorts().all();
     snapshot.rest.mappings = m_lists.mappings();
     snapshot.rest.settings = settingsOf(placesOf(false));
     // A file knows its own datasets; in front may be one of the program's.
@@ -86,7 +86,7 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
 
 bool WorkspaceContent::hasListsOf(const WorkspaceSnapshot& snapshot) const
 {
-    return m_lists.all() == snapshot.lists && m_cohorts == snapshot.rest.cohorts;
+    return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts;
 }
 
 void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
@@ -95,7 +95,7 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     places.insert(placesIn(snapshot.rest.settings));
     m_presenter.setPlaces(places);
     m_lists.setMappings(snapshot.rest.mappings);
-    setCohorts(snapshot.rest.cohorts);
+    m_catalog.cohorts().setAll(snapshot.rest.cohorts);
     const auto front = snapshot.rest.settings.find(frontKey);
     const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();
     m_lists.replaceAll(snapshot.lists, snapshot.rest.queries,
@@ -110,12 +110,6 @@ QMap<QString, TablePlace> WorkspaceContent::placesOf(bool onlyBuiltIn) const
         return !dataset || (onlyBuiltIn && dataset->isImported());
     });
     return places;
-}
-
-void WorkspaceContent::setCohorts(std::map<std::string, Query> cohorts)
-{
-    if (std::exchange(m_cohorts, std::move(cohorts)) != m_cohorts)
-        emit cohortsChanged();
 }
 
 } // namespace whither

@@ -24,7 +24,7 @@ class WorkspaceContent : public QObject {
 
 public:
     /// All outlive this object.
-    WorkspaceContent(const Catalog& catalog, ImportedLists& lists, QuerySession& session,
+    WorkspaceContent(Catalog& catalog, ImportedLists& lists, QuerySession& session,
                      SessionPresenter& presenter, QObject* parent = nullptr);
 
     WorkspaceSnapshot snapshot() const;
@@ -33,9 +33,6 @@ public:
     /// Nothing of what was in the window before stays but what is asked of built-in tables, where
     /// the snapshot does not say otherwise.
     void show(const WorkspaceSnapshot& snapshot);
-
-    const std::map<std::string, Query>& cohorts() const { return m_cohorts; }
-    void setCohorts(std::map<std::string, Query> cohorts);
 
 signals:
     void cohortsChanged();
@@ -46,11 +43,10 @@ private:
     /// How the tables that there are were left.
     QMap<QString, TablePlace> placesOf(bool onlyBuiltIn) const;
 
-    const Catalog& m_catalog;
+    Catalog& m_catalog;
     ImportedLists& m_lists;
     QuerySession& m_session;
     SessionPresenter& m_presenter;
-    std::map<std::string, Query> m_cohorts;
     std::shared_ptr<SourceHashes> m_hashes = std::make_shared<SourceHashes>();
     SideThread m_side;
 };

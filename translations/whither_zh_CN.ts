@@ -627,6 +627,90 @@ Verdict: %3</source>
         <source>contains &quot;%1&quot;</source>
         <translation>包含“%1”</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between words, one of which is to be found</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>到 %1 为止</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>a range of values</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a range of values</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>not a question</source>
+        <translation>条件不成立</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words to be found</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <comment>a column, words</comment>
+        <translation>包含%1</translation>
+    </message>
+    <message>
+        <source>does not contain %1</source>
+        <comment>a column, words</comment>
+        <translation>不包含%1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <comment>a column, a pattern</comment>
+        <translation>匹配 %1</translation>
+    </message>
+    <message>
+        <source>does not match %1</source>
+        <comment>a column, a pattern</comment>
+        <translation>不匹配 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a part of a filter</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>the opposite of a filter</comment>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the parts of a filter</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the parts of a filter</comment>
+        <translation>或</translation>
+    </message>
 </context>
 <context>
     <name>SharesChart</name>
@@ -977,6 +1061,22 @@ Verdict: %3</source>
     <message>
         <source>&amp;Close the list</source>
         <translation>关闭列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;boxes</source>
+        <translation>筛选栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter to a &amp;pasted list…</source>
+        <translation>按粘贴的名单筛选(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter as cohort…</source>
+        <translation>将筛选存为人群(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage cohorts…</source>
+        <translation>管理人群(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -1400,6 +1500,14 @@ Verdict: %3</source>
     <message>
         <source>Leave out all other rows</source>
         <translation>排除其他所有行</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Cohort: %1</source>
+        <translation>人群：%1</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2065,228 @@ Source: %2</source>
     <message>
         <source>not stated</source>
         <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>CohortEdit</name>
+    <message>
+        <source>Delete cohort</source>
+        <comment>undo step</comment>
+        <translation>删除人群</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <comment>undo step</comment>
+        <translation>重命名人群</translation>
+    </message>
+    <message>
+        <source>Save cohort</source>
+        <comment>undo step</comment>
+        <translation>保存人群</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortMenu</name>
+    <message>
+        <source>No cohort is saved yet</source>
+        <translation>还没有保存人群</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a cohort, the list that it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cohort, how many it holds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortNameDialog</name>
+    <message>
+        <source>&amp;Name of the cohort:</source>
+        <translation>人群名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>There is a cohort of this name; it is replaced.</source>
+        <translation>已有同名人群，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortsDialog</name>
+    <message>
+        <source>&amp;Filter to it</source>
+        <translation>按此筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FilterDeeds</name>
+    <message>
+        <source>C&amp;ohorts</source>
+        <translation>人群(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save filter as cohort</source>
+        <translation>将筛选存为人群</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <translation>重命名人群</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FilterField</name>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>“%1”不是数字。本列是数字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>“%1”不是日期。日期写作 2018、2018-05 或 2018-05-30。</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid at character %1: %2.</source>
+        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>placeholder in a filter box</comment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>a column</comment>
+        <translation>筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Ways to filter (Alt+Down)</source>
+        <translation>筛选方式（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Ways to filter</source>
+        <translation>筛选方式</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Is exactly…</source>
+        <translation>等于…</translation>
+    </message>
+    <message>
+        <source>Does not contain…</source>
+        <translation>不包含…</translation>
+    </message>
+    <message>
+        <source>Is not…</source>
+        <translation>不等于…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>At least…</source>
+        <translation>不低于…</translation>
+    </message>
+    <message>
+        <source>At most…</source>
+        <translation>不超过…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>typed in a filter box, as the menu types it</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Is not stated</source>
+        <translation>未注明的</translation>
+    </message>
+    <message>
+        <source>Is stated</source>
+        <translation>已注明的</translation>
+    </message>
+    <message>
+        <source>Fits a regular expression…</source>
+        <translation>匹配正则表达式…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>whither::PastedListDialog</name>
+    <message>
+        <source>Filter to a pasted list</source>
+        <translation>按粘贴的名单筛选</translation>
+    </message>
+    <message>
+        <source>One name a line, or with tabs, semicolons or commas between</source>
+        <translation>每行一个名字，也可用制表符、分号或逗号分隔</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴的名字</translation>
+    </message>
+    <message>
+        <source>In the column</source>
+        <translation>列中的值</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>筛选出这些</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>列(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the list here:</source>
+        <translation>把名单粘贴到这里(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;What the column holds of it:</source>
+        <translation>列中找到的(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Perhaps:</source>
+        <translation>或许是：</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 not found</source>
+        <comment>of the pasted names</comment>
+        <translation>找到 %1 个，未找到 %2 个</translation>
     </message>
 </context>
 </TS>

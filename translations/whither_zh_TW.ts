@@ -627,6 +627,90 @@ Verdict: %3</source>
         <source>contains &quot;%1&quot;</source>
         <translation>包含「%1」</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between words, one of which is to be found</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>到 %1 為止</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>a range of values</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a range of values</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>not a question</source>
+        <translation>條件不成立</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words to be found</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <comment>a column, words</comment>
+        <translation>包含%1</translation>
+    </message>
+    <message>
+        <source>does not contain %1</source>
+        <comment>a column, words</comment>
+        <translation>不包含%1</translation>
+    </message>
+    <message>
+        <source>matches %1</source>
+        <comment>a column, a pattern</comment>
+        <translation>符合 %1</translation>
+    </message>
+    <message>
+        <source>does not match %1</source>
+        <comment>a column, a pattern</comment>
+        <translation>不符合 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超過 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低於 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a part of a filter</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>the opposite of a filter</comment>
+        <translation>排除：%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the parts of a filter</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the parts of a filter</comment>
+        <translation>或</translation>
+    </message>
 </context>
 <context>
     <name>SharesChart</name>
@@ -977,6 +1061,22 @@ Verdict: %3</source>
     <message>
         <source>&amp;Close the list</source>
         <translation>關閉清單(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;boxes</source>
+        <translation>篩選列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Filter to a &amp;pasted list…</source>
+        <translation>依貼上的名單篩選(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save filter as cohort…</source>
+        <translation>將篩選存成群體(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage cohorts…</source>
+        <translation>管理群體(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
@@ -1400,6 +1500,14 @@ Verdict: %3</source>
     <message>
         <source>Leave out all other rows</source>
         <translation>排除其他所有列</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>群體</translation>
+    </message>
+    <message>
+        <source>Cohort: %1</source>
+        <translation>群體：%1</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2065,228 @@ Source: %2</source>
     <message>
         <source>not stated</source>
         <translation>未註明</translation>
+    </message>
+</context>
+<context>
+    <name>CohortEdit</name>
+    <message>
+        <source>Delete cohort</source>
+        <comment>undo step</comment>
+        <translation>刪除群體</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <comment>undo step</comment>
+        <translation>重新命名群體</translation>
+    </message>
+    <message>
+        <source>Save cohort</source>
+        <comment>undo step</comment>
+        <translation>儲存群體</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortMenu</name>
+    <message>
+        <source>No cohort is saved yet</source>
+        <translation>尚未儲存群體</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a cohort, the list that it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cohort, how many it holds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortNameDialog</name>
+    <message>
+        <source>&amp;Name of the cohort:</source>
+        <translation>群體名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>There is a cohort of this name; it is replaced.</source>
+        <translation>已有同名群體，將會取代它。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortsDialog</name>
+    <message>
+        <source>&amp;Filter to it</source>
+        <translation>依此篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>群體</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>群體</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選條件</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FilterDeeds</name>
+    <message>
+        <source>C&amp;ohorts</source>
+        <translation>群體(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save filter as cohort</source>
+        <translation>將篩選存成群體</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <translation>重新命名群體</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FilterField</name>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid at character %1: %2.</source>
+        <translation>規則運算式在第 %1 個字元處有誤：%2。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>placeholder in a filter box</comment>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>a column</comment>
+        <translation>篩選「%1」</translation>
+    </message>
+    <message>
+        <source>Ways to filter (Alt+Down)</source>
+        <translation>篩選方式（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Ways to filter</source>
+        <translation>篩選方式</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Is exactly…</source>
+        <translation>等於…</translation>
+    </message>
+    <message>
+        <source>Does not contain…</source>
+        <translation>不包含…</translation>
+    </message>
+    <message>
+        <source>Is not…</source>
+        <translation>不等於…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>從…到…</translation>
+    </message>
+    <message>
+        <source>At least…</source>
+        <translation>不低於…</translation>
+    </message>
+    <message>
+        <source>At most…</source>
+        <translation>不超過…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>typed in a filter box, as the menu types it</comment>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Is not stated</source>
+        <translation>未註明的</translation>
+    </message>
+    <message>
+        <source>Is stated</source>
+        <translation>已註明的</translation>
+    </message>
+    <message>
+        <source>Fits a regular expression…</source>
+        <translation>符合規則運算式…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>whither::PastedListDialog</name>
+    <message>
+        <source>Filter to a pasted list</source>
+        <translation>依貼上的名單篩選</translation>
+    </message>
+    <message>
+        <source>One name a line, or with tabs, semicolons or commas between</source>
+        <translation>每行一個名字，也可用定位字元、分號或逗號分隔</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>貼上的名字</translation>
+    </message>
+    <message>
+        <source>In the column</source>
+        <translation>欄中的值</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>篩選出這些</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>欄(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the list here:</source>
+        <translation>將名單貼到這裡(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;What the column holds of it:</source>
+        <translation>欄中找到的(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Perhaps:</source>
+        <translation>或許是：</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 not found</source>
+        <comment>of the pasted names</comment>
+        <translation>找到 %1 個，找不到 %2 個</translation>
     </message>
 </context>
 </TS>

@@ -17,11 +17,13 @@ Verb verbOf(const QStringList& arguments)
         return Verb::Import;
     if (first == QLatin1String("query"))
         return Verb::Query;
+    if (first == QLatin1String("cohort"))
+        return Verb::Cohort;
     if (first == QLatin1String("convert"))
         return Verb::Convert;
     if (first == QLatin1String("verify"))
         return Verb::Verify;
-    return first == QLatin1String("cohort") ? Verb::NotYet : Verb::Window;
+    return Verb::Window;
 }
 
 QString helpText()
@@ -52,11 +54,18 @@ QString helpText()
         "    Prints every fault as FILE:LINE:COLUMN: code: message; status 1 if there is one.\n"
         "whither import --schema; whither query --schema\n"
         "    Print the JSON Schema of the summary, and of a recipe.\n"
-        "whither query FILE… [READING] --count-by COLUMN [--per COLUMN,…] [--json|--csv]\n"
-        "whither query FILE… [READING] --recipe QUERY.json [--json|--csv]\n"
+        "whither query W.whither|FILE… [READING] --count-by COLUMN [--per COLUMN,…] [--where EXPR]\n"
+        "        [--json|--csv]\n"
+        "whither query W.whither|FILE… [READING] --recipe QUERY.json [--where EXPR] [--json|--csv]\n"
         "    Counts records by values. Paper lists (files, or their folder) count papers by country\n"
         "    with --count-by country --per conference,year\n"
         "    --counting any|first|last|fractional: papers of several countries (default any)\n"
+        "whither cohort FILE… [READING] --where EXPR --then YEARS [--json|--csv]\n"
+        "    Of a paper list: who is among these authors, and where are they in those years\n"
+        "    (2022..2025)? People are names.\n"
+        "    EXPR: a column, then = != < <= > >= contains matches and a value, in (\"a\", \"b\"),\n"
+        "    in 2015..2019, is unknown or is not unknown; joined by and, or, not, parentheses.\n"
+        "    Text stands in quotation marks, a column of several words in `back-ticks`.\n"
         "whither convert IN OUT [READING] [--to-encoding utf-8|utf-8-bom|gb18030]\n"
         "        [--safe-for-spreadsheets] [--force]\n"
         "    Writes a list as OUT's name says: .csv, .tsv, .json, .xlsx, .whither. IN may be a\n"

@@ -20,14 +20,18 @@ struct LoadedList {
 };
 
 /// The table in these files: of a workspace the dataset in front, or the one that
-/// `options.table` names; of other files what `importTable` makes of them. Errors: those of
-/// `readWorkspace` and `importTable`; `UnknownTable` for a dataset that is not there.
+/// `options.table` names; of other files what `importTable` makes of them, the records of several
+/// lists one after the other, columns of one name together. Errors: those of `readWorkspace` and
+/// `importTable`; `UnknownTable` for a dataset that is not there.
 Result<LoadedList> loadList(const QStringList& files, const ReadOptions& options);
 
 /// The place in the workspace of the dataset in front, or of the one that `options.table` names.
 /// Errors: `UnknownTable`, or `NoRecords` with `path` where there is no dataset.
 Result<std::size_t> datasetIn(const Workspace& workspace, const QString& path,
                               const ReadOptions& options);
+
+/// Says on standard error how many records are not in the table, if any.
+void complainOfRejected(const LoadedList& list);
 
 /// Is it a workspace by its name?
 bool isWorkspaceName(const QString& path);

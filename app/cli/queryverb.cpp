@@ -2,14 +2,13 @@
 
 #include "models/export/csvwriter.h"
 #include "models/import/jsontext.h"
-#include "models/query/columnengine.h"
 #include "models/query/queryjson.h"
 #include "models/study/authorships.h"
 #include "models/text/errortext.h"
-#include "models/text/wording.h"
 
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
+#include "app/cli/listquestion.h"
 #include "app/cli/loadedlist.h"
 #include "app/cli/readarguments.h"
 #include "app/cli/schemas.h"
@@ -19,6 +18,7 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <variant>
 
 namespace whither {
@@ -29,6 +29,7 @@ struct QueryArguments {
     QStringList files;
     ReadOptions options;
     QString recipePath;
+    QString where;
     std::string countBy;
     std::vector<std::string> per;
     CountingRule rule = CountingRule::Any;
@@ -50,6 +51,7 @@ std::variant<QueryArguments, QString> readArguments(const QStringList& arguments
     const QCommandLineOption recipe(QStringLiteral("recipe"), {}, QStringLiteral("file"));
     const QCommandLineOption countBy(QStringLiteral("count-by"), {}, QStringLiteral("column"));
     const QCommandLineOption per(QStringLiteral("per"), {}, QStringLiteral("columns"));
+    const QCommandLineOption where(QStringLiteral("where"), {}, QStringLiteral("expression"));
     const QCommandLineOption counting(QStringLiteral("counting"), {}, QStringLiteral("rule"),
                                       QStringLiteral("any"));
     const QCommandLineOption json(QStringLiteral("json"));
@@ -57,7 +59,7 @@ std::variant<QueryArguments, QString> readArguments(const QStringList& arguments
     const QCommandLineOption schema(QStringLiteral("schema"));
     QCommandLineParser parser;
     if (auto fault = parseArguments(
-            parser, reading.all() + QList{recipe, countBy, per, counting, json, csv, schema},
+            parser, reading.all() + QList{recipe, countBy, per, where, counting, json, csv, schema},
             arguments))
         return *std::move(fault);
     QueryArguments result;
@@ -72,6 +74,9 @@ std::variant<QueryArguments, QString> readArguments(const QStringList& arguments
         return std::move(*fault);
     result.options = std::get<ReadOptions>(std::move(options));
     result.recipePath = parser.value(recipe);
+    result.where = parser.value(where);
+    if (parser.isSet(where) && result.where.trimmed().isEmpty())
+        return QStringLiteral("which records? --where is empty");
     result.countBy = parser.value(countBy).toStdString();
     if (result.recipePath.isEmpty() == result.countBy.empty())
         return QStringLiteral("what to count? Name one of --count-by COLUMN and --recipe FILE");
@@ -105,9 +110,20 @@ std::string numberText(double number)
 }
 
 /// Papers by country: what the rows of a paper list are for.
-Result<Answer> papersByCountry(const Table& table, CountingRule rule)
+Result<Answer> papersByCountry(const std::shared_ptr<const Table>& table,
+                               const QueryArguments& asked)
 {
-    const auto counts = countryCounts(table, rule);
+    std::optional<Selection> rows;
+    if (!asked.where.isEmpty()) {
+        const auto engine = engineOver(table);
+        Query everything;
+        everything.table = listTable;
+        const auto query = withWhere(everything, asked.where, *engine);
+        if (!query.ok())
+            return query.error();
+        rows = selectedRows(*engine, query.value());
+    }
+    const auto counts = countryCounts(*table, asked.rule, rows ? &*rows : nullptr);
     if (!counts.ok())
         return counts.error();
     Answer answer{{"conference", "year", "country", "count", "accepted", "known"},
@@ -137,18 +153,20 @@ Result<Query> queryFor(const QueryArguments& asked)
         query.grouping = asked.per;
         query.grouping.push_back(asked.countBy);
     }
-    query.table = "list";
+    query.table = listTable;
     return query;
 }
 
 Result<Answer> groupsOf(const std::shared_ptr<const Table>& table, const QueryArguments& asked)
 {
-    const auto query = queryFor(asked);
+    const auto recipe = queryFor(asked);
+    if (!recipe.ok())
+        return recipe.error();
+    const auto engine = engineOver(table);
+    const auto query = withWhere(recipe.value(), asked.where, *engine);
     if (!query.ok())
         return query.error();
-    ColumnEngine engine(wordsIn(std::make_shared<const Wording>(), Language::English));
-    engine.addTable("list", [table] { return table; });
-    if (const Done known = engine.check(query.value()); !known.ok())
+    if (const Done known = engine->check(query.value()); !known.ok())
         return known.error();
     Answer answer{query.value().grouping, {}, {}};
     for (const std::string& column : answer.columns) {
@@ -157,7 +175,7 @@ Result<Answer> groupsOf(const std::shared_ptr<const Table>& table, const QueryAr
     }
     answer.columns.emplace_back("count");
     answer.isNumber.push_back(true);
-    for (const Group& group : engine.groups(query.value(), query.value().grouping)) {
+    for (const Group& group : engine->groups(query.value(), query.value().grouping)) {
         std::vector<std::string> row;
         for (const Term& term : group.terms)
             row.push_back(term.value_or("unknown"));
@@ -221,10 +239,7 @@ int runQuery(const QStringList& arguments)
     };
     if (!list.ok())
         return refuse(list.error());
-    if (list.value().rejected > 0)
-        complain(QStringLiteral("%1 records cannot be read and are not counted; whither import "
-                                "--summary lists them")
-                     .arg(list.value().rejected));
+    complainOfRejected(list.value());
     const Table& table = *list.value().table;
     const bool isByPaper = isPapersByCountry(table, asked);
     if (asked.isRuleGiven && !isByPaper) {
@@ -232,8 +247,8 @@ int runQuery(const QStringList& arguments)
                                 "conference,year of a paper list"));
         return BadUsage;
     }
-    const auto answer =
-        isByPaper ? papersByCountry(table, asked.rule) : groupsOf(list.value().table, asked);
+    const auto answer = isByPaper ? papersByCountry(list.value().table, asked)
+                                  : groupsOf(list.value().table, asked);
     if (!answer.ok())
         return refuse(answer.error());
     const std::string text = asked.asCsv ? csvOf(answer.value()) : jsonOf(answer.value());

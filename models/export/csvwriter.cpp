@@ -98,7 +98,8 @@ QByteArray csvOf(const Table& table, const CsvStyle& style)
     const auto isText = std::make_unique<bool[]>(width);
     for (std::size_t column = 0; column < width; ++column) {
         fields[column] = table.columns()[column].key();
-        isText[column] = table.columns()[column].type() == ColumnType::Text;
+        const ColumnType type = table.columns()[column].type();
+        isText[column] = type == ColumnType::Text || type == ColumnType::List;
     }
     writer.addRecord(fields);
     std::vector<std::string> texts(width);

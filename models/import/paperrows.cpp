@@ -2,6 +2,7 @@
 
 #include "models/text/namekey.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -43,6 +44,13 @@ const std::vector<std::string>& authorshipColumns()
         return list;
     }();
     return names;
+}
+
+std::optional<ColumnType> authorshipType(std::string_view column)
+{
+    constexpr std::array<std::string_view, 3> lists{"affiliation", "country", "country_listed"};
+    return std::ranges::find(lists, column) == lists.end() ? std::nullopt
+                                                           : std::optional(ColumnType::List);
 }
 
 std::vector<bool> authorshipNumbers()

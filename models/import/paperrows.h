@@ -3,10 +3,12 @@
 #include "models/import/importreport.h"
 #include "models/import/paperslots.h"
 #include "models/import/rowwriter.h"
+#include "models/table/column.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +49,9 @@ struct PaperFileRows {
 /// - `affiliation`, `country`: as in `AuthorSlot`
 /// - `country_listed`: countries the paper names without a telling whose they are (rule C)
 const std::vector<std::string>& authorshipColumns();
+/// The type of such a column where it is no matter of its texts: whoever has two affiliations, or
+/// countries, has a list of them.
+std::optional<ColumnType> authorshipType(std::string_view column);
 /// For each of them: are its texts numbers?
 std::vector<bool> authorshipNumbers();
 

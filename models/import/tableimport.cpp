@@ -1,6 +1,7 @@
 #include "models/import/tableimport.h"
 
 #include "models/import/oddvalues.h"
+#include "models/import/paperrows.h"
 #include "models/table/assemble.h"
 
 #include <algorithm>
@@ -25,7 +26,10 @@ std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportMap
     std::vector<ColumnRequest> requests;
     for (const std::string& column : shape.columns) {
         const ColumnChoice* chosen = mapping.choice(column);
-        requests.push_back({column, chosen ? chosen->type : std::nullopt});
+        ColumnRequest request{column, chosen ? chosen->type : std::nullopt};
+        if (!request.type && shape.format == FileFormat::PaperList)
+            request.type = authorshipType(column);
+        requests.push_back(std::move(request));
     }
     return requests;
 }

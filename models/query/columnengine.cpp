@@ -138,13 +138,7 @@ Done ColumnEngine::check(const Query& query) const
     const QString place = QString::fromStdString(query.table);
     if (!entry)
         return Error{ErrorCode::UnknownTable, place, {}};
-    std::vector<std::string> named;
-    for (const Condition& condition : query.conditions)
-        named.push_back(condition.column);
-    for (const SortKey& key : query.sort)
-        named.push_back(key.column);
-    named.insert(named.end(), query.grouping.begin(), query.grouping.end());
-    for (const std::string& key : named) {
+    for (const std::string& key : columnsNamed(query)) {
         if (!entry->table->indexOf(key))
             return Error{ErrorCode::UnknownColumn, place, {QString::fromStdString(key)}};
     }

@@ -51,8 +51,14 @@ TextList foldedTexts(const TextList& texts)
 TextList foldedWords(const TextList& texts, const Words& words)
 {
     TextList all;
-    for (std::size_t text = 0; text < texts.size(); ++text)
-        all.append(folded(words.searchable(texts[text]).join(QLatin1Char('\n'))).toStdString());
+    for (std::size_t text = 0; text < texts.size(); ++text) {
+        QStringList found = words.searchable(texts[text]);
+        // A list is found by the words of its values too.
+        if (texts[text].find(listJoint) != std::string_view::npos)
+            forEachListed(texts[text],
+                          [&](std::string_view part) { found += words.searchable(part); });
+        all.append(folded(found.join(QLatin1Char('\n'))).toStdString());
+    }
     return all;
 }
 
@@ -138,21 +144,6 @@ const std::vector<std::uint64_t>& ColumnIndex::totals()
     return m_totals;
 }
 
-std::vector<bool> ColumnIndex::among(const std::vector<Term>& terms)
-{
-    std::vector<bool> wanted(termCount());
-    const TextList& texts = coded().texts;
-    for (const Term& term : terms) {
-        if (!term)
-            wanted[0] = true;
-        for (std::size_t text = 0; term && text < texts.size(); ++text) {
-            if (texts[text] == *term)
-                wanted[text + 1] = true;
-        }
-    }
-    return wanted;
-}
-
 void ColumnIndex::fold(const Words& words)
 {
     if (const auto* plain = std::get_if<PlainTexts>(&m_column->values())) {
@@ -163,7 +154,9 @@ void ColumnIndex::fold(const Words& words)
         return;
     }
     const TextList& texts = coded().texts;
-    const bool hasWords = m_column->type() == ColumnType::Text && texts.size() <= mostWords;
+    const bool isText =
+        m_column->type() == ColumnType::Text || m_column->type() == ColumnType::List;
+    const bool hasWords = isText && texts.size() <= mostWords;
     m_folded.push_back(hasWords ? foldedWords(texts, words) : foldedTexts(texts));
 }
 

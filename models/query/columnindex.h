@@ -27,6 +27,7 @@ class ColumnIndex {
 public:
     explicit ColumnIndex(const Column& column) : m_column(&column) {}
 
+    const Column& column() const { return *m_column; }
     /// A code a row, each below `termCount()`.
     const Codes& codes() { return coded().codes; }
     std::size_t termCount() { return coded().texts.size() + 1; }
@@ -34,8 +35,6 @@ public:
     /// Rows by code.
     const std::vector<std::uint64_t>& totals();
 
-    /// Per code: is it among the terms?
-    std::vector<bool> among(const std::vector<Term>& terms);
     /// The rows one of whose value's words, in any language, contains the folded needle; nothing
     /// if there is none. Texts that mostly differ are found as they are written only.
     std::optional<Selection> matching(const QString& foldedNeedle, const Words& words);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/query/condition.h"
+#include "models/query/expression.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -7,20 +10,6 @@
 #include <vector>
 
 namespace whither {
-
-/// A value a condition or a group names, as plain text; nothing stands for "not stated".
-using Term = std::optional<std::string>;
-
-/// One column's part of a filter. A row passes when its value is (or is not) among `terms`.
-struct Condition {
-    enum class Op : std::uint8_t { IsAnyOf, IsNoneOf };
-
-    std::string column;
-    Op op = Op::IsAnyOf;
-    std::vector<Term> terms;
-
-    bool operator==(const Condition&) const = default;
-};
 
 struct SortKey {
     std::string column;
@@ -37,8 +26,10 @@ enum class ShareBase : std::uint8_t { All, KnownOnly };
 enum class RegionRule : std::uint8_t { NarrowestInSource, WidestInSource };
 
 /// The one question behind chart, table, caption, export and command line.
-/// A row passes when it meets every condition and, if `search` is not empty, one of its cells
-/// contains the searched words. The order of conditions is the order they were asked in.
+/// A row passes when it meets every condition, the expression if there is one, and, if `search` is
+/// not empty, when one of its cells contains the searched words. Facets, slices and filter boxes
+/// make conditions of one column each, in the order they were asked in; what joins columns in other
+/// ways is the expression.
 struct Query {
     std::string table;
     std::vector<Condition> conditions;
@@ -49,11 +40,14 @@ struct Query {
     ShareBase base = ShareBase::All;
     RegionRule region = RegionRule::NarrowestInSource;
     bool isWholeGroup = false; ///< the rows are everyone, not a sample: no intervals
+    std::optional<Expression> where = std::nullopt;
 
     bool operator==(const Query&) const = default;
 
-    bool isFiltered() const { return !conditions.empty() || !search.empty(); }
+    bool isFiltered() const { return !conditions.empty() || !search.empty() || where; }
     const Condition* condition(std::string_view column, Condition::Op op) const;
+    /// The column's typed condition (`isTyped`), or null.
+    const Condition* typedCondition(std::string_view column) const;
 };
 
 /// The same query with these terms as the only ones wanted (or unwanted) in the column;
@@ -63,7 +57,12 @@ struct Query {
 /// The same query with one term added to the condition, or taken away if it was there.
 [[nodiscard]] Query withTermToggled(Query query, std::string_view column, Condition::Op op,
                                     const Term& term);
-/// The same query without any condition on the column.
+/// The same query with this in place of what was typed about its column; nothing takes that off.
+[[nodiscard]] Query withTyped(Query query, std::string_view column,
+                              std::optional<Condition> condition);
+/// The same query without that condition.
+[[nodiscard]] Query withoutCondition(Query query, const Condition& condition);
+/// The same query without any condition on the column; the expression stays.
 [[nodiscard]] Query withoutColumn(Query query, std::string_view column);
 /// The same query with every one of `conditions` set in place of what it says of their columns.
 [[nodiscard]] Query withConditions(Query query, const std::vector<Condition>& conditions);
@@ -71,7 +70,16 @@ struct Query {
 [[nodiscard]] Query withAlso(Query query, const std::vector<Condition>& conditions);
 /// The same query, its rows in the order of the table.
 [[nodiscard]] Query withoutSort(Query query);
-/// The same query without conditions and search; sort, grouping and rules stay.
+/// The same query without conditions, expression and search; sort, grouping and rules stay.
 [[nodiscard]] Query withoutFilter(Query query);
+/// The query with the filter of `other` in place of its own.
+[[nodiscard]] Query withFilterOf(Query query, const Query& other);
+/// Do both let the same rows of a table pass, as far as their words say?
+bool haveSameFilter(const Query& left, const Query& right);
+
+/// Keys of the columns that the query's conditions and expression ask about, some more than once.
+std::vector<std::string> filteredColumns(const Query& query);
+/// Keys of all columns that the query names, in the order it names them, some more than once.
+std::vector<std::string> columnsNamed(const Query& query);
 
 } // namespace whither

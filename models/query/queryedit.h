@@ -18,7 +18,8 @@ struct QueryEdit {
     void revert(QuerySession& session) const;
     /// What changed, for the Undo menu ("Filter", "Search", "Sort", …).
     QString describe() const;
-    /// Letters typed one after another into the search box are one step.
+    /// Letters typed one after another into the search box, or into one column's filter box, are
+    /// one step.
     bool continues(const QueryEdit& earlier) const;
 };
 

@@ -1,9 +1,12 @@
 #include "models/query/queryjson.h"
 
+#include "models/query/filterjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -11,7 +14,10 @@ namespace whither {
 
 namespace {
 
-constexpr int recipeVersion = 1;
+/// Recipes that an older Whither can answer too are written as it wrote them.
+constexpr int firstVersion = 1;
+/// With ops besides any-of and none-of, and with "where".
+constexpr int recipeVersion = 2;
 
 template <typename Value>
 struct Name {
@@ -19,8 +25,6 @@ struct Name {
     const char* text;
 };
 
-constexpr Name<Condition::Op> opNames[] = {{Condition::Op::IsAnyOf, "any-of"},
-                                           {Condition::Op::IsNoneOf, "none-of"}};
 constexpr Name<Measure> measureNames[] = {{Measure::Count, "count"}, {Measure::Share, "share"}};
 constexpr Name<ShareBase> baseNames[] = {{ShareBase::All, "all"},
                                          {ShareBase::KnownOnly, "known-only"}};
@@ -54,54 +58,6 @@ QString text(const std::string& utf8)
     return QString::fromStdString(utf8);
 }
 
-Error invalid(const QString& where, const QString& expected)
-{
-    return {ErrorCode::InvalidJson, where, {expected}};
-}
-
-QJsonArray termsToJson(const std::vector<Term>& terms)
-{
-    QJsonArray array;
-    for (const Term& term : terms)
-        array.append(term ? QJsonValue(text(*term)) : QJsonValue(QJsonValue::Null));
-    return array;
-}
-
-/// The first key of the object that is not among those known, as an error.
-std::optional<Error> unknownKey(const QJsonObject& object, const QString& where,
-                                const QStringList& known)
-{
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        if (!known.contains(field.key()))
-            return invalid(where + QLatin1Char('.') + field.key(),
-                           known.join(QStringLiteral(" | ")));
-    }
-    return std::nullopt;
-}
-
-Result<Condition> conditionFromJson(const QJsonValue& json, const QString& where)
-{
-    const QJsonObject object = json.toObject();
-    if (const auto fault =
-            unknownKey(object, where,
-                       {QStringLiteral("column"), QStringLiteral("op"), QStringLiteral("terms")}))
-        return *fault;
-    Condition condition;
-    if (!object.value(QStringLiteral("column")).isString())
-        return invalid(where + QStringLiteral(".column"), QStringLiteral("text"));
-    condition.column = object.value(QStringLiteral("column")).toString().toStdString();
-    if (!readName(opNames, object.value(QStringLiteral("op")), condition.op))
-        return invalid(where + QStringLiteral(".op"), QStringLiteral("any-of | none-of"));
-    if (!object.value(QStringLiteral("terms")).isArray())
-        return invalid(where + QStringLiteral(".terms"), QStringLiteral("[…]"));
-    for (const QJsonValue term : object.value(QStringLiteral("terms")).toArray()) {
-        if (!term.isString() && !term.isNull())
-            return invalid(where + QStringLiteral(".terms"), QStringLiteral("text | null"));
-        condition.terms.push_back(term.isNull() ? Term() : Term(term.toString().toStdString()));
-    }
-    return condition;
-}
-
 Result<SortKey> sortKeyFromJson(const QJsonValue& json, const QString& where)
 {
     const QJsonObject object = json.toObject();
@@ -110,9 +66,9 @@ Result<SortKey> sortKeyFromJson(const QJsonValue& json, const QString& where)
         return *fault;
     const QJsonValue descending = object.value(QStringLiteral("descending"));
     if (!descending.isUndefined() && !descending.isBool())
-        return invalid(where + QStringLiteral(".descending"), QStringLiteral("true | false"));
+        return invalidJson(where + QStringLiteral(".descending"), QStringLiteral("true | false"));
     if (!object.value(QStringLiteral("column")).isString())
-        return invalid(where + QStringLiteral(".column"), QStringLiteral("text"));
+        return invalidJson(where + QStringLiteral(".column"), QStringLiteral("text"));
     return SortKey{object.value(QStringLiteral("column")).toString().toStdString(),
                    object.value(QStringLiteral("descending")).toBool()};
 }
@@ -120,7 +76,7 @@ Result<SortKey> sortKeyFromJson(const QJsonValue& json, const QString& where)
 Result<std::string> textFromJson(const QJsonValue& json, const QString& where)
 {
     if (!json.isString())
-        return invalid(where, QStringLiteral("text"));
+        return invalidJson(where, QStringLiteral("text"));
     return json.toString().toStdString();
 }
 
@@ -130,7 +86,7 @@ std::optional<Error> readList(const QJsonValue& json, const QString& where,
                               std::vector<Value>& list, ReadOne readOne)
 {
     if (!json.isArray())
-        return invalid(where, QStringLiteral("[…]"));
+        return invalidJson(where, QStringLiteral("[…]"));
     int index = 0;
     for (const QJsonValue element : json.toArray()) {
         auto value = readOne(element, QStringLiteral("%1[%2]").arg(where).arg(index++));
@@ -144,40 +100,55 @@ std::optional<Error> readList(const QJsonValue& json, const QString& where,
 std::optional<Error> readField(const QString& key, const QJsonValue& json, Query& query)
 {
     if (key == QLatin1String("version")) {
-        if (json.toInt() != recipeVersion)
-            return invalid(key, QString::number(recipeVersion));
+        if (json.toInt() < firstVersion || json.toInt() > recipeVersion)
+            return invalidJson(key, QStringLiteral("%1 … %2").arg(firstVersion).arg(recipeVersion));
     } else if (key == QLatin1String("table")) {
         if (!json.isString())
-            return invalid(key, QStringLiteral("text"));
+            return invalidJson(key, QStringLiteral("text"));
         query.table = json.toString().toStdString();
     } else if (key == QLatin1String("search")) {
         if (!json.isString())
-            return invalid(key, QStringLiteral("text"));
+            return invalidJson(key, QStringLiteral("text"));
         query.search = json.toString().toStdString();
     } else if (key == QLatin1String("conditions")) {
         return readList(json, key, query.conditions, conditionFromJson);
+    } else if (key == QLatin1String("where")) {
+        auto where = expressionFromJson(json, key);
+        if (!where.ok())
+            return where.error();
+        query.where = std::move(where).value();
     } else if (key == QLatin1String("sort")) {
         return readList(json, key, query.sort, sortKeyFromJson);
     } else if (key == QLatin1String("grouping")) {
         return readList(json, key, query.grouping, textFromJson);
     } else if (key == QLatin1String("measure")) {
         if (!readName(measureNames, json, query.measure))
-            return invalid(key, QStringLiteral("count | share"));
+            return invalidJson(key, QStringLiteral("count | share"));
     } else if (key == QLatin1String("base")) {
         if (!readName(baseNames, json, query.base))
-            return invalid(key, QStringLiteral("all | known-only"));
+            return invalidJson(key, QStringLiteral("all | known-only"));
     } else if (key == QLatin1String("region")) {
         if (!readName(regionNames, json, query.region))
-            return invalid(key, QStringLiteral("narrowest-in-source | widest-in-source"));
+            return invalidJson(key, QStringLiteral("narrowest-in-source | widest-in-source"));
     } else if (key == QLatin1String("whole-group")) {
         if (!json.isBool())
-            return invalid(key, QStringLiteral("true | false"));
+            return invalidJson(key, QStringLiteral("true | false"));
         query.isWholeGroup = json.toBool();
     } else {
-        return invalid(key, QStringLiteral("version | table | conditions | search | sort | "
-                                           "grouping | measure | base | region | whole-group"));
+        return invalidJson(key,
+                           QStringLiteral("version | table | conditions | where | search | sort | "
+                                          "grouping | measure | base | region | whole-group"));
     }
     return std::nullopt;
+}
+
+int versionFor(const Query& query)
+{
+    const bool isOld =
+        !query.where && std::ranges::none_of(query.conditions, [](const Condition& condition) {
+            return isTyped(condition.op);
+        });
+    return isOld ? firstVersion : recipeVersion;
 }
 
 } // namespace
@@ -185,14 +156,11 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
 QByteArray queryToJson(const Query& query)
 {
     const Query defaults;
-    QJsonObject object{{QStringLiteral("version"), recipeVersion},
+    QJsonObject object{{QStringLiteral("version"), versionFor(query)},
                        {QStringLiteral("table"), text(query.table)}};
     QJsonArray conditions;
-    for (const Condition& condition : query.conditions) {
-        conditions.append(QJsonObject{{QStringLiteral("column"), text(condition.column)},
-                                      {QStringLiteral("op"), nameOf(opNames, condition.op)},
-                                      {QStringLiteral("terms"), termsToJson(condition.terms)}});
-    }
+    for (const Condition& condition : query.conditions)
+        conditions.append(toJson(condition));
     QJsonArray sort;
     for (const SortKey& key : query.sort) {
         sort.append(QJsonObject{{QStringLiteral("column"), text(key.column)},
@@ -204,6 +172,8 @@ QByteArray queryToJson(const Query& query)
 
     if (!conditions.isEmpty())
         object.insert(QStringLiteral("conditions"), conditions);
+    if (query.where)
+        object.insert(QStringLiteral("where"), toJson(*query.where));
     if (!query.search.empty())
         object.insert(QStringLiteral("search"), text(query.search));
     if (!sort.isEmpty())
@@ -226,9 +196,9 @@ Result<Query> queryFromJson(const QByteArray& json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return invalid(QString::number(fault.offset), QStringLiteral("JSON"));
+        return invalidJson(QString::number(fault.offset), QStringLiteral("JSON"));
     if (!document.isObject())
-        return invalid(QStringLiteral("0"), QStringLiteral("{…}"));
+        return invalidJson(QStringLiteral("0"), QStringLiteral("{…}"));
     Query query;
     const QJsonObject object = document.object();
     for (auto field = object.begin(); field != object.end(); ++field) {

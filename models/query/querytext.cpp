@@ -27,6 +27,69 @@ QString termsText(const std::vector<Term>& terms, const LanguageContext& context
     return listText(texts);
 }
 
+/// Words that somebody typed, each as `form` has it; more than a few are counted.
+QString typedText(const std::vector<Term>& terms, const QString& form)
+{
+    if (terms.size() > longestList)
+        return QueryText::tr("%n value(s)", "on a filter chip", static_cast<int>(terms.size()));
+    QStringList texts;
+    for (const Term& term : terms)
+        texts.append(form.arg(QString::fromStdString(term.value_or(std::string()))));
+    return texts.join(QueryText::tr(" or ", "between words, one of which is to be found"));
+}
+
+QString rangeText(const std::vector<Term>& ends)
+{
+    const QString from = ends[0] ? QString::fromStdString(*ends[0]) : QString();
+    const QString to = ends[1] ? QString::fromStdString(*ends[1]) : QString();
+    if (!ends[0])
+        return QueryText::tr("up to %1").arg(to);
+    return ends[1] ? QueryText::tr("from %1 to %2", "a range of values").arg(from, to)
+                   : QueryText::tr("from %1 on", "a range of values").arg(from);
+}
+
+/// What is asked of the column, without its "not" where one can be put before it.
+QString questionText(const Condition& condition, const LanguageContext& context)
+{
+    if (!isWellFormed(condition))
+        return QueryText::tr("not a question");
+    using Op = Condition::Op;
+    const auto& terms = condition.terms;
+    const auto single = [&](const QString& form) {
+        return form.arg(QString::fromStdString(*terms.front()));
+    };
+    const QString words = QueryText::tr("\"%1\"", "words to be found");
+    const QString pattern = QStringLiteral("/%1/");
+    switch (condition.op) {
+    case Op::Contains:
+        return QueryText::tr("contains %1", "a column, words").arg(typedText(terms, words));
+    case Op::ContainsNone:
+        return QueryText::tr("does not contain %1", "a column, words").arg(typedText(terms, words));
+    case Op::Matches:
+        return QueryText::tr("matches %1", "a column, a pattern").arg(typedText(terms, pattern));
+    case Op::MatchesNone:
+        return QueryText::tr("does not match %1", "a column, a pattern")
+            .arg(typedText(terms, pattern));
+    case Op::Below:
+    case Op::NotBelow:
+        return single(QueryText::tr("less than %1"));
+    case Op::AtMost:
+    case Op::NotAtMost:
+        return single(QueryText::tr("at most %1"));
+    case Op::AtLeast:
+    case Op::NotAtLeast:
+        return single(QueryText::tr("at least %1"));
+    case Op::Above:
+    case Op::NotAbove:
+        return single(QueryText::tr("more than %1"));
+    case Op::Between:
+    case Op::NotBetween:
+        return rangeText(terms);
+    default:
+        return termsText(terms, context);
+    }
+}
+
 } // namespace
 
 QString termText(const Term& term, const LanguageContext& context)
@@ -71,25 +134,54 @@ QString listText(const QStringList& texts)
 QString conditionText(const Condition& condition, const LanguageContext& context)
 {
     const QString title = columnTitle(condition.column, context);
-    const QString terms = termsText(condition.terms, context);
-    return condition.op == Condition::Op::IsAnyOf ? QueryText::tr("%1: %2").arg(title, terms)
-                                                  : QueryText::tr("%1: not %2").arg(title, terms);
+    const QString question = questionText(condition, context);
+    const bool saysNot = plainOp(condition.op) == Condition::Op::Contains
+                         || plainOp(condition.op) == Condition::Op::Matches;
+    return isOpposite(condition.op) && !saysNot ? QueryText::tr("%1: not %2").arg(title, question)
+                                                : QueryText::tr("%1: %2").arg(title, question);
 }
 
-QString filterSentence(const Query& query, std::uint64_t shown, std::uint64_t total,
-                       const LanguageContext& context)
+QString expressionText(const Expression& expression, const LanguageContext& context)
+{
+    if (expression.kind == Expression::Kind::One)
+        return conditionText(expression.condition, context);
+    QStringList parts;
+    for (const Expression& part : expression.parts) {
+        const QString text = expressionText(part, context);
+        parts.append(part.kind == Expression::Kind::One
+                         ? text
+                         : QueryText::tr("(%1)", "a part of a filter").arg(text));
+    }
+    switch (expression.kind) {
+    case Expression::Kind::Not:
+        return QueryText::tr("not: %1", "the opposite of a filter").arg(parts.value(0));
+    case Expression::Kind::All:
+        return parts.join(QueryText::tr(" and ", "between the parts of a filter"));
+    default:
+        return parts.join(QueryText::tr(" or ", "between the parts of a filter"));
+    }
+}
+
+QString filterText(const Query& query, const LanguageContext& context)
 {
     QStringList parts;
     for (const Condition& condition : query.conditions)
         parts.append(conditionText(condition, context));
+    if (query.where)
+        parts.append(expressionText(*query.where, context));
     if (!query.search.empty())
         parts.append(QueryText::tr("contains \"%1\"").arg(QString::fromStdString(query.search)));
+    return parts.join(QueryText::tr("; ", "between the parts of a filter sentence"));
+}
+
+QString filterSentence(const Query& query, std::uint64_t shown, std::uint64_t total,
+                       const LanguageContext& context, const QString& cohort)
+{
+    const QString filter = cohort.isEmpty() ? filterText(query, context) : cohort;
     const QString n = countText(shown, context.locale);
     const QString of = countText(total, context.locale);
-    if (parts.isEmpty())
-        return QueryText::tr("Showing %1 of %2").arg(n, of);
-    return QueryText::tr("Showing %1 of %2: %3")
-        .arg(n, of, parts.join(QueryText::tr("; ", "between the parts of a filter sentence")));
+    return filter.isEmpty() ? QueryText::tr("Showing %1 of %2").arg(n, of)
+                            : QueryText::tr("Showing %1 of %2: %3").arg(n, of, filter);
 }
 
 } // namespace whither

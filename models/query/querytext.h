@@ -27,8 +27,15 @@ QString listText(const QStringList& texts);
 /// One condition as on a chip: "Where now: China, Other countries", "Sector: not University".
 QString conditionText(const Condition& condition, const LanguageContext& context);
 
-/// What the query leaves in, in one sentence: "Showing 87 of 100: Where now: United States".
+/// An expression in words: "Year: at most 2018 and (Role: Professor or Role: Founder)".
+QString expressionText(const Expression& expression, const LanguageContext& context);
+
+/// The parts of the query's filter in words, one after the other; empty where there is none.
+QString filterText(const Query& query, const LanguageContext& context);
+
+/// What the query leaves in, in one sentence: "Showing 87 of 100: Where now: United States". A
+/// filter that has a name, given as `cohort`, is called by it.
 QString filterSentence(const Query& query, std::uint64_t shown, std::uint64_t total,
-                       const LanguageContext& context);
+                       const LanguageContext& context, const QString& cohort = {});
 
 } // namespace whither

@@ -1,5 +1,6 @@
 #include "models/query/tableindex.h"
 
+#include "models/query/conditionrows.h"
 #include "models/text/fold.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t keptConditions = 16;
+constexpr std::size_t keptConditions = 32;
 constexpr std::size_t keptSearches = 4;
 
 } // namespace
@@ -27,7 +28,7 @@ ColumnIndex* TableIndex::column(std::string_view key)
     return index ? &m_columns[*index] : nullptr;
 }
 
-const Selection* TableIndex::rowsOf(const Condition& condition)
+const Selection* TableIndex::rowsOf(const Condition& condition, const Words& words)
 {
     const auto known = std::ranges::find(m_answered, condition, &Answered::condition);
     if (known != m_answered.end()) {
@@ -37,11 +38,32 @@ const Selection* TableIndex::rowsOf(const Condition& condition)
     ColumnIndex* column = this->column(condition.column);
     if (!column)
         return nullptr;
-    m_answered.push_front({condition, rowsWith(column->codes(), column->among(condition.terms),
-                                               condition.op == Condition::Op::IsNoneOf)});
+    m_answered.push_front({condition, rowsMeeting(*column, condition, words)});
     if (m_answered.size() > keptConditions)
         m_answered.pop_back();
     return &m_answered.front().rows;
+}
+
+std::optional<Selection> TableIndex::rowsOf(const Expression& expression, const Words& words)
+{
+    if (expression.kind == Expression::Kind::One) {
+        const Selection* rows = rowsOf(expression.condition, words);
+        return rows ? std::optional(*rows) : std::nullopt;
+    }
+    const bool startsFull = expression.kind != Expression::Kind::Any;
+    Selection rows(m_table->rowCount(), startsFull);
+    for (const Expression& part : expression.parts) {
+        const auto passing = rowsOf(part, words);
+        if (!passing)
+            return std::nullopt;
+        if (startsFull)
+            rows.intersect(*passing);
+        else
+            rows.unite(*passing);
+    }
+    if (expression.kind == Expression::Kind::Not)
+        rows.invert();
+    return rows;
 }
 
 std::shared_ptr<const SearchHits> TableIndex::search(const Query& query, const Words& words)
@@ -73,7 +95,13 @@ Selection TableIndex::select(const Query& query, const Words& words, std::string
     for (const Condition& condition : query.conditions) {
         if (condition.column == setAside)
             continue;
-        const Selection* passing = rowsOf(condition);
+        const Selection* passing = rowsOf(condition, words);
+        if (!passing)
+            return Selection(m_table->rowCount());
+        rows.intersect(*passing);
+    }
+    if (query.where) {
+        const auto passing = rowsOf(*query.where, words);
         if (!passing)
             return Selection(m_table->rowCount());
         rows.intersect(*passing);

@@ -28,8 +28,8 @@ public:
     /// The column with that key, or null.
     ColumnIndex* column(std::string_view key);
 
-    /// The rows that pass, with the query's conditions on `setAside` left out. A condition on a
-    /// column that is not there passes nothing.
+    /// The rows that pass, with the query's conditions on `setAside` left out; its expression is
+    /// not. A filter with a column that is not there passes nothing.
     Selection select(const Query& query, const Words& words, std::string_view setAside = {});
     /// Null where nothing is searched.
     std::shared_ptr<const SearchHits> search(const Query& query, const Words& words);
@@ -44,7 +44,10 @@ private:
         std::shared_ptr<const SearchHits> hits;
     };
 
-    const Selection* rowsOf(const Condition& condition);
+    /// Null where there is no such column; good until the next is asked for.
+    const Selection* rowsOf(const Condition& condition, const Words& words);
+    /// Nothing where a column is not there.
+    std::optional<Selection> rowsOf(const Expression& expression, const Words& words);
 
     std::shared_ptr<const Table> m_table;
     std::vector<ColumnIndex> m_columns;

@@ -2,6 +2,7 @@
 
 #include "models/query/columnengine.h"
 #include "models/result.h"
+#include "models/study/cohortlist.h"
 #include "models/study/dataset.h"
 #include "models/text/wording.h"
 
@@ -27,8 +28,8 @@ struct Source {
 };
 
 /// The datasets there are: what Whither ships with, and what its user added; the words for their
-/// values, and the sources. Tables are read when first asked for; a built-in file that cannot be
-/// read is an empty table and an entry in `faults()`.
+/// values, the sources, and the cohorts. Tables are read when first asked for; a built-in file that
+/// cannot be read is an empty table and an entry in `faults()`.
 class Catalog {
 public:
     /// `folder` holds the CSV files (":/data" in the program).
@@ -43,6 +44,9 @@ public:
     void remove(std::string_view id);
     /// The query each dataset starts with, in their order.
     std::vector<Query> openings() const;
+    /// The filters that were saved under a name, of all datasets.
+    CohortList& cohorts() { return *m_cohorts; }
+    const CohortList& cohorts() const { return *m_cohorts; }
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
     /// The source with that id, or null.
     const Source* source(std::string_view id) const;
@@ -56,6 +60,7 @@ private:
 
     QString m_folder;
     std::list<Dataset> m_datasets;
+    std::shared_ptr<CohortList> m_cohorts = std::make_shared<CohortList>();
     std::shared_ptr<const Wording> m_wording;
     mutable std::vector<Error> m_faults;
     mutable std::optional<std::vector<Source>> m_sources;

@@ -31,17 +31,10 @@ CodedLists::CodedLists(const CodedRows& rows) : m_parts(add(rows)) {}
 
 std::vector<std::vector<std::uint32_t>> CodedLists::add(const CodedRows& rows)
 {
-    constexpr std::string_view joint = "; ";
     std::vector<std::vector<std::uint32_t>> lists(rows.codeCount());
     for (std::uint32_t code = 1; code < lists.size(); ++code) {
-        std::string_view rest = rows.text(code);
-        for (;;) {
-            const std::size_t end = rest.find(joint);
-            lists[code].push_back(m_texts.intern(rest.substr(0, end)));
-            if (end == std::string_view::npos)
-                break;
-            rest.remove_prefix(end + joint.size());
-        }
+        forEachListed(rows.text(code),
+                      [&](std::string_view part) { lists[code].push_back(m_texts.intern(part)); });
     }
     return lists;
 }

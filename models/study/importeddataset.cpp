@@ -38,7 +38,7 @@ ColumnMeaning shownAs(const Column& column, Meaning meaning)
         return ColumnMeaning::Date;
     if (meaning == Meaning::Year && column.type() == ColumnType::Integer)
         return ColumnMeaning::Year;
-    if (column.type() != ColumnType::Text)
+    if (column.type() != ColumnType::Text && column.type() != ColumnType::List)
         return ColumnMeaning::Number;
     return meanLength(column) > proseLength ? ColumnMeaning::Prose : ColumnMeaning::Word;
 }

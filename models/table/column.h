@@ -14,8 +14,24 @@
 
 namespace whither {
 
-/// Dates are ISO 8601, to the day, the month or the year; their texts sort as they should.
-enum class ColumnType : std::uint8_t { Text, Integer, Real, Date };
+/// Dates are ISO 8601, to the day, the month or the year; their texts sort as they should. A list
+/// is a text of several values with `listJoint` between ("China; United States").
+enum class ColumnType : std::uint8_t { Text, Integer, Real, Date, List };
+
+constexpr std::string_view listJoint = "; ";
+
+/// Calls `deed` for each value of a list, left to right; a text without a joint is its one value.
+template <typename Deed>
+void forEachListed(std::string_view list, Deed&& deed)
+{
+    for (;;) {
+        const std::size_t end = list.find(listJoint);
+        deed(list.substr(0, end));
+        if (end == std::string_view::npos)
+            return;
+        list.remove_prefix(end + listJoint.size());
+    }
+}
 
 /// One value; the empty state is "not stated". Text is UTF-8 and lives as long as the column.
 using Cell = std::variant<std::monostate, std::string_view, std::int64_t, double>;

@@ -7,9 +7,22 @@ namespace whither {
 Selection::Selection(std::size_t size, bool all)
     : m_size(size), m_words((size + 63) / 64, all ? ~std::uint64_t(0) : 0)
 {
-    // Bits past the end stay 0, so that count() and == need no special case.
-    if (all && size % 64 != 0)
-        m_words.back() >>= 64 - size % 64;
+    if (all)
+        clearPastEnd();
+}
+
+/// They stay 0, so that count() and == need no special case.
+void Selection::clearPastEnd()
+{
+    if (m_size % 64 != 0)
+        m_words.back() &= ~std::uint64_t(0) >> (64 - m_size % 64);
+}
+
+void Selection::invert()
+{
+    for (std::uint64_t& word : m_words)
+        word = ~word;
+    clearPastEnd();
 }
 
 std::size_t Selection::count() const

@@ -24,6 +24,8 @@ public:
 
     /// Adds the rows that are in `other`, which has the same size.
     void unite(const Selection& other);
+    /// Leaves in what was left out, and the other way round.
+    void invert();
     /// 64 rows a word, the first in the lowest bit; bits past the end are 0.
     std::span<const std::uint64_t> words() const { return m_words; }
     std::span<std::uint64_t> words() { return m_words; }
@@ -41,6 +43,8 @@ public:
     bool operator==(const Selection&) const = default;
 
 private:
+    void clearPastEnd();
+
     std::size_t m_size = 0;
     std::vector<std::uint64_t> m_words;
 };

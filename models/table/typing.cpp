@@ -115,6 +115,7 @@ bool isOfType(std::string_view text, ColumnType type)
 {
     switch (type) {
     case ColumnType::Text:
+    case ColumnType::List:
         return true;
     case ColumnType::Integer:
         return isPlainInteger(text);

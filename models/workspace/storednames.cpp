@@ -38,6 +38,8 @@ std::string_view nameOf(ColumnType type)
         return "real";
     case ColumnType::Date:
         return "date";
+    case ColumnType::List:
+        return "list";
     }
     return {};
 }

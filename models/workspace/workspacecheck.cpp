@@ -57,12 +57,7 @@ void checkQuery(const Workspace& workspace, const std::string& name, const Query
     const WorkspaceDataset* dataset = workspace.dataset(query.table);
     if (dataset == nullptr)
         return;
-    std::vector<std::string> columns = query.grouping;
-    for (const Condition& condition : query.conditions)
-        columns.push_back(condition.column);
-    for (const SortKey& key : query.sort)
-        columns.push_back(key.column);
-    for (const std::string& column : columns) {
+    for (const std::string& column : columnsNamed(query)) {
         if (dataset->table->column(column) == nullptr)
             findings.push_back({Kind::QueryColumn, name, {column}});
     }

@@ -86,6 +86,22 @@ void TestQuery::changes_data()
         withConditions(inParis, {{"city", noneOf, {"Lyon"}}, {"city", noneOf, {"Nice"}}}),
         R"([{"column":"city","op":"none-of","terms":["Lyon"]},)"
         R"({"column":"city","op":"none-of","terms":["Nice"]}])");
+    const Condition typed{"city", Condition::Op::Contains, {"par"}};
+    const char* par = R"([{"column":"city","op":"contains","terms":["par"]}])";
+    row("typed", withTyped(none, "city", typed), par);
+    row("typed beside ticked", withTyped(inParis, "city", typed),
+        R"([{"column":"city","op":"any-of","terms":["Paris"]},)"
+        R"({"column":"city","op":"contains","terms":["par"]}])");
+    row("typed in place of typed",
+        withTyped(cityOf(R"([{"column":"city","op":"not-below","terms":["a"]},)"
+                         R"({"column":"size","op":"below","terms":["9"]}])"),
+                  "city", typed),
+        R"([{"column":"city","op":"contains","terms":["par"]},)"
+        R"({"column":"size","op":"below","terms":["9"]}])");
+    row("nothing typed any more", withTyped(cityOf(par), "city", std::nullopt), "[]");
+    row("nothing typed where nothing was", withTyped(inParis, "city", std::nullopt), paris);
+    row("one condition of two", withoutCondition(withTyped(inParis, "city", typed), typed), paris);
+    row("filter of another", withFilterOf(none, inParis), paris);
     row("no conditions", withConditions(inParis, {}), paris);
 }
 
@@ -117,6 +133,11 @@ void TestQuery::knowsWhetherItIsFiltered()
     QCOMPARE(bare.measure, Measure::Count);
     query.conditions.clear();
     QVERIFY(query.isFiltered());
+    query.search.clear();
+    QVERIFY(!query.isFiltered());
+    query.where = Expression::one({"city", anyOf, {"Paris"}});
+    QVERIFY(query.isFiltered());
+    QVERIFY(!withoutFilter(query).isFiltered());
 }
 
 QTEST_GUILESS_MAIN(TestQuery)

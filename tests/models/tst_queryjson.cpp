@@ -19,6 +19,8 @@ private slots:
     void writes_data();
     void writes();
     void manyComeBack();
+    void saysHowNewItIs();
+    void deepOnesAreRefused();
     void builtinQuestionsComeBack();
     void refuses_data();
     void refuses();
@@ -37,6 +39,12 @@ std::vector<Query> manyQueries()
          {"role", Condition::Op::IsAnyOf, {}}},
         {{"a \"quoted\" \\ column", Condition::Op::IsAnyOf, {"", "null", "中国\n", std::nullopt}},
          {"\xF0\x9F\x8E\x93", Condition::Op::IsNoneOf, {std::string("nul\0byte", 8)}}}};
+    const std::vector<std::optional<Expression>> wheres{
+        std::nullopt, Expression::one({"year", Condition::Op::Between, {"2015", std::nullopt}}),
+        Expression::all({Expression::negation(Expression::one(
+                             {"role", Condition::Op::MatchesNone, {"a.*", "\"b\""}})),
+                         Expression::any({Expression::one({"a", Condition::Op::Equals, {}}),
+                                          Expression::one({"a", Condition::Op::Above, {"x"}})})})};
     const std::vector<std::vector<SortKey>> sorts{{}, {{"role", true}, {"record", false}}};
     std::vector<Query> queries;
     for (const char* table : {"", "cohort100", "表"}) {
@@ -50,6 +58,7 @@ std::vector<Query> manyQueries()
                         query.search = search;
                         query.sort = sort;
                         query.isWholeGroup = rules % 4 == 1;
+                        query.where = wheres[static_cast<std::size_t>(rules) % wheres.size()];
                         if (rules % 3 == 0)
                             query.grouping = {"where_now", "sector"};
                         query.measure = static_cast<Measure>(rules & 1);
@@ -99,6 +108,32 @@ void TestQueryJson::writes()
     QTEST(queryToJson(query), "json");
 }
 
+/// One that an older Whither can answer is one that it can read.
+void TestQueryJson::saysHowNewItIs()
+{
+    for (int op = 0; op <= static_cast<int>(lastOp); ++op) {
+        Query query;
+        Condition condition{"a", static_cast<Condition::Op>(op), {"1"}};
+        if (plainOp(condition.op) == Condition::Op::Between)
+            condition.terms = {"1", "2"};
+        query.conditions = {condition};
+        const bool isNew = isTyped(condition.op);
+        QCOMPARE(queryToJson(query).contains(R"("version":2)"), isNew);
+        query.conditions.clear();
+        query.where = Expression::one(condition);
+        QVERIFY(queryToJson(query).contains(R"("version":2)"));
+        QVERIFY(queryFromJson(queryToJson(query)).value() == query);
+    }
+}
+
+void TestQueryJson::deepOnesAreRefused()
+{
+    QByteArray deep = R"({"column":"a","op":"any-of","terms":[]})";
+    for (int depth = 0; depth < 400; ++depth)
+        deep = R"({"not":)" + deep + '}';
+    QVERIFY(!queryFromJson(R"({"where":)" + deep + '}').ok());
+}
+
 void TestQueryJson::manyComeBack()
 {
     const std::vector<Query> queries = manyQueries();
@@ -142,7 +177,8 @@ void TestQueryJson::refuses_data()
     row(R"({"table":"t",})", "14");
     row(R"({"table":"t","colour":"red"})", "colour");
     row(R"({"Table":"t"})", "Table");
-    row(R"({"version":2})", "version");
+    row(R"({"version":0})", "version");
+    row(R"({"version":3})", "version");
     row(R"({"version":"1"})", "version");
     row(R"({"version":1.5})", "version");
     row(R"({"table":5})", "table");
@@ -165,6 +201,19 @@ void TestQueryJson::refuses_data()
     row(R"({"conditions":[{"column":"a","op":"any-of","terms":[]},{}]})", "conditions[1].column");
     row(R"({"conditions":[{"column":"a","op":"any-of","terms":[],"not":true}]})",
         "conditions[0].not");
+    row(R"({"conditions":[{"column":"a","op":"contains","terms":[null]}]})", "conditions[0].terms");
+    row(R"({"conditions":[{"column":"a","op":"below","terms":[]}]})", "conditions[0].terms");
+    row(R"({"conditions":[{"column":"a","op":"below","terms":["1","2"]}]})", "conditions[0].terms");
+    row(R"({"conditions":[{"column":"a","op":"between","terms":[null,null]}]})",
+        "conditions[0].terms");
+    row(R"({"conditions":[{"column":"a","op":"between","terms":["1"]}]})", "conditions[0].terms");
+    row(R"({"where":[]})", "where.column");
+    row(R"({"where":{"some":[]}})", "where.some");
+    row(R"({"where":{"all":[]}})", "where.all");
+    row(R"({"where":{"all":5}})", "where.all");
+    row(R"({"where":{"all":[],"any":[]}})", "where.any");
+    row(R"({"where":{"not":{"any":[{"column":"a","op":"any-of","terms":[]},{"column":"b"}]}}})",
+        "where.not.any[1].op");
     row(R"({"sort":["a"]})", "sort[0].column");
     row(R"({"sort":[{"descending":true}]})", "sort[0].column");
     row(R"({"sort":[{"column":"a","descending":"yes"}]})", "sort[0].descending");

@@ -43,6 +43,8 @@ private slots:
     void editsAreDoneAndUndone();
     void typingIsOneStep_data();
     void typingIsOneStep();
+    void typingInABoxIsOneStep_data();
+    void typingInABoxIsOneStep();
 
 private:
     BuiltinStudy m_study;
@@ -195,6 +197,41 @@ void TestQuerySession::typingIsOneStep()
     QueryEdit sorted = second;
     sorted.after.sort = {{"role", false}};
     QVERIFY(!sorted.continues(first));
+}
+
+void TestQuerySession::typingInABoxIsOneStep_data()
+{
+    QTest::addColumn<QStringList>("boxes");
+    QTest::addColumn<bool>("continues");
+
+    const auto row = [](const char* name, const char* boxes, bool continues) {
+        QTest::newRow(name) << QString::fromLatin1(boxes).split(QLatin1Char('|')) << continues;
+    };
+    row("letter after letter", "role:a|role:ab|role:ab|role:abc", true);
+    row("first letter, then second", "|role:a|role:a|role:ab", true);
+    row("to nothing", "role:a|role:ab|role:ab|", false);
+    row("from nothing", "role:ab|||role:a", false);
+    row("another box", "|role:a|role:a|role:a sector:b", false);
+    row("another box after this", "|role:a|role:a|sector:a", false);
+    row("behind another box", "sector:b|sector:b role:a|sector:b role:a|sector:b role:ab", true);
+}
+
+/// Filter boxes before and after an edit, then before and after the one that follows.
+void TestQuerySession::typingInABoxIsOneStep()
+{
+    QFETCH(QStringList, boxes);
+    std::vector<Query> queries(4, m_study.whole("cohort100"));
+    for (std::size_t step = 0; step < 4; ++step) {
+        const QStringList typed =
+            boxes[static_cast<qsizetype>(step)].split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString& box : typed)
+            queries[step].conditions.push_back({box.section(QLatin1Char(':'), 0, 0).toStdString(),
+                                                Condition::Op::Contains,
+                                                {box.section(QLatin1Char(':'), 1).toStdString()}});
+    }
+    const QueryEdit first{queries[0], queries[1]};
+    const QueryEdit second{queries[2], queries[3]};
+    QTEST(second.continues(first), "continues");
 }
 
 QTEST_GUILESS_MAIN(TestQuerySession)

@@ -18,6 +18,7 @@ private slots:
     void conditions() const;
     void filters_data();
     void filters() const;
+    void expressions();
     void values();
     void places_data();
     void places();
@@ -44,6 +45,24 @@ void TestSentences::conditions_data()
     row(R"({"column":"role","op":"any-of","terms":["a","b","c","d"]})", "Role: a, b, c, d");
     row(R"({"column":"role","op":"any-of","terms":["a","b","c","d","e"]})", "Role: 5 value(s)");
     row(R"({"column":"role","op":"any-of","terms":["%1 <b>"]})", "Role: %1 <b>");
+    row(R"({"column":"where_now","op":"equals","terms":["China","Other"]})",
+        "Where now: China, Other countries");
+    row(R"({"column":"sector","op":"equals-none","terms":["university",null]})",
+        "Sector: not University, not stated");
+    row(R"({"column":"role","op":"contains","terms":["%1 uni"]})", R"(Role: contains "%1 uni")");
+    row(R"({"column":"role","op":"contains-none","terms":["uni"]})",
+        R"(Role: does not contain "uni")");
+    row(R"({"column":"role","op":"matches","terms":["un.*"]})", "Role: matches /un.*/");
+    row(R"({"column":"role","op":"matches-none","terms":["%1 un.*"]})",
+        "Role: does not match /%1 un.*/");
+    row(R"({"column":"year","op":"below","terms":["2015"]})", "Year: less than 2015");
+    row(R"({"column":"year","op":"not-below","terms":["2015"]})", "Year: not less than 2015");
+    row(R"({"column":"year","op":"at-most","terms":["2015"]})", "Year: at most 2015");
+    row(R"({"column":"year","op":"at-least","terms":["2015"]})", "Year: at least 2015");
+    row(R"({"column":"year","op":"above","terms":["2015"]})", "Year: more than 2015");
+    row(R"({"column":"year","op":"between","terms":["2015","2019"]})", "Year: from 2015 to 2019");
+    row(R"({"column":"year","op":"between","terms":["2015",null]})", "Year: from 2015 on");
+    row(R"({"column":"year","op":"not-between","terms":[null,"2019"]})", "Year: not up to 2019");
 }
 
 void TestSentences::conditions() const
@@ -68,6 +87,20 @@ void TestSentences::filters_data()
     row(R"({"conditions":[{"column":"where_now","op":"any-of","terms":["China"]},)"
         R"({"column":"role","op":"none-of","terms":["leader"]}]})",
         "Showing 1,234 of 56,789: Where now: China; Role: not Company leader");
+}
+
+void TestSentences::expressions()
+{
+    const Query query =
+        queryOf(R"({"where":{"all":[{"column":"year","op":"at-most","terms":["2018"]},{"any":[)"
+                R"({"column":"role","op":"any-of","terms":["leader"]},)"
+                R"({"not":{"column":"sector","op":"contains","terms":["uni"]}}]}]}})");
+    QVERIFY(query.where);
+    const QString text = QStringLiteral("Year: at most 2018 and (Role: Company leader or (not: "
+                                        "Sector: contains \"uni\"))");
+    QCOMPARE(expressionText(*query.where, m_study.context), text);
+    QCOMPARE(filterSentence(query, 1, 2, m_study.context),
+             QStringLiteral("Showing 1 of 2: ") + text);
 }
 
 void TestSentences::filters() const

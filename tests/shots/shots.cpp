@@ -1,7 +1,12 @@
 // Saves pictures of the window: shots FOLDER [WIDTH HEIGHT] | shots --readme FOLDER
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/cohortnamedialog.h"
+#include "views/dialogs/cohortsdialog.h"
 #include "views/dialogs/exportdialog.h"
+#include "views/dialogs/pastedlistdialog.h"
 #include "views/figure/figurefactory.h"
+#include "views/table/filterfield.h"
+#include "views/table/filterrow.h"
 
 #include "app/actiondialogs.h"
 #include "app/actions.h"
@@ -10,10 +15,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QEventLoop>
 #include <QMenuBar>
 #include <QStringList>
 
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 using namespace whither;
 
@@ -61,6 +69,18 @@ void shootAll(const QString& folder, const QSize& size, LanguageSwitch& language
     }
 }
 
+using NamedDialogs = std::vector<std::pair<QDialog*, QString>>;
+
+void saveDialogs(const NamedDialogs& dialogs, const QString& folder, Language language)
+{
+    for (const auto& [dialog, name] : dialogs) {
+        dialog->show();
+        settle();
+        std::ignore = dialog->grab().save(QDir(folder).filePath(
+            QStringLiteral("dialog-%1.%2.png").arg(name, languageCode(language))));
+    }
+}
+
 void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
 {
     for (const Language language : allLanguages) {
@@ -82,17 +102,56 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
             commands.push_back(listed.command);
         CommandBox commandBox(commands);
         ShortcutsDialog shortcutsDialog(shortcutsOf(actions));
-        const std::pair<QDialog*, QString> dialogs[] = {
-            {&exportDialog, QStringLiteral("export")},
-            {&aboutDialog, QStringLiteral("about")},
-            {&commandBox, QStringLiteral("command")},
-            {&shortcutsDialog, QStringLiteral("shortcuts")}};
-        for (const auto& [dialog, name] : dialogs) {
-            dialog->show();
-            settle();
-            std::ignore = dialog->grab().save(QDir(folder).filePath(
-                QStringLiteral("dialog-%1.%2.png").arg(name, languageCode(language))));
+        saveDialogs({{&exportDialog, QStringLiteral("export")},
+                     {&aboutDialog, QStringLiteral("about")},
+                     {&commandBox, QStringLiteral("command")},
+                     {&shortcutsDialog, QStringLiteral("shortcuts")}},
+                    folder, language);
+    }
+}
+
+/// Filter boxes with something in them, and the dialogs that make filters.
+void shootFilters(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
+{
+    for (const Language language : allLanguages) {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            languages.setLanguage(language);
+            Settings settings;
+            settings.scheme = scheme;
+            MainWindow window(builtin, languages, settings);
+            window.resize(scheme == ColorScheme::Dark ? smallSize : usualSize);
+            window.show();
+            Query query = window.session().query();
+            query.conditions = {{"where_now", Condition::Op::Contains, {"china"}},
+                                {"sector", Condition::Op::EqualsNone, {std::nullopt}}};
+            window.session().setQuery(query);
+            builtin.catalog->cohorts().setAll({{"Went home", cohortQuery(query)}});
+            window.findChild<Actions*>()->filterRow->trigger();
+            auto* row = window.findChild<FilterRow*>();
+            row->focusColumn(1);
+            row->field(1)->setText(QStringLiteral("/a(/"));
+            save(window, QDir(folder).filePath(
+                             QStringLiteral("filters.%1.%2.png")
+                                 .arg(languageCode(language), scheme == ColorScheme::Dark
+                                                                  ? QStringLiteral("dark")
+                                                                  : QStringLiteral("light"))));
+            builtin.catalog->cohorts().setAll({});
         }
+        PastedListDialog pasted({{"name", QStringLiteral("Name")}}, [](const std::string&) {
+            return std::vector<std::string>{"Li Wei", "Wang Fang", "Zhang Lei"};
+        });
+        QEventLoop waiting;
+        QObject::connect(&pasted, &PastedListDialog::looked, &waiting, &QEventLoop::quit);
+        pasted.setPasted(QStringLiteral("Li Wei\nFang Wang\nNobody Here\nZhang Lei"));
+        waiting.exec();
+        CohortNameDialog name(QStringLiteral("…"), QStringLiteral("…"), QStringLiteral("A"),
+                              {QStringLiteral("A")});
+        CohortsDialog cohorts;
+        cohorts.setCohorts({{QStringLiteral("Went home"), QStringLiteral("Where now: China")}});
+        saveDialogs({{&pasted, QStringLiteral("pasted")},
+                     {&name, QStringLiteral("cohort")},
+                     {&cohorts, QStringLiteral("cohorts")}},
+                    folder, language);
     }
 }
 
@@ -134,5 +193,6 @@ int main(int argc, char** argv)
     shootAll(folder, usualSize, languages, builtin);
     shootAll(folder, smallSize, languages, builtin);
     shootDialogs(folder, languages, builtin);
+    shootFilters(folder, languages, builtin);
     return 0;
 }

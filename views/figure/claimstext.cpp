@@ -5,6 +5,7 @@
 #include "models/text/numbers.h"
 
 #include "views/figure/emptytext.h"
+#include "views/figure/sourcetext.h"
 
 #include <QCoreApplication>
 
@@ -87,7 +88,8 @@ FigureText claimsText(const ClaimSummary& summary, std::uint64_t total, const Ca
         "Claims of the article behind the study, each with the figures found for it");
     if (summary.query.isFiltered()) {
         text.subtitle += ClaimsText::tr(" · ", "between parts of a subtitle")
-                         + filterSentence(summary.query, summary.claims.size(), total, context);
+                         + filterSentence(summary.query, summary.claims.size(), total, context,
+                                          cohortName(summary.query, catalog));
     }
     text.ledger = {ClaimsText::tr("%1 = %2 claims", "verdicts with counts, their sum")
                        .arg(counts.join(QStringLiteral(" + ")), shown)};

@@ -108,7 +108,8 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
     }
     if (summary.query.isFiltered()) {
         text.subtitle += OutcomesText::tr(" · ", "between parts of a subtitle")
-                         + filterSentence(summary.query, summary.base, total, context);
+                         + filterSentence(summary.query, summary.base, total, context,
+                                          cohortName(summary.query, catalog));
     }
     if (summary.query.grouping.size() >= 2) {
         text.ledger = {ledgerLine(summary.query.grouping[0], summary.inner, context),

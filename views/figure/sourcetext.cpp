@@ -41,4 +41,9 @@ QString sourceListText(const std::vector<std::string>& ids, const Catalog& catal
     return texts.join(SourceText::tr("; ", "between sources"));
 }
 
+QString cohortName(const Query& query, const Catalog& catalog)
+{
+    return QString::fromStdString(catalog.cohorts().nameOf(query));
+}
+
 } // namespace whither

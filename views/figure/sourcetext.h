@@ -18,4 +18,7 @@ QString sourceText(const std::string& id, const Catalog& catalog, const Language
 QString sourceListText(const std::vector<std::string>& ids, const Catalog& catalog,
                        const LanguageContext& context);
 
+/// What the filter of the query was saved as; empty where it has no name.
+QString cohortName(const Query& query, const Catalog& catalog);
+
 } // namespace whither

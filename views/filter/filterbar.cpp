@@ -5,13 +5,30 @@
 
 #include "views/filter/flowlayout.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace whither {
 
+namespace {
+
+/// As much of the text as a chip has room for; an ampersand is no mnemonic.
+QString chipText(const QString& text)
+{
+    constexpr qsizetype longest = 64; // characters; the rest is in the accessible name
+    QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
+    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_layout(new FlowLayout(this)), m_sentence(new QLabel)
+    : QWidget(parent),
+      m_layout(new FlowLayout(this)),
+      m_sentence(new QLabel),
+      m_cohorts(new QPushButton)
 {
     setProperty("pane", QStringLiteral("window"));
     setAttribute(Qt::WA_StyledBackground);
@@ -21,9 +38,39 @@ FilterBar::FilterBar(QWidget* parent)
     m_sentence->setMinimumHeight(26); // as tall as a chip, so that both stand on one line
     m_sentence->setProperty("role", QStringLiteral("muted"));
     m_layout->addWidget(m_sentence);
+    m_cohorts->setProperty("picker", QStringLiteral("cohort"));
+    m_cohorts->hide();
+    m_layout->addWidget(m_cohorts);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void FilterBar::setCohortMenu(QMenu* menu)
+{
+    m_cohorts->setMenu(menu);
+}
+
+void FilterBar::setCohort(const QString& name, bool isOffered)
+{
+    m_cohort = name;
+    m_cohorts->setVisible(isOffered);
+    showCohort();
+}
+
+void FilterBar::showCohort()
+{
+    const QString text = m_cohort.isEmpty() ? tr("Cohorts") : tr("Cohort: %1").arg(m_cohort);
+    m_cohorts->setAccessibleName(text);
+    m_cohorts->setText(chipText(text));
+    updateGeometry();
+}
+
+void FilterBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showCohort();
+    QWidget::changeEvent(event);
 }
 
 void FilterBar::setContents(const Query& query, const std::vector<Condition>& highlight,
@@ -38,12 +85,19 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
     Query bare;
     bare.table = query.table;
     m_sentence->setText(filterSentence(bare, shown, total, context));
-    setAccessibleName(filterSentence(query, shown, total, context));
+    setAccessibleName(filterSentence(query, shown, total, context, m_cohort));
 
     for (const Condition& condition : query.conditions) {
-        addChip(conditionText(condition, context), tr("Take this filter off"), "filter", true,
-                [this, query, condition] {
-                    emit queryRequested(withTerms(query, condition.column, condition.op, {}));
+        addChip(
+            conditionText(condition, context), tr("Take this filter off"), "filter", true,
+            [this, query, condition] { emit queryRequested(withoutCondition(query, condition)); });
+    }
+    if (query.where) {
+        addChip(expressionText(*query.where, context), tr("Take this filter off"), "filter", true,
+                [this, query] {
+                    Query without = query;
+                    without.where.reset();
+                    emit queryRequested(without);
                 });
     }
     if (!query.search.empty()) {
@@ -74,10 +128,8 @@ void FilterBar::setContents(const Query& query, const std::vector<Condition>& hi
 void FilterBar::addChip(const QString& text, const QString& toolTip, const char* look,
                         bool hasCross, const std::function<void()>& deed)
 {
-    constexpr qsizetype longest = 64; // characters; the rest is in the accessible name
     auto* chip = new QToolButton(this);
-    QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
-    shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const QString shown = chipText(text);
     chip->setText(hasCross ? shown + QStringLiteral("  ✕") : shown);
     chip->setAccessibleName(text);
     chip->setToolTip(toolTip);

@@ -2,6 +2,8 @@
 
 #include "models/items/recordmodel.h"
 
+#include "views/theme/icons.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,6 +17,7 @@ namespace {
 constexpr int margin = 8;
 constexpr int arrowSide = 8;
 constexpr int orderWidth = 8;
+constexpr int filterSide = 12;
 
 } // namespace
 
@@ -37,6 +40,38 @@ void RecordHeader::setSortKeys(const std::vector<SortKey>& keys)
 {
     m_keys = keys;
     viewport()->update();
+}
+
+void RecordHeader::setFiltered(std::set<std::string> columns)
+{
+    m_filtered = std::move(columns);
+    viewport()->update();
+}
+
+void RecordHeader::setRoomBelow(int room)
+{
+    if (m_roomBelow == room)
+        return;
+    m_roomBelow = room;
+    updateGeometries();
+    emit geometriesChanged(); // the table makes room for the header's new height
+}
+
+QSize RecordHeader::sizeHint() const
+{
+    return QHeaderView::sizeHint() + QSize(0, m_roomBelow);
+}
+
+void RecordHeader::updateGeometries()
+{
+    setViewportMargins(0, 0, 0, m_roomBelow);
+    QHeaderView::updateGeometries();
+}
+
+void RecordHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    emit resized();
 }
 
 QString RecordHeader::keyOf(int section) const
@@ -64,32 +99,44 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->setFont(bold);
     painter->setPen(m_theme.mutedText);
 
-    const auto key = std::ranges::find(m_keys, keyOf(section).toStdString(), &SortKey::column);
-    const int mark = key == m_keys.end() ? 0 : arrowSide + orderWidth + 4;
+    const std::string column = keyOf(section).toStdString();
+    const auto key = std::ranges::find(m_keys, column, &SortKey::column);
+    const bool isFiltered = m_filtered.contains(column);
+    const int mark =
+        (key == m_keys.end() ? 0 : arrowSide + orderWidth + 4) + (isFiltered ? filterSide + 4 : 0);
     const QRect area = rect.adjusted(margin, 0, -margin, 0);
     const QString title =
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight, std::max(0, area.width() - mark));
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft, title);
-    if (key != m_keys.end()) {
-        const double left = area.left() + painter->fontMetrics().horizontalAdvance(title) + 5;
-        const double middle = area.center().y();
-        const double tip = key->descending ? 3.5 : -3.5;
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.text);
-        painter->drawPolygon(
-            QPolygonF({QPointF(left, middle - tip), QPointF(left + arrowSide, middle - tip),
-                       QPointF(left + arrowSide / 2.0, middle + tip)}));
-        if (m_keys.size() > 1) {
-            QFont small = font();
-            small.setPixelSize(9);
-            painter->setFont(small);
-            painter->setPen(m_theme.text);
-            painter->drawText(QPointF(left + arrowSide + 2, middle + 4),
-                              QString::number(key - m_keys.begin() + 1));
-        }
-    }
+    if (isFiltered)
+        actionIcon(QStringLiteral("filter"), m_theme.accent)
+            .paint(painter, QRect(area.right() - filterSide + 1,
+                                  area.center().y() - filterSide / 2 + 1, filterSide, filterSide));
+    if (key != m_keys.end())
+        paintSortMark(*painter, area, painter->fontMetrics().horizontalAdvance(title),
+                      static_cast<std::size_t>(key - m_keys.begin()));
     painter->restore();
+}
+
+void RecordHeader::paintSortMark(QPainter& painter, const QRect& area, int titleWidth,
+                                 std::size_t place) const
+{
+    const double left = area.left() + titleWidth + 5;
+    const double middle = area.center().y();
+    const double tip = m_keys[place].descending ? 3.5 : -3.5;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.text);
+    painter.drawPolygon(
+        QPolygonF({QPointF(left, middle - tip), QPointF(left + arrowSide, middle - tip),
+                   QPointF(left + arrowSide / 2.0, middle + tip)}));
+    if (m_keys.size() < 2)
+        return;
+    QFont small = font();
+    small.setPixelSize(9);
+    painter.setFont(small);
+    painter.setPen(m_theme.text);
+    painter.drawText(QPointF(left + arrowSide + 2, middle + 4), QString::number(place + 1));
 }
 
 void RecordHeader::mousePressEvent(QMouseEvent* event)

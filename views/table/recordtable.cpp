@@ -5,6 +5,7 @@
 
 #include "views/table/columnchooser.h"
 #include "views/table/copytext.h"
+#include "views/table/filterrow.h"
 #include "views/table/recorddelegate.h"
 #include "views/table/recordheader.h"
 #include "views/table/sortactions.h"
@@ -32,6 +33,7 @@ constexpr int widestFit = 320;
 RecordTable::RecordTable(QWidget* parent)
     : QTableView(parent),
       m_header(new RecordHeader(this)),
+      m_filterRow(new FilterRow(m_header, this)),
       m_delegate(new RecordDelegate(this)),
       m_sort(new SortActions(this))
 {
@@ -71,6 +73,7 @@ void RecordTable::setTheme(const Theme& theme)
     m_theme = theme;
     m_delegate->setTheme(theme);
     m_header->setTheme(theme);
+    m_filterRow->setTheme(theme);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 11);
     viewport()->update();
 }
@@ -80,7 +83,10 @@ void RecordTable::setQuery(const Query& query)
     m_header->setSortKeys(query.sort);
     m_sort->setKeys(query.sort);
     m_delegate->setSearch(folded(QString::fromStdString(query.search).trimmed()));
-    m_filters = static_cast<int>(query.conditions.size()) + (query.search.empty() ? 0 : 1);
+    m_filters = static_cast<int>(query.conditions.size()) + (query.search.empty() ? 0 : 1)
+                + (query.where ? 1 : 0);
+    const std::vector<std::string> filtered = filteredColumns(query);
+    m_header->setFiltered({filtered.begin(), filtered.end()});
     viewport()->update();
 }
 

@@ -16,6 +16,7 @@
 
 namespace whither {
 
+class FilterRow;
 class RecordDelegate;
 class RecordHeader;
 class RecordModel;
@@ -41,6 +42,7 @@ public:
     std::size_t selectedCount() const;
 
     RecordHeader* header() const { return m_header; }
+    FilterRow* filterRow() const { return m_filterRow; }
     /// The selected cells as text, rows in the table's order, columns in the shown order.
     QString copyText(CopyForm form) const;
     void copy(CopyForm form);
@@ -92,6 +94,7 @@ private:
 
     RecordModel* m_records = nullptr;
     RecordHeader* m_header;
+    FilterRow* m_filterRow;
     RecordDelegate* m_delegate;
     SortActions* m_sort;
     Theme m_theme = lightTheme();

@@ -20,6 +20,8 @@ QLineEdit, QComboBox, QSpinBox {
     padding: 0 8px; min-height: 28px; selection-background-color: @accent;
     selection-color: @accentText; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
+QLineEdit[box="filter"] { border-radius: 4px; padding: 0 4px; min-height: 22px; }
+QLineEdit[box="filter"][fault="true"] { border: 2px solid @fault; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/actions/chevron@variant.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
@@ -40,7 +42,7 @@ QPushButton:checked, QToolButton:checked {
     background: @accent; color: @accentText; border: 1px solid @accent; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QToolButton[popupMode="2"] { padding-right: 24px; }
-QToolButton::menu-indicator {
+QToolButton::menu-indicator, QPushButton::menu-indicator {
     image: url(:/icons/actions/chevron.svg); width: 14px; height: 14px;
     subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 
@@ -56,6 +58,9 @@ QToolButton[tab="true"]:checked {
 QToolButton[chip="filter"] {
     background: @accentSoft; color: @accent; border: 1px solid @accentSoft; border-radius: 11px;
     padding: 1px 9px; min-height: 18px; }
+QPushButton[picker="cohort"] {
+    background: transparent; border: 1px solid @border; border-radius: 11px;
+    padding: 1px 24px 1px 9px; min-height: 18px; }
 QToolButton[chip="highlight"] {
     background: transparent; color: @accent; border: 1px dashed @accent; border-radius: 11px;
     padding: 1px 9px; min-height: 18px; }
@@ -97,6 +102,9 @@ QFrame[notice="warning"] {
 QFrame[notice] QLabel { background: transparent; }
 
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="fault"] {
+    background: @control; color: @text; border: 1px solid @fault; border-radius: 4px;
+    padding: 4px 8px; }
 QLabel[role="heading"] { color: @muted; font-weight: 600; }
 QWidget[pane="page"] { background: @page; }
 QWidget[pane="window"] { background: @window; }
@@ -120,7 +128,8 @@ QString styleSheetFor(const Theme& theme)
                   {"@selection", theme.selection},
                   {"@accentText", theme.accentText},
                   {"@accentSoft", theme.accentSoft},
-                  {"@accent", theme.accent}};
+                  {"@accent", theme.accent},
+                  {"@fault", theme.fault}};
     // A sheet's images are files and take no colour from it: one file a scheme.
     text.replace(QLatin1String("@variant"), QLatin1String(theme.isDark ? "-dark" : ""));
     for (const auto& entry : colors)

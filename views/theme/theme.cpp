@@ -67,6 +67,7 @@ Theme makeLight()
     theme.accent = QColor(0x0B6BCB);
     theme.accentText = QColor(0xFFFFFF);
     theme.accentSoft = QColor(0xE6F1FC);
+    theme.fault = QColor(0xC0392B);
     theme.mark = QColor(0xFFE08A);
     return theme;
 }
@@ -87,6 +88,7 @@ Theme makeDark()
     theme.accent = QColor(0x6AB2FA);
     theme.accentText = QColor(0x10151C);
     theme.accentSoft = QColor(0x22344A);
+    theme.fault = QColor(0xFF8A7A);
     theme.mark = QColor(0x6B5510);
     return theme;
 }

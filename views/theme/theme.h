@@ -35,6 +35,7 @@ struct Theme {
     QColor accentText; ///< on accent
     QColor accentSoft; ///< behind chips
     QColor mark;       ///< behind searched words
+    QColor fault;      ///< round what was typed and cannot be used
 
     /// The one colour a country has everywhere; grey for a key without one.
     QColor place(const QString& colorKey) const;

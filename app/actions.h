@@ -81,6 +81,8 @@ public:
     QAction* clearFilters;
     QAction* resetQuery;
     QAction* columns;
+    QAction* origin;   ///< why the current cell says what it says
+    QAction* problems; ///< the page of what could not be imported
     QAction* fitColumns;
     QAction* filterToHighlight;
     QAction* clearHighlight;

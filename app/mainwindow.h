@@ -26,6 +26,8 @@ class FileDeeds;
 class ListImporter;
 class MainToolBar;
 class NoticeBar;
+class OriginDeed;
+class ProblemPresenter;
 class QueryRequests;
 class StatusLine;
 class WindowLayout;
@@ -89,6 +91,8 @@ private:
     std::unique_ptr<WindowLayout> m_layout;
     ListImporter* m_importer;
     FigureDeeds* m_figureDeeds;
+    ProblemPresenter* m_problems;
+    OriginDeed* m_origins;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;
     bool m_isLeaving = false;           ///< its user has been asked about what would be lost

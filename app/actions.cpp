@@ -45,6 +45,8 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       manageCohorts(add()),
       resetQuery(add()),
       columns(add()),
+      origin(add()),
+      problems(add()),
       fitColumns(add()),
       filterToHighlight(add()),
       clearHighlight(add()),
@@ -70,6 +72,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     fullScreen->setCheckable(true);
     privateSession->setCheckable(true);
     filterRow->setCheckable(true);
+    problems->setCheckable(true);
     auto* group = new QActionGroup(this);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     for (std::size_t index = 0; index < figureIds().size(); ++index) {
@@ -138,6 +141,8 @@ void Actions::setShortcuts()
     fullScreen->setShortcuts(QKeySequence::FullScreen);
     commandBox->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     shortcuts->setShortcut(QKeySequence(QStringLiteral("Ctrl+?")));
+    origin->setShortcut(QKeySequence(Qt::Key_F2));
+    problems->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(pages.size() + 1)));
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
 }
@@ -169,6 +174,7 @@ void Actions::addMenus(QMenuBar& bar)
           findNext, findPrevious, nullptr, clearFilters});
     QMenu* view = menu({});
     view->addActions({pages.begin(), pages.end()});
+    view->addAction(problems);
     view->addSeparator();
     view->addActions({showFacets, showInspector});
     view->addSeparator();
@@ -182,6 +188,8 @@ void Actions::addMenus(QMenuBar& bar)
     data->addActions({filterRow, filterToList});
     if (cohorts)
         data->addMenu(cohorts);
+    data->addSeparator();
+    data->addAction(origin);
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
@@ -247,12 +255,14 @@ std::vector<NamedAction> Actions::named() const
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
         {"claims-page", pages[2], QT_TR_NOOP("&Claims")},
+        {"problems-page", problems, QT_TR_NOOP("&Problems")},
         {"facets", showFacets, QT_TR_NOOP("F&acets")},
         {"inspector", showInspector, QT_TR_NOOP("&Inspector")},
         {"full-screen", fullScreen, QT_TR_NOOP("&Full screen")},
         {"reset-layout", resetLayout, QT_TR_NOOP("&Reset layout")},
         {"columns", columns, QT_TR_NOOP("Choose &columns…")},
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
+        {"origin", origin, QT_TR_NOOP("&Why this value?")},
         {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},

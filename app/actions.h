@@ -85,6 +85,8 @@ public:
     QAction* manageCohorts;
     QAction* resetQuery;
     QAction* columns;
+    QAction* origin;   ///< why the current cell says what it says
+    QAction* problems; ///< the page of what could not be imported
     QAction* fitColumns;
     QAction* filterToHighlight;
     QAction* clearHighlight;

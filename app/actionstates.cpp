@@ -31,7 +31,7 @@ void ActionStates::update()
     const Query& query = m_session.query();
     const auto page = m_pages.currentIndex();
     for (std::size_t index = 0; index < m_actions.pages.size(); ++index)
-        m_actions.pages[index]->setChecked(page == index);
+        m_actions.pages[index]->setChecked(page == index && !m_actions.problems->isChecked());
     for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyFinding})
         action->setEnabled(page.has_value());
     m_actions.datasets->setChosen(query.table);

@@ -1,6 +1,5 @@
 #include "app/listimporter.h"
 
-#include "models/import/problemtext.h"
 #include "models/text/errortext.h"
 #include "models/text/numbers.h"
 
@@ -23,8 +22,6 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t mostListed = 500; // problems in the box
-
 QStringList filesIn(const QMimeData& data)
 {
     QStringList files;
@@ -36,14 +33,12 @@ QStringList filesIn(const QMimeData& data)
 }
 
 /// A box for plain text: a name in a file is no markup.
-void say(QWidget* window, QMessageBox::Icon icon, const QString& text, const QString& details = {})
+void say(QWidget* window, QMessageBox::Icon icon, const QString& text)
 {
     auto* box = new QMessageBox(icon, QMessageBox::tr("Whither"), text, QMessageBox::Ok, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    if (!details.isEmpty())
-        box->setDetailedText(details);
     box->open();
 }
 
@@ -139,26 +134,21 @@ void ListImporter::reportProblems(const ListImport& list) const
         m_status.showMessage(tr("%1 records imported; none was rejected.").arg(imported), 10'000);
         return;
     }
-    QString details;
-    std::size_t listed = 0;
-    for (const std::vector<Problem>* problems : {&report.problems, &report.warnings}) {
-        for (const Problem& problem : *problems) {
-            if (++listed > mostListed)
-                break;
-            details += tr("Line %1, column %2, byte %3: %4", "of a file, and what is wrong there")
-                           .arg(QString::number(problem.line), QString::number(problem.column),
-                                QString::number(problem.byteOffset), problemText(problem))
-                       + QLatin1String("\n    ") + QString::fromStdString(problem.rawText)
-                       + QLatin1Char('\n');
-        }
+    if (report.warned == 0) {
+        m_status.showMessage(
+            tr("%1 of %2 records imported. %3 could not be read.", "imported, read, rejected")
+                .arg(imported, countText(report.read, m_context.locale),
+                     countText(report.rejected, m_context.locale)),
+            10'000);
+        return;
     }
-    say(m_window, QMessageBox::Information,
-        tr("%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.",
-           "imported, read, rejected, warned")
-            .arg(imported, countText(report.read, m_context.locale),
-                 countText(report.rejected, m_context.locale),
-                 countText(report.warned, m_context.locale)),
-        details);
+    m_status.showMessage(tr("%1 of %2 records imported. %3 could not be read, %4 were taken with a "
+                            "remark.",
+                            "imported, read, rejected, warned")
+                             .arg(imported, countText(report.read, m_context.locale),
+                                  countText(report.rejected, m_context.locale),
+                                  countText(report.warned, m_context.locale)),
+                         10'000);
 }
 
 void ListImporter::close(const std::string& id)

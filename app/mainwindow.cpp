@@ -1,6 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "views/dialogs/aboutdialog.h"
+#include "views/facets/facetpane.h"
 #include "views/facets/facetpanel.h"
 #include "views/figure/figurefactory.h"
 #include "views/filter/filterbar.h"
@@ -21,7 +22,9 @@
 #include "app/filterdeeds.h"
 #include "app/listimporter.h"
 #include "app/maintoolbar.h"
+#include "app/origindeed.h"
 #include "app/pagetabs.h"
+#include "app/problempresenter.h"
 #include "app/queryrequests.h"
 #include "app/recentmenu.h"
 #include "app/sessionpresenter.h"
@@ -54,7 +57,10 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_notices(new NoticeBar),
       m_layout(makeLayout()),
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
-      m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this))
+      m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
+      m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
+                                      *m_status, this)),
+      m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     addToolBar(m_toolBar);
@@ -108,9 +114,9 @@ std::unique_ptr<WindowLayout> MainWindow::makeLayout()
     layout->setSpacing(0);
     layout->addWidget(m_views.filterBar);
     layout->addWidget(m_views.table, 1);
-    return std::make_unique<WindowLayout>(*this, WindowParts{m_notices, makePageTabs(*m_actions),
-                                                             m_views.pages, records, m_views.facets,
-                                                             m_views.inspector});
+    return std::make_unique<WindowLayout>(
+        *this, WindowParts{m_notices, makePageTabs(*m_actions), m_views.pages, records,
+                           new FacetPane(m_views.facets), m_views.inspector});
 }
 
 void MainWindow::connectActions()
@@ -171,6 +177,9 @@ void MainWindow::connectPages()
             m_states->update(); // a click on the page in front must leave it in front
         });
     }
+    connect(m_problems, &ProblemPresenter::switched, m_states, &ActionStates::update);
+    connect(m_actions->origin, &QAction::triggered, m_origins, &OriginDeed::show);
+    connect(m_views.table, &RecordTable::originRequested, m_origins, &OriginDeed::show);
     connect(m_views.pages, &FigurePages::menuRequested, this, &MainWindow::showFigureMenu);
     connect(m_presenter, &SessionPresenter::shown, this, &MainWindow::showDataset);
     connect(m_presenter, &SessionPresenter::shown, m_filterDeeds, &FilterDeeds::update);
@@ -202,6 +211,8 @@ void MainWindow::retranslate()
     m_filterDeeds->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
+    m_problems->setContext(context);
+    m_origins->setContext(context);
     m_presenter->show();
 }
 
@@ -217,6 +228,7 @@ void MainWindow::applyAppearance()
     m_views.facets->setTheme(m_theme);
     m_views.table->setTheme(m_theme);
     m_views.inspector->setTheme(m_theme);
+    m_problems->setTheme(m_theme);
     m_views.pages->setTheme(m_theme, language);
 }
 

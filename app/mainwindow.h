@@ -27,6 +27,8 @@ class FilterDeeds;
 class ListImporter;
 class MainToolBar;
 class NoticeBar;
+class OriginDeed;
+class ProblemPresenter;
 class QueryRequests;
 class StatusLine;
 class WindowLayout;
@@ -91,6 +93,8 @@ private:
     ListImporter* m_importer;
     FigureDeeds* m_figureDeeds;
     FilterDeeds* m_filterDeeds = nullptr;
+    ProblemPresenter* m_problems;
+    OriginDeed* m_origins;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;
     bool m_isLeaving = false;           ///< its user has been asked about what would be lost

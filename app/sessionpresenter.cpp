@@ -32,6 +32,7 @@ SessionPresenter::SessionPresenter(QuerySession& session, const Catalog& catalog
     connect(&session, &QuerySession::highlightChanged, this, &SessionPresenter::showHighlight);
     connect(&m_ahead, &AnswerAhead::ready, this, &SessionPresenter::showAnswer);
     connect(m_views.facets, &FacetPanel::moreRequested, &m_facets, &FacetModel::toggleMore);
+    connect(m_views.facets, &FacetPanel::searchRequested, &m_facets, &FacetModel::setSearch);
     connect(m_views.table, &RecordTable::currentRecordChanged, this,
             &SessionPresenter::showSelection);
     connect(m_views.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -56,8 +56,10 @@ void connectTableActions(const Actions& actions, const SessionViews& views, Quer
         {actions.copyJson, CopyForm::Json},
     };
     for (const auto& [action, form] : copies)
-        QObject::connect(action, &QAction::triggered, table,
-                         [table, form = form] { table->copy(form); });
+        QObject::connect(action, &QAction::triggered, table, [table, form = form] {
+            if (table->isVisible()) // a page in its place copies its own
+                table->copy(form);
+        });
     QObject::connect(actions.find, &QAction::triggered, views.search, &SearchBox::focusField);
     QObject::connect(actions.findNext, &QAction::triggered, table, [table] { table->goToHit(1); });
     QObject::connect(actions.findPrevious, &QAction::triggered, table,

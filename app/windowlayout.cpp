@@ -57,6 +57,11 @@ WindowLayout::WindowLayout(QMainWindow& window, const WindowParts& parts)
     window.setCentralWidget(centre);
 }
 
+QWidget& WindowLayout::pagesArea() const
+{
+    return *m_splitter;
+}
+
 QAction* WindowLayout::facetToggle() const
 {
     return m_facetDock->toggleViewAction();

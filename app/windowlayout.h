@@ -29,6 +29,8 @@ public:
     /// `window` outlives this.
     WindowLayout(QMainWindow& window, const WindowParts& parts);
 
+    /// What holds pages and records, in the layout of the centre: a page may take its place.
+    QWidget& pagesArea() const;
     /// The docks' own toggles.
     QAction* facetToggle() const;
     QAction* inspectorToggle() const;

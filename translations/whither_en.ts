@@ -204,4 +204,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProblemTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 and %n more file</numerusform>
+            <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPresenter</name>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>Show %n problem</numerusform>
+            <numerusform>Show %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RejectedRowsDeed</name>
+    <message numerus="yes">
+        <source>%n rejected record(s) written to %1</source>
+        <translation>
+            <numerusform>%n rejected record written to %1</numerusform>
+            <numerusform>%n rejected records written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n record(s) only the start is known</source>
+        <translation>
+            <numerusform>%1; of %n record only the start is known</numerusform>
+            <numerusform>%1; of %n records only the start is known</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -541,6 +541,74 @@ Verdict: %3</source>
         <translation>没有已知国家使用此名称。</translation>
     </message>
     <message>
+        <source>Number of fields</source>
+        <translation>字段数不符</translation>
+    </message>
+    <message>
+        <source>Quotation mark inside a field</source>
+        <translation>字段中有引号</translation>
+    </message>
+    <message>
+        <source>Text after a quotation mark</source>
+        <translation>引号后还有文字</translation>
+    </message>
+    <message>
+        <source>Quotation mark never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>No text in this encoding</source>
+        <translation>编码无法解读</translation>
+    </message>
+    <message>
+        <source>Invalid JSON</source>
+        <translation>JSON 无效</translation>
+    </message>
+    <message>
+        <source>Not a record</source>
+        <translation>不是记录</translation>
+    </message>
+    <message>
+        <source>Field stands twice</source>
+        <translation>字段重复</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>数字超出范围</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>Not of the column&apos;s type</source>
+        <translation>与列类型不符</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>Countries do not fit the authors</source>
+        <translation>国家与作者对不上</translation>
+    </message>
+    <message>
+        <source>Damaged row</source>
+        <translation>行已损坏</translation>
+    </message>
+    <message>
+        <source>Field too long</source>
+        <translation>字段过长</translation>
+    </message>
+    <message>
+        <source>Column name replaced</source>
+        <translation>列名已替换</translation>
+    </message>
+    <message>
+        <source>Unknown country</source>
+        <translation>未知国家</translation>
+    </message>
+    <message>
         <source>The value is not of the type of its column.</source>
         <translation>该值不符合所在列的类型。</translation>
     </message>
@@ -1063,6 +1131,14 @@ Verdict: %3</source>
         <translation>关闭列表(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value?</source>
+        <translation>此值从何而来(&amp;W)？</translation>
+    </message>
+    <message>
         <source>Filter &amp;boxes</source>
         <translation>筛选栏(&amp;B)</translation>
     </message>
@@ -1387,6 +1463,14 @@ Verdict: %3</source>
         <source>Leave out</source>
         <translation>排除</translation>
     </message>
+    <message>
+        <source>No column of this list has values that repeat: there is nothing to choose by. Search instead.</source>
+        <translation>此列表没有哪一列的值重复出现，因此无从挑选。请改用搜索。</translation>
+    </message>
+    <message>
+        <source>No value has these words.</source>
+        <translation>没有包含这些字词的值。</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureDeeds</name>
@@ -1601,11 +1685,6 @@ Verdict: %3</source>
         <translation>已导入 %1 条记录；没有被拒绝的记录。</translation>
     </message>
     <message>
-        <source>Line %1, column %2, byte %3: %4</source>
-        <comment>of a file, and what is wrong there</comment>
-        <translation>第 %1 行，第 %2 列，第 %3 字节：%4</translation>
-    </message>
-    <message>
         <source>%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.</source>
         <comment>imported, read, rejected, warned</comment>
         <translation>共 %2 条记录，导入 %1 条；%3 条无法读取，%4 条带备注导入。</translation>
@@ -1613,6 +1692,11 @@ Verdict: %3</source>
     <message>
         <source>Close %1</source>
         <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records imported. %3 could not be read.</source>
+        <comment>imported, read, rejected</comment>
+        <translation>共 %2 条记录，导入 %1 条；%3 条无法读取。</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -1789,6 +1873,10 @@ Source: %2</source>
         <translation>
             <numerusform>没有匹配的记录。按 Esc 清除 %n 项筛选条件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>此值从何而来？</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2375,544 @@ Source: %2</source>
         <source>%1 found, %2 not found</source>
         <comment>of the pasted names</comment>
         <translation>找到 %1 个，未找到 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <comment>meaning of a column</comment>
+        <translation>无特别含义</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>meaning of a column</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <comment>meaning of a column</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>country of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>第一学位所在国家</translation>
+    </message>
+    <message>
+        <source>institution of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>本科院校</translation>
+    </message>
+    <message>
+        <source>institution of the last degree</source>
+        <comment>meaning of a column</comment>
+        <translation>最高学位院校</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>meaning of a column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <comment>meaning of a column</comment>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>country of work</source>
+        <comment>meaning of a column</comment>
+        <translation>工作所在国家</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <comment>meaning of a column</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>meaning of a column</comment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>conference or journal</source>
+        <comment>meaning of a column</comment>
+        <translation>会议或期刊</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationText</name>
+    <message>
+        <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
+        <translation>由 Whither 编号：按已公布的人数还原，每人一行。</translation>
+    </message>
+    <message>
+        <source>The country that the source&apos;s label stands for.</source>
+        <translation>来源所用标签指代的国家。</translation>
+    </message>
+    <message>
+        <source>Counted for Whither from the source&apos;s lists of papers.</source>
+        <translation>由 Whither 根据来源的论文列表统计。</translation>
+    </message>
+    <message>
+        <source>The count divided by the total.</source>
+        <translation>计数除以总数。</translation>
+    </message>
+    <message>
+        <source>What the wording of the verdict begins with.</source>
+        <translation>取自结论措辞的开头。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>Written so in the file</source>
+        <translation>文件中即如此书写</translation>
+    </message>
+    <message>
+        <source>Published by the source</source>
+        <translation>由来源公布</translation>
+    </message>
+    <message>
+        <source>Computed by Whither</source>
+        <translation>由 Whither 计算</translation>
+    </message>
+    <message>
+        <source>Entered by a user of Whither</source>
+        <translation>由 Whither 用户录入</translation>
+    </message>
+    <message>
+        <source>The file says nothing here</source>
+        <translation>文件此处为空</translation>
+    </message>
+    <message>
+        <source>No source that was read says anything here</source>
+        <translation>所读来源均未说明此项</translation>
+    </message>
+    <message>
+        <source>record %1 of the file</source>
+        <translation>文件第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>record %1 of those imported</source>
+        <translation>已导入记录中的第 %1 条</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>line of a file, record</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <comment>record, table of a database or sheet</comment>
+        <translation>%1，表 %2</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>type</comment>
+        <translation>%1（由您选定）</translation>
+    </message>
+    <message>
+        <source>%1, by the column&apos;s values</source>
+        <comment>type</comment>
+        <translation>%1（按该列的值判断）</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>none that is known by this name</source>
+        <translation>没有已知国家叫此名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列含义</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>meaning of a column</comment>
+        <translation>%1（由您选定）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: why is nothing stated?</source>
+        <comment>column</comment>
+        <translation>%1：为何未注明？</translation>
+    </message>
+    <message>
+        <source>%1: why “%2”?</source>
+        <comment>column, value</comment>
+        <translation>%1：为何是“%2”？</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>数据中的值</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Stated in the data of Whither, which name no source for it</source>
+        <translation>Whither 数据中如此载明，但未注明来源</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <comment>files, date and time</comment>
+        <translation>%1，导入于 %2</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 imported + %3 rejected</source>
+        <comment>records of a file</comment>
+        <translation>读取 %1 = 导入 %2 + 拒绝 %3</translation>
+    </message>
+    <message>
+        <source>%1; remarks on what was imported: %2</source>
+        <comment>the sum before, a number</comment>
+        <translation>%1；对已导入内容的提示：%2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records and the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此处只保留前 %1 条被拒记录和前 %1 条提示；上面的计数是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records are kept here; the counts above are complete.</source>
+        <translation>此处只保留前 %1 条被拒记录；上面的计数是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此处只保留前 %1 条提示；上面的计数是完整的。</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 条记录</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FacetPane</name>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OriginDialog</name>
+    <message>
+        <source>Why this value?</source>
+        <translation>此值从何而来？</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>打开来源(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemModel</name>
+    <message>
+        <source>whole record</source>
+        <comment>instead of a column</comment>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and name of a column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <comment>a row of a database has no place in bytes</comment>
+        <translation>无字节位置</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>what became of a record</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what became of a record</comment>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a table</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a record</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <comment>offset in a file</comment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>The record was</source>
+        <translation>该记录</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>As written in the file</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>of a file</comment>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPage</name>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation>导出被拒记录…</translation>
+    </message>
+    <message>
+        <source>Writes the rejected records to a file, to be mended and imported</source>
+        <translation>将被拒记录写入文件，供修正后重新导入</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of problem, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show only problems of the chosen kinds</source>
+        <translation>只显示所选类型的问题</translation>
+    </message>
+    <message>
+        <source>Every record was imported and there is nothing to remark on.</source>
+        <translation>所有记录均已导入，没有需要提示的地方。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows of a database are mended where they stand</source>
+        <translation>数据库中的行请在原处修正</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPane</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <comment>number, name</comment>
+        <translation>第 %1 列（%2）</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <comment>offset in a file</comment>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <source>AS WRITTEN IN THE FILE</source>
+        <comment>heading</comment>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>The record as written in the file</source>
+        <translation>文件中的记录原文</translation>
+    </message>
+    <message>
+        <source>Select a problem to see the record as it is written.</source>
+        <translation>选择一个问题，查看该记录的原文。</translation>
+    </message>
+    <message>
+        <source>The record may go on: of each, the first %1 bytes are kept.</source>
+        <translation>此记录可能未完：每条只保留前 %1 个字节。</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPresenter</name>
+    <message>
+        <source>Problems</source>
+        <comment>tab</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems · %1</source>
+        <comment>tab</comment>
+        <translation>问题 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>查看 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同列标题复制</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+</context>
+<context>
+    <name>whither::RejectedRowsDeed</name>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出被拒记录</translation>
+    </message>
+    <message>
+        <source>%1-rejected</source>
+        <comment>name of a file</comment>
+        <translation>%1-被拒记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected record(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 条被拒记录写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n record(s) only the start is known</source>
+        <translation>
+            <numerusform>%1；其中 %n 条只有开头部分</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

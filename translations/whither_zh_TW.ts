@@ -541,6 +541,74 @@ Verdict: %3</source>
         <translation>沒有已知國家使用此名稱。</translation>
     </message>
     <message>
+        <source>Number of fields</source>
+        <translation>欄位數不符</translation>
+    </message>
+    <message>
+        <source>Quotation mark inside a field</source>
+        <translation>欄位中有引號</translation>
+    </message>
+    <message>
+        <source>Text after a quotation mark</source>
+        <translation>引號後還有文字</translation>
+    </message>
+    <message>
+        <source>Quotation mark never closed</source>
+        <translation>引號未關閉</translation>
+    </message>
+    <message>
+        <source>No text in this encoding</source>
+        <translation>編碼無法解讀</translation>
+    </message>
+    <message>
+        <source>Invalid JSON</source>
+        <translation>JSON 無效</translation>
+    </message>
+    <message>
+        <source>Not a record</source>
+        <translation>不是記錄</translation>
+    </message>
+    <message>
+        <source>Field stands twice</source>
+        <translation>欄位重複</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>數字超出範圍</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>Not of the column&apos;s type</source>
+        <translation>與欄位類型不符</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>缺少欄位</translation>
+    </message>
+    <message>
+        <source>Countries do not fit the authors</source>
+        <translation>國家與作者對不上</translation>
+    </message>
+    <message>
+        <source>Damaged row</source>
+        <translation>資料列已損壞</translation>
+    </message>
+    <message>
+        <source>Field too long</source>
+        <translation>欄位過長</translation>
+    </message>
+    <message>
+        <source>Column name replaced</source>
+        <translation>欄名已取代</translation>
+    </message>
+    <message>
+        <source>Unknown country</source>
+        <translation>未知國家</translation>
+    </message>
+    <message>
         <source>The value is not of the type of its column.</source>
         <translation>此值不符合所在欄的類型。</translation>
     </message>
@@ -1063,6 +1131,14 @@ Verdict: %3</source>
         <translation>關閉清單(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value?</source>
+        <translation>此值從何而來(&amp;W)？</translation>
+    </message>
+    <message>
         <source>Filter &amp;boxes</source>
         <translation>篩選列(&amp;B)</translation>
     </message>
@@ -1387,6 +1463,14 @@ Verdict: %3</source>
         <source>Leave out</source>
         <translation>排除</translation>
     </message>
+    <message>
+        <source>No column of this list has values that repeat: there is nothing to choose by. Search instead.</source>
+        <translation>此清單沒有任何欄位的值重複出現，因此無從挑選。請改用搜尋。</translation>
+    </message>
+    <message>
+        <source>No value has these words.</source>
+        <translation>沒有包含這些字詞的值。</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureDeeds</name>
@@ -1601,11 +1685,6 @@ Verdict: %3</source>
         <translation>已匯入 %1 筆記錄；沒有被拒絕的記錄。</translation>
     </message>
     <message>
-        <source>Line %1, column %2, byte %3: %4</source>
-        <comment>of a file, and what is wrong there</comment>
-        <translation>第 %1 行，第 %2 欄，第 %3 位元組：%4</translation>
-    </message>
-    <message>
         <source>%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.</source>
         <comment>imported, read, rejected, warned</comment>
         <translation>共 %2 筆記錄，匯入 %1 筆；%3 筆無法讀取，%4 筆帶備註匯入。</translation>
@@ -1613,6 +1692,11 @@ Verdict: %3</source>
     <message>
         <source>Close %1</source>
         <translation>關閉 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records imported. %3 could not be read.</source>
+        <comment>imported, read, rejected</comment>
+        <translation>共 %2 筆記錄，匯入 %1 筆；%3 筆無法讀取。</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files (*)</source>
@@ -1789,6 +1873,10 @@ Source: %2</source>
         <translation>
             <numerusform>沒有符合的記錄。按 Esc 清除 %n 項篩選條件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>此值從何而來？</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2375,544 @@ Source: %2</source>
         <source>%1 found, %2 not found</source>
         <comment>of the pasted names</comment>
         <translation>找到 %1 個，找不到 %2 個</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <comment>meaning of a column</comment>
+        <translation>無特別含義</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>meaning of a column</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <comment>meaning of a column</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>country of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>第一學位所在國家</translation>
+    </message>
+    <message>
+        <source>institution of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>大學部院校</translation>
+    </message>
+    <message>
+        <source>institution of the last degree</source>
+        <comment>meaning of a column</comment>
+        <translation>最高學位院校</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>meaning of a column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <comment>meaning of a column</comment>
+        <translation>所屬機構</translation>
+    </message>
+    <message>
+        <source>country of work</source>
+        <comment>meaning of a column</comment>
+        <translation>工作所在國家</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <comment>meaning of a column</comment>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>meaning of a column</comment>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>conference or journal</source>
+        <comment>meaning of a column</comment>
+        <translation>會議或期刊</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationText</name>
+    <message>
+        <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
+        <translation>由 Whither 編號：依已公布的人數還原，每人一列。</translation>
+    </message>
+    <message>
+        <source>The country that the source&apos;s label stands for.</source>
+        <translation>來源所用標籤所指的國家。</translation>
+    </message>
+    <message>
+        <source>Counted for Whither from the source&apos;s lists of papers.</source>
+        <translation>由 Whither 依來源的論文清單統計。</translation>
+    </message>
+    <message>
+        <source>The count divided by the total.</source>
+        <translation>計數除以總數。</translation>
+    </message>
+    <message>
+        <source>What the wording of the verdict begins with.</source>
+        <translation>取自結論措辭的開頭。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>Written so in the file</source>
+        <translation>檔案中即如此書寫</translation>
+    </message>
+    <message>
+        <source>Published by the source</source>
+        <translation>由來源公布</translation>
+    </message>
+    <message>
+        <source>Computed by Whither</source>
+        <translation>由 Whither 計算</translation>
+    </message>
+    <message>
+        <source>Entered by a user of Whither</source>
+        <translation>由 Whither 使用者輸入</translation>
+    </message>
+    <message>
+        <source>The file says nothing here</source>
+        <translation>檔案此處為空</translation>
+    </message>
+    <message>
+        <source>No source that was read says anything here</source>
+        <translation>所讀來源均未說明此項</translation>
+    </message>
+    <message>
+        <source>record %1 of the file</source>
+        <translation>檔案第 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>record %1 of those imported</source>
+        <translation>已匯入記錄中的第 %1 筆</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>line of a file, record</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <comment>record, table of a database or sheet</comment>
+        <translation>%1，資料表 %2</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀作</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>type</comment>
+        <translation>%1（由您選定）</translation>
+    </message>
+    <message>
+        <source>%1, by the column&apos;s values</source>
+        <comment>type</comment>
+        <translation>%1（依該欄的值判斷）</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>none that is known by this name</source>
+        <translation>沒有已知國家叫此名稱</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位含義</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>meaning of a column</comment>
+        <translation>%1（由您選定）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入時間</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>檔案的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: why is nothing stated?</source>
+        <comment>column</comment>
+        <translation>%1：為何未註明？</translation>
+    </message>
+    <message>
+        <source>%1: why “%2”?</source>
+        <comment>column, value</comment>
+        <translation>%1：為何是「%2」？</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>資料中的值</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>由來</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Stated in the data of Whither, which name no source for it</source>
+        <translation>Whither 資料中如此載明，但未註明來源</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <comment>files, date and time</comment>
+        <translation>%1，匯入於 %2</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 imported + %3 rejected</source>
+        <comment>records of a file</comment>
+        <translation>讀取 %1 = 匯入 %2 + 拒絕 %3</translation>
+    </message>
+    <message>
+        <source>%1; remarks on what was imported: %2</source>
+        <comment>the sum before, a number</comment>
+        <translation>%1；對已匯入內容的提示：%2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records and the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此處只保留前 %1 筆被拒記錄和前 %1 則提示；上面的計數是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records are kept here; the counts above are complete.</source>
+        <translation>此處只保留前 %1 筆被拒記錄；上面的計數是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此處只保留前 %1 則提示；上面的計數是完整的。</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 筆記錄</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FacetPane</name>
+    <message>
+        <source>Find a value</source>
+        <translation>尋找值</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OriginDialog</name>
+    <message>
+        <source>Why this value?</source>
+        <translation>此值從何而來？</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>開啟來源(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemModel</name>
+    <message>
+        <source>whole record</source>
+        <comment>instead of a column</comment>
+        <translation>整筆記錄</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and name of a column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <comment>a row of a database has no place in bytes</comment>
+        <translation>無位元組位置</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>what became of a record</comment>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what became of a record</comment>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a table</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a record</comment>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <comment>offset in a file</comment>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>The record was</source>
+        <translation>該筆記錄</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>As written in the file</source>
+        <translation>檔案原文</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>of a file</comment>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPage</name>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation>匯出被拒記錄…</translation>
+    </message>
+    <message>
+        <source>Writes the rejected records to a file, to be mended and imported</source>
+        <translation>將被拒記錄寫入檔案，供修正後重新匯入</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of problem, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show only problems of the chosen kinds</source>
+        <translation>只顯示所選類型的問題</translation>
+    </message>
+    <message>
+        <source>Every record was imported and there is nothing to remark on.</source>
+        <translation>所有記錄均已匯入，沒有需要提示的地方。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Rows of a database are mended where they stand</source>
+        <translation>資料庫中的資料列請在原處修正</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPane</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <comment>number, name</comment>
+        <translation>第 %1 欄（%2）</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <comment>offset in a file</comment>
+        <translation>位元組 %1</translation>
+    </message>
+    <message>
+        <source>AS WRITTEN IN THE FILE</source>
+        <comment>heading</comment>
+        <translation>檔案原文</translation>
+    </message>
+    <message>
+        <source>The record as written in the file</source>
+        <translation>檔案中的記錄原文</translation>
+    </message>
+    <message>
+        <source>Select a problem to see the record as it is written.</source>
+        <translation>選取一個問題，查看該筆記錄的原文。</translation>
+    </message>
+    <message>
+        <source>The record may go on: of each, the first %1 bytes are kept.</source>
+        <translation>此筆記錄可能未完：每筆只保留前 %1 個位元組。</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>第 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>複製位置</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPresenter</name>
+    <message>
+        <source>Problems</source>
+        <comment>tab</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems · %1</source>
+        <comment>tab</comment>
+        <translation>問題 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n problem(s)</source>
+        <translation>
+            <numerusform>查看 %n 個問題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>連同欄位名稱複製</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>複製位置</translation>
+    </message>
+</context>
+<context>
+    <name>whither::RejectedRowsDeed</name>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>匯出被拒記錄</translation>
+    </message>
+    <message>
+        <source>%1-rejected</source>
+        <comment>name of a file</comment>
+        <translation>%1-被拒記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected record(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 筆被拒記錄寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n record(s) only the start is known</source>
+        <translation>
+            <numerusform>%1；其中 %n 筆只有開頭部分</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -8,11 +8,10 @@ namespace {
 
 void keep(std::vector<Problem>& list, Problem problem)
 {
-    constexpr std::size_t longestText = 4096;
     if (list.size() >= ImportReport::problemLimit)
         return;
-    if (problem.rawText.size() > longestText) {
-        std::size_t end = longestText;
+    if (problem.rawText.size() > Problem::longestText) {
+        std::size_t end = Problem::longestText;
         // Not in the middle of a character: its later bytes are 10xxxxxx.
         while ((static_cast<unsigned char>(problem.rawText[end]) & 0xC0U) == 0x80U)
             --end;

@@ -41,6 +41,14 @@ struct Problem {
     std::string rawText;          ///< UTF-8; cut after 4096 bytes
     std::string file;             ///< name without path, where several files are read as one
 
+    static constexpr std::size_t longestText = 4096; ///< bytes of `rawText`
+    /// Is the text as long as the longest that is kept, so that the record may go on?
+    bool mayBeCut() const
+    {
+        constexpr std::size_t bytesOfCharacter = 4; // at most: none is cut in its middle
+        return rawText.size() + bytesOfCharacter > longestText;
+    }
+
     bool operator==(const Problem&) const = default;
 };
 

@@ -57,4 +57,45 @@ QString problemText(const Problem& problem)
     return {};
 }
 
+QString problemTitle(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::FieldCount:
+        return ProblemText::tr("Number of fields");
+    case ProblemKind::QuoteInsideField:
+        return ProblemText::tr("Quotation mark inside a field");
+    case ProblemKind::TextAfterQuote:
+        return ProblemText::tr("Text after a quotation mark");
+    case ProblemKind::UnterminatedQuote:
+        return ProblemText::tr("Quotation mark never closed");
+    case ProblemKind::InvalidText:
+        return ProblemText::tr("No text in this encoding");
+    case ProblemKind::InvalidJson:
+        return ProblemText::tr("Invalid JSON");
+    case ProblemKind::NotARecord:
+        return ProblemText::tr("Not a record");
+    case ProblemKind::DuplicateKey:
+        return ProblemText::tr("Field stands twice");
+    case ProblemKind::NumberOutOfRange:
+        return ProblemText::tr("Number out of range");
+    case ProblemKind::TooDeep:
+        return ProblemText::tr("Nested too deeply");
+    case ProblemKind::TypeMismatch:
+        return ProblemText::tr("Not of the column's type");
+    case ProblemKind::MissingField:
+        return ProblemText::tr("Missing field");
+    case ProblemKind::IndexMismatch:
+        return ProblemText::tr("Countries do not fit the authors");
+    case ProblemKind::DamagedRow:
+        return ProblemText::tr("Damaged row");
+    case ProblemKind::FieldTooLong:
+        return ProblemText::tr("Field too long");
+    case ProblemKind::RepairedHeader:
+        return ProblemText::tr("Column name replaced");
+    case ProblemKind::UnknownCountry:
+        return ProblemText::tr("Unknown country");
+    }
+    return {};
+}
+
 } // namespace whither

@@ -10,4 +10,7 @@ namespace whither {
 /// Plain text; neither place nor raw text is in it.
 QString problemText(const Problem& problem);
 
+/// The kind in a few words, as a heading or on a button.
+QString problemTitle(ProblemKind kind);
+
 } // namespace whither

@@ -34,4 +34,9 @@ std::optional<FileFormat> formatFromKey(std::string_view key)
     return found == keys.end() ? std::nullopt : std::optional(found->first);
 }
 
+bool countsRows(FileFormat format)
+{
+    return format == FileFormat::Sqlite || format == FileFormat::Xlsx || format == FileFormat::Ods;
+}
+
 } // namespace whither

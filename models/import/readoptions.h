@@ -23,6 +23,8 @@ enum class FileFormat : std::uint8_t {
 /// The name of a format on the command line and in files: "csv", "jsonl", "paperlist".
 std::string_view formatKey(FileFormat format);
 std::optional<FileFormat> formatFromKey(std::string_view key);
+/// Has a file of that format rows of a table where others have lines and bytes?
+bool countsRows(FileFormat format);
 
 /// What somebody decided about a file; what is unset is guessed from its bytes.
 struct ReadOptions {

@@ -1,7 +1,7 @@
 #include "models/items/facetmodel.h"
 
 #include "models/query/querytext.h"
-#include "models/study/places.h"
+#include "models/text/fold.h"
 #include "models/text/numbers.h"
 
 #include <algorithm>
@@ -30,6 +30,8 @@ std::set<Term> termsOf(const Query& query, const std::string& column, Condition:
 void FacetModel::setContext(const LanguageContext& context)
 {
     m_context = context;
+    for (Facet& facet : m_facets)
+        facet.searched.clear(); // "not stated" has other words
     announceAll();
 }
 
@@ -45,6 +47,8 @@ void FacetModel::announceAll()
 
 void FacetModel::setQuery(const Dataset& dataset, const Engine& engine, const Query& query)
 {
+    m_ring = dataset.figure == "outcomes" && !query.grouping.empty() ? query.grouping.front()
+                                                                     : std::string();
     if (m_dataset != dataset.id) {
         beginResetModel();
         m_dataset = dataset.id;
@@ -68,7 +72,9 @@ void FacetModel::build(const Dataset& dataset, const Engine& engine)
         const ColumnInfo& column = *dataset.column(key);
         Facet facet;
         facet.column = column;
-        for (Group& group : engine.facet(everything, column.key))
+        std::vector<Group> groups = engine.facet(everything, column.key);
+        facet.colors = CategoryColors(groups, column.meaning == ColumnMeaning::Place);
+        for (Group& group : groups)
             facet.values.push_back({std::move(group.terms.front()), group.count, NotChosen});
         const bool inOrder = column.meaning == ColumnMeaning::Year;
         std::ranges::sort(facet.values, [inOrder](const Value& a, const Value& b) {
@@ -78,6 +84,7 @@ void FacetModel::build(const Dataset& dataset, const Engine& engine)
                 return a.count > b.count;
             return inOrder ? a.term > b.term : a.term < b.term;
         });
+        match(facet);
         m_facets.push_back(std::move(facet));
     }
 }
@@ -106,6 +113,39 @@ void FacetModel::count(Facet& facet, const Engine& engine, const Query& query)
     }
 }
 
+void FacetModel::setSearch(const QString& words)
+{
+    const QString needle = folded(words.trimmed());
+    if (needle == m_needle)
+        return;
+    beginResetModel();
+    m_needle = needle;
+    for (Facet& facet : m_facets) {
+        facet.showsAll = false;
+        facet.offersFewer = false;
+        match(facet);
+    }
+    endResetModel();
+}
+
+void FacetModel::match(Facet& facet) const
+{
+    facet.matches.clear();
+    if (m_needle.isEmpty() || !m_context.words)
+        return;
+    if (facet.searched.empty()) {
+        facet.searched.reserve(facet.values.size());
+        for (const Value& value : facet.values)
+            facet.searched.push_back(
+                folded(value.term ? m_context.words->searchable(*value.term).join(QLatin1Char('\n'))
+                                  : termText(value.term, m_context)));
+    }
+    for (std::size_t value = 0; value < facet.values.size(); ++value) {
+        if (facet.searched[value].contains(m_needle))
+            facet.matches.push_back(value);
+    }
+}
+
 void FacetModel::toggleMore(const QModelIndex& index)
 {
     const QModelIndex parent = index.parent().isValid() ? index.parent() : index;
@@ -115,8 +155,8 @@ void FacetModel::toggleMore(const QModelIndex& index)
     if (!hasMoreRow(facet))
         return;
     // The "more" row stays below: values are inserted or removed just above it.
-    const int first = static_cast<int>(shortList);
-    const int last = static_cast<int>(facet.values.size()) - 1;
+    const int first = static_cast<int>(shortListOf());
+    const int last = static_cast<int>(offeredValues(facet)) - 1;
     if (facet.showsAll) {
         beginRemoveRows(parent, first, last);
         facet.showsAll = false;
@@ -133,7 +173,17 @@ void FacetModel::toggleMore(const QModelIndex& index)
 
 std::size_t FacetModel::shownValues(const Facet& facet) const
 {
-    return hasMoreRow(facet) && !facet.showsAll ? shortList : facet.values.size();
+    return hasMoreRow(facet) && !facet.showsAll ? shortListOf() : offeredValues(facet);
+}
+
+std::size_t FacetModel::offeredValues(const Facet& facet) const
+{
+    return m_needle.isEmpty() ? facet.values.size() : facet.matches.size();
+}
+
+const FacetModel::Value& FacetModel::valueAt(const Facet& facet, std::size_t row) const
+{
+    return facet.values[m_needle.isEmpty() ? row : facet.matches[row]];
 }
 
 QModelIndex FacetModel::index(int row, int column, const QModelIndex& parent) const
@@ -176,7 +226,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     const auto row = static_cast<std::size_t>(index.row());
     if (row >= shownValues(facet))
         return moreData(facet, role);
-    return valueData(facet, facet.values[row], role);
+    return valueData(facet, valueAt(facet, row), role);
 }
 
 double FacetModel::shareOf(const Facet& facet, const Value& value)
@@ -192,6 +242,8 @@ QVariant FacetModel::facetData(const Facet& facet, int role) const
         return m_context.words ? columnTitle(facet.column.key, m_context) : QString();
     case ColumnKeyRole:
         return QString::fromStdString(facet.column.key);
+    case IsLongRole:
+        return facet.values.size() > shortList + 1;
     default:
         return {};
     }
@@ -203,7 +255,7 @@ QVariant FacetModel::moreData(const Facet& facet, int role) const
     case Qt::DisplayRole:
         return facet.offersFewer
                    ? tr("Show fewer")
-                   : tr("Show %n more", "", static_cast<int>(facet.values.size() - shortList));
+                   : tr("Show %n more", "", static_cast<int>(offeredValues(facet) - shortListOf()));
     case ColumnKeyRole:
         return QString::fromStdString(facet.column.key);
     case IsMoreRole:
@@ -257,8 +309,11 @@ QVariant FacetModel::valueData(const Facet& facet, const Value& value, int role)
     case ChoiceRole:
         return static_cast<int>(value.choice);
     case ColorKeyRole:
-        if (value.term && facet.column.meaning == ColumnMeaning::Place)
-            return QString::fromUtf8(placeColorKey(placeOf(*value.term).name));
+        if (value.term
+            && (facet.column.meaning == ColumnMeaning::Place || facet.column.key == m_ring)) {
+            const std::string_view key = facet.colors.keyOf(value.term);
+            return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        }
         return {};
     case IsMoreRole:
         return false;

@@ -2,6 +2,7 @@
 
 #include "models/query/engine.h"
 #include "models/study/catalog.h"
+#include "models/study/categorycolors.h"
 #include "models/text/languagecontext.h"
 
 #include <QAbstractItemModel>
@@ -24,8 +25,11 @@ public:
         CountRole,                    ///< quint64, rows with the value under the other filters
         ShareRole,                    ///< double 0..1, of the facet's rows under the other filters
         ChoiceRole,                   ///< int, a Choice
-        ColorKeyRole,                 ///< QString, key of the place's colour; invalid: no place
-        IsMoreRole,                   ///< bool, the row that stands for the values left out
+        /// QString, key of the colour of a place or of what the figure's inner ring counts;
+        /// invalid: neither
+        ColorKeyRole,
+        IsMoreRole, ///< bool, the row that stands for the values left out
+        IsLongRole, ///< bool, of a facet: too many values to be looked through
     };
     enum Choice { NotChosen, Included, Excluded };
 
@@ -35,6 +39,8 @@ public:
     /// Counts the dataset's facets for the query. For the same dataset rows stay and
     /// only their values are announced.
     void setQuery(const Dataset& dataset, const Engine& engine, const Query& query);
+    /// Leaves only values that contain these words, in any language; empty: all.
+    void setSearch(const QString& words);
     /// Shows all values of the facet at that index (of the facet or of its "more" row), or fewer
     /// again.
     void toggleMore(const QModelIndex& index);
@@ -53,17 +59,26 @@ private:
     };
     struct Facet {
         ColumnInfo column;
+        CategoryColors colors;
         std::vector<Value> values;
-        std::uint64_t rows = 0; ///< sum of counts
+        std::vector<QString> searched;    ///< folded texts of the values; empty until searched
+        std::vector<std::size_t> matches; ///< values that contain the searched words
+        std::uint64_t rows = 0;           ///< sum of counts
         bool showsAll = false;
         bool offersFewer = false; ///< what the "more" row says; changes after the rows above it did
     };
 
     static constexpr std::size_t shortList = 8;
+    static constexpr std::size_t longSearch = 50; ///< values shown of what a search finds
 
     void announceAll();
     std::size_t shownValues(const Facet& facet) const;
-    bool hasMoreRow(const Facet& facet) const { return facet.values.size() > shortList + 1; }
+    /// How many values there are to show, shortened or not.
+    std::size_t offeredValues(const Facet& facet) const;
+    const Value& valueAt(const Facet& facet, std::size_t row) const;
+    std::size_t shortListOf() const { return m_needle.isEmpty() ? shortList : longSearch; }
+    bool hasMoreRow(const Facet& facet) const { return offeredValues(facet) > shortListOf() + 1; }
+    void match(Facet& facet) const;
     void build(const Dataset& dataset, const Engine& engine);
     static void count(Facet& facet, const Engine& engine, const Query& query);
     static double shareOf(const Facet& facet, const Value& value);
@@ -75,6 +90,8 @@ private:
     QVariant valueData(const Facet& facet, const Value& value, int role) const;
 
     std::string m_dataset;
+    QString m_needle;   ///< folded; empty: nothing is searched
+    std::string m_ring; ///< the column of the figure's inner ring
     std::vector<Facet> m_facets;
     LanguageContext m_context;
 };

@@ -23,6 +23,7 @@ struct OutcomePart {
     std::optional<Interval> interval;
     std::vector<Condition> conditions; ///< added to the query, they select exactly these people
     std::vector<OutcomePart> parts;    ///< the outer ring's share of this part
+    std::string colorKey; ///< of the inner ring's parts; empty where the value has no colour
 
     bool isUnknown() const { return !term && folded == 0; }
 };

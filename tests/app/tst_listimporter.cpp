@@ -1,9 +1,17 @@
+#include "views/dialogs/origindialog.h"
+#include "views/problems/problempage.h"
+#include "views/progress/importprogress.h"
+
 #include "app/datasetactions.h"
 #include "app/listimporter.h"
+#include "app/rejectedrowsdeed.h"
 
 #include "tests/app/windowcase.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,6 +28,9 @@ private slots:
     void showsAList();
     void undoTakesItAway();
     void tellsWhatWasRejected();
+    void showsTheProblems();
+    void exportsWhatWasRejected();
+    void saysWhyAValue();
     void refusesInWords();
     void cancelChangesNothing();
     void answersALargeListInItsOwnTime();
@@ -96,14 +107,83 @@ void TestListImporter::undoTakesItAway()
 
 void TestListImporter::tellsWhatWasRejected()
 {
+    const QAction& problems = *m_case.actions().problems;
+    QVERIFY(!problems.isVisible()); // built-in data have none
     QVERIFY(import(fileOf("ragged.csv", "name,country\nLi,China\nXu\nWu,China\nHe,China\n")));
     QCOMPARE(m_case.rows(), 3);
-    QVERIFY(box());
-    QVERIFY2(box()->text().contains(QStringLiteral("3 of 4")), qPrintable(box()->text()));
-    QVERIFY2(box()->detailedText().contains(QStringLiteral("Line 3, column 2, byte 22")),
-             qPrintable(box()->detailedText()));
-    QCOMPARE(box()->textFormat(), Qt::PlainText);
-    delete box();
+    QVERIFY(!box());
+    const QString said = m_case.window().statusBar()->currentMessage();
+    QVERIFY2(said.contains(QStringLiteral("3 of 4")), qPrintable(said));
+    QVERIFY(problems.isVisible());
+    QCOMPARE(problems.iconText(), QStringLiteral("Problems · 1"));
+}
+
+/// From the status bar to the page, and back.
+void TestListImporter::showsTheProblems()
+{
+    QVERIFY(import(fileOf("ragged.csv", "name,country\nLi,China\nXu\nWu,China\nHe,China\n")));
+    auto* page = m_case.window().findChild<ProblemPage*>();
+    QVERIFY(page && !page->isVisible());
+    QToolButton* link = nullptr;
+    for (auto* button : m_case.window().statusBar()->findChildren<QToolButton*>()) {
+        if (button->property("link").toBool())
+            link = button;
+    }
+    QVERIFY(link && link->isVisible());
+    link->click();
+    QVERIFY(page->isVisible());
+    QVERIFY(m_case.actions().problems->isChecked());
+    QVERIFY(!m_case.table().isVisible());
+    QCOMPARE(page->model().rowCount(), 1);
+    QCOMPARE(page->model().index(0, static_cast<int>(ProblemModel::Column::Line)).data().toString(),
+             QStringLiteral("3"));
+    m_case.actions().copyJson->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("field-count")));
+    m_case.speak(Language::SimplifiedChinese);
+    QVERIFY(page->isVisible());
+    m_case.actions().pages.front()->trigger();
+    QVERIFY(!page->isVisible());
+    QCOMPARE(m_case.rows(), 3); // still the list, not the built-in figure's table
+    m_case.actions().problems->trigger();
+    QVERIFY(page->isVisible());
+    m_case.session().showTable("cohort100");
+    QVERIFY(!page->isVisible());
+    QVERIFY(!m_case.actions().problems->isVisible());
+}
+
+void TestListImporter::exportsWhatWasRejected()
+{
+    QVERIFY(import(fileOf("ragged.csv", "name,country\nLi,China\nXu\nWu,China\nHe,China\n")));
+    m_case.actions().problems->trigger();
+    emit m_case.window().findChild<ProblemPage*>()->exportRequested();
+    auto* dialog = m_case.window().findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->selectedFiles().value(0).endsWith(QStringLiteral("ragged-rejected.csv")),
+             qPrintable(dialog->selectedFiles().value(0)));
+    const QString path = m_folder.filePath(QStringLiteral("to mend.csv"));
+    QSignalSpy ended(m_case.window().findChild<RejectedRowsDeed*>(), &RejectedRowsDeed::ended);
+    emit dialog->fileSelected(path);
+    QVERIFY(ended.wait(10'000));
+    delete dialog;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFname,country\r\nXu\r\n"));
+    const QString said = m_case.window().statusBar()->currentMessage();
+    QVERIFY2(said.contains(QStringLiteral("to mend.csv")), qPrintable(said));
+}
+
+void TestListImporter::saysWhyAValue()
+{
+    QVERIFY(import(fileOf("alumni.csv", alumni)));
+    RecordTable& table = m_case.table();
+    table.setCurrentIndex(table.model()->index(1, 1));
+    m_case.actions().origin->trigger();
+    auto* dialog = m_case.window().findChild<OriginDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY2(dialog->text().contains(QStringLiteral("alumni.csv")), qPrintable(dialog->text()));
+    QVERIFY(dialog->text().contains(QStringLiteral("record 2 of the file")));
+    QVERIFY(!dialog->text().contains(m_folder.path()));
+    delete dialog;
 }
 
 void TestListImporter::refusesInWords()
@@ -127,7 +207,9 @@ void TestListImporter::cancelChangesNothing()
         many += "name " + QByteArray::number(row) + ",China\n";
     QSignalSpy ended(&m_case.window().importer(), &ListImporter::ended);
     m_case.window().importer().import({fileOf("many.csv", many)});
-    auto* cancel = m_case.window().statusBar()->findChild<QToolButton*>();
+    auto* progress = m_case.window().statusBar()->findChild<ImportProgress*>();
+    QVERIFY(progress);
+    auto* cancel = progress->findChild<QToolButton*>();
     QVERIFY(cancel);
     cancel->click();
     QVERIFY(ended.wait(5'000));

@@ -68,6 +68,10 @@ private slots:
     void shortListsAreWhole();
     void roles();
     void languageChanges();
+    void searchLeavesWhatMatches();
+    void searchKnowsEveryLanguage();
+    void longSearchesAreShortened();
+    void theInnerRingHasColours();
     void countsAreRows_data();
     void countsAreRows();
 };
@@ -266,6 +270,91 @@ void TestFacetModel::languageChanges()
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("現在何處"));
     QVERIFY(us.isValid());
     QCOMPARE(resets.count(), 0);
+}
+
+void TestFacetModel::searchLeavesWhatMatches()
+{
+    const auto engine = engineOver("t", tenCities());
+    const Dataset dataset = cityDataset();
+    FacetModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setContext(BuiltinStudy().context);
+    model.setQuery(dataset, *engine, dataset.opening);
+    QVERIFY(model.index(0, 0).data(FacetModel::IsLongRole).toBool());
+    QVERIFY(!model.index(1, 0).data(FacetModel::IsLongRole).toBool());
+    model.setSearch(QStringLiteral(" CITY1 "));
+    QCOMPARE(printedFacet(model, 0), QStringLiteral("city10 10, city1 1"));
+    QCOMPARE(printedFacet(model, 1), QString());
+    // Counts follow the query, and so do choices.
+    Query query = dataset.opening;
+    query.conditions = {{"city", Condition::Op::IsAnyOf, {Term("city1")}},
+                        {"year", Condition::Op::IsAnyOf, {Term("2019")}}};
+    model.setQuery(dataset, *engine, query);
+    QCOMPARE(printedFacet(model, 0), QStringLiteral("city10 4, +city1 1"));
+    model.setSearch(QStringLiteral("not stated"));
+    QCOMPARE(printedFacet(model, 0), QStringLiteral("not stated 0"));
+    model.setSearch({});
+    QCOMPARE(model.rowCount(model.index(1, 0)), 4);
+}
+
+void TestFacetModel::searchKnowsEveryLanguage()
+{
+    const BuiltinStudy study;
+    const Dataset& people = study.dataset("cohort100");
+    FacetModel model;
+    model.setContext(study.context);
+    model.setQuery(people, *study.engine, people.opening);
+    model.setSearch(QStringLiteral("美国"));
+    QCOMPARE(printedFacet(model, 0), QStringLiteral("United States 87"));
+}
+
+void TestFacetModel::longSearchesAreShortened()
+{
+    QByteArray csv = "place\n";
+    for (int place = 0; place < 400; ++place)
+        csv += ("town " + QByteArray::number(place) + '\n').repeated(2);
+    const auto engine = engineOver("t", csv);
+    Dataset dataset;
+    dataset.id = "t";
+    dataset.columns = {{"place", ColumnMeaning::Word}};
+    dataset.facets = {"place"};
+    dataset.opening.table = "t";
+    FacetModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setContext(BuiltinStudy().context);
+    model.setQuery(dataset, *engine, dataset.opening);
+    model.setSearch(QStringLiteral("town"));
+    const QModelIndex parent = model.index(0, 0);
+    QCOMPARE(model.rowCount(parent), 51);
+    model.toggleMore(parent);
+    QCOMPARE(model.rowCount(parent), 401);
+    model.toggleMore(parent);
+    QCOMPARE(model.rowCount(parent), 51);
+}
+
+/// A swatch says which colour the value has in the figure, and stays when the query changes.
+void TestFacetModel::theInnerRingHasColours()
+{
+    const auto engine = engineOver("t", tenCities());
+    Dataset dataset = cityDataset();
+    dataset.figure = "outcomes";
+    dataset.opening.grouping = {"city", "year"};
+    FacetModel model;
+    model.setContext(BuiltinStudy().context);
+    model.setQuery(dataset, *engine, dataset.opening);
+    const QModelIndex city = model.index(0, 0, model.index(0, 0));
+    const QString key = city.data(FacetModel::ColorKeyRole).toString();
+    QVERIFY(!key.isEmpty());
+    QVERIFY(!model.index(0, 0, model.index(1, 0)).data(FacetModel::ColorKeyRole).isValid());
+    Query query = dataset.opening;
+    query.conditions = {{"year", Condition::Op::IsAnyOf, {Term("2020")}}};
+    model.setQuery(dataset, *engine, query);
+    QCOMPARE(city.data(FacetModel::ColorKeyRole).toString(), key);
+    query.grouping = {"year", "city"};
+    model.setQuery(dataset, *engine, query);
+    QVERIFY(!city.data(FacetModel::ColorKeyRole).isValid());
 }
 
 void TestFacetModel::countsAreRows_data()

@@ -1,9 +1,10 @@
-// Saves pictures of the window: shots FOLDER [WIDTH HEIGHT] | shots --readme FOLDER
+// Saves pictures of the window: shots FOLDER | shots --readme FOLDER | shots --list FOLDER FILE
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/cohortnamedialog.h"
 #include "views/dialogs/cohortsdialog.h"
 #include "views/dialogs/exportdialog.h"
 #include "views/dialogs/pastedlistdialog.h"
+#include "views/dialogs/origindialog.h"
 #include "views/figure/figurefactory.h"
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
@@ -11,6 +12,7 @@
 #include "app/actiondialogs.h"
 #include "app/actions.h"
 #include "app/commandlist.h"
+#include "app/listimporter.h"
 #include "app/mainwindow.h"
 
 #include <QApplication>
@@ -172,6 +174,43 @@ void shootReadme(const QString& folder, LanguageSwitch& languages, const Builtin
     }
 }
 
+/// Somebody's list, its problems, and why its first value is there.
+void shootList(const QString& folder, const QString& file, const QSize& size,
+               LanguageSwitch& languages, const Builtin& builtin)
+{
+    for (const Language language : allLanguages) {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            languages.setLanguage(language);
+            Settings settings;
+            settings.scheme = scheme;
+            MainWindow window(builtin, languages, settings);
+            window.resize(size);
+            window.show();
+            QEventLoop wait;
+            QObject::connect(&window.importer(), &ListImporter::ended, &wait, &QEventLoop::quit);
+            window.importer().import({file});
+            wait.exec();
+            const auto& actions = *window.findChild<Actions*>();
+            const auto path = [&](const char* page) {
+                return QDir(folder).filePath(QStringLiteral("list-%1.%2.%3.%4.png")
+                                                 .arg(QLatin1String(page), languageCode(language),
+                                                      scheme == ColorScheme::Dark
+                                                          ? QStringLiteral("dark")
+                                                          : QStringLiteral("light"),
+                                                      QString::number(size.width())));
+            };
+            save(window, path("outcomes"));
+            actions.problems->trigger();
+            save(window, path("problems"));
+            actions.problems->trigger();
+            actions.origin->trigger();
+            settle();
+            if (auto* dialog = window.findChild<OriginDialog*>())
+                std::ignore = dialog->grab().save(path("origin"));
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -179,15 +218,23 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const bool isReadme = arguments.value(1) == QLatin1String("--readme");
-    const QString folder = arguments.value(isReadme ? 2 : 1);
-    if (folder.isEmpty() || !QDir().mkpath(folder)) {
-        std::fputs("usage: shots FOLDER | shots --readme FOLDER\n", stderr);
+    const bool isList = arguments.value(1) == QLatin1String("--list");
+    const QString folder = arguments.value(isReadme || isList ? 2 : 1);
+    const QString list = arguments.value(3);
+    if (folder.isEmpty() || (isList && list.isEmpty()) || !QDir().mkpath(folder)) {
+        std::fputs("usage: shots FOLDER | shots --readme FOLDER | shots --list FOLDER FILE\n",
+                   stderr);
         return 2;
     }
     const Builtin builtin = openBuiltin();
     LanguageSwitch languages(builtin.catalog->wording());
     if (isReadme) {
         shootReadme(folder, languages, builtin);
+        return 0;
+    }
+    if (isList) {
+        shootList(folder, list, usualSize, languages, builtin);
+        shootList(folder, list, smallSize, languages, builtin);
         return 0;
     }
     shootAll(folder, usualSize, languages, builtin);

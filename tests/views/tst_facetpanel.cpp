@@ -1,12 +1,14 @@
 #include "models/items/facetmodel.h"
 
 #include "views/facets/facetdelegate.h"
+#include "views/facets/facetpane.h"
 #include "views/facets/facetpanel.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/views/drawntext.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,6 +37,7 @@ private slots:
     void notStatedCanBeAskedFor();
     void moreIsAskedFor();
     void otherModelsOpenToo();
+    void valuesAreSearched();
 
 private:
     QModelIndex value(const QString& column, const QVariant& term) const;
@@ -304,6 +307,41 @@ void TestFacetPanel::otherModelsOpenToo()
         for (int facet = 0; facet < m_facets->rowCount(); ++facet)
             QVERIFY(m_panel->isExpanded(m_facets->index(facet, 0)));
     }
+}
+
+/// The field is there where it is of use; facets without a match are not, and an empty panel
+/// speaks.
+void TestFacetPanel::valuesAreSearched()
+{
+    FacetPane pane(m_panel.release());
+    auto* panel = pane.findChild<FacetPanel*>();
+    auto* field = pane.findChild<QLineEdit*>();
+    QVERIFY(panel && field);
+    connect(panel, &FacetPanel::searchRequested, m_facets.get(), &FacetModel::setSearch);
+    pane.resize(260, 600);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    m_facets->setQuery(m_study.dataset("conference_shares"), *m_study.engine,
+                       m_study.whole("conference_shares"));
+    QVERIFY(field->isVisible());
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("singapore"));
+    QCOMPARE(
+        drawnTexts(*panel->viewport()).join(QLatin1Char(' ')).count(QStringLiteral("Singapore")),
+        1);
+    QVERIFY(panel->isRowHidden(0, {}));
+    QTest::keyClicks(field, QStringLiteral("zzz"));
+    QVERIFY(
+        drawnTexts(*panel->viewport()).join(QLatin1Char(' ')).contains(QStringLiteral("No value")));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(!panel->isRowHidden(0, {}));
+    field->setText(QStringLiteral("x"));
+    m_facets->setQuery(m_study.dataset("cohort100"), *m_study.engine,
+                       m_study.dataset("cohort100").opening);
+    QVERIFY(!field->isVisible()); // its facets are short
+    QVERIFY(field->text().isEmpty());
+    QCOMPARE(m_facets->rowCount(m_facets->index(0, 0)), 3);
 }
 
 QTEST_MAIN(TestFacetPanel)

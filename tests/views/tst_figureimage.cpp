@@ -174,7 +174,7 @@ void TestFigureImage::largerPartsPaintMore()
     const auto painted = [&](const Query& query, const char* key) {
         const auto figure = figureOf(m_study, "outcomes", query);
         return pixelsOf(figureImage(*figure, size, 1, style),
-                        style.theme.place(QString::fromLatin1(key)));
+                        style.theme.colorOf(QString::fromLatin1(key)));
     };
     const Query opening = m_study.dataset("cohort100").opening;
     const auto inUs = painted(opening, "US");
@@ -230,15 +230,15 @@ void TestFigureImage::everyLineHasItsColour()
     const auto figure = openingFigure(m_study, "shares");
     const QImage image = figureImage(*figure, {1600, 1000}, 1, style);
     for (const char* key : {"US", "CN", "GB", "CA", "KR"})
-        QVERIFY2(pixelsOf(image, style.theme.placeLine(QString::fromLatin1(key))) > 50, key);
+        QVERIFY2(pixelsOf(image, style.theme.lineColorOf(QString::fromLatin1(key))) > 50, key);
 }
 
 void TestFigureImage::highlightFadesTheOthers()
 {
     PaintStyle style = paintStyle();
     const auto figure = openingFigure(m_study, "outcomes");
-    const QColor us = style.theme.place(QStringLiteral("US"));
-    const QColor china = style.theme.place(QStringLiteral("CN"));
+    const QColor us = style.theme.colorOf(QStringLiteral("US"));
+    const QColor china = style.theme.colorOf(QStringLiteral("CN"));
     const QImage plain = figureImage(*figure, {900, 600}, 1, style);
     for (std::size_t index = 0; index < figure->chart().marks().size(); ++index) {
         if (figure->chart().marks()[index].rows == 10)

@@ -1,8 +1,11 @@
+#include "models/study/categorycolors.h"
 #include "models/study/verdict.h"
 
 #include "views/theme/icons.h"
 #include "views/theme/stylesheet.h"
 #include "views/theme/theme.h"
+
+#include "tests/views/colorvision.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -23,6 +26,10 @@ private slots:
     void placesCanBeRead();
     void placesDiffer_data() { themes_data(); }
     void placesDiffer();
+    void categoriesCanBeSeen_data() { themes_data(); }
+    void categoriesCanBeSeen();
+    void categoriesStayApart_data() { themes_data(); }
+    void categoriesStayApart();
     void verdictsCanBeRead_data() { themes_data(); }
     void verdictsCanBeRead();
     void shadesDiffer_data() { themes_data(); }
@@ -49,6 +56,14 @@ const QStringList placeKeys{QStringLiteral("US"),
                             QStringLiteral("KR"),
                             QString(),
                             QStringLiteral("no such key")};
+
+QStringList categoryKeys()
+{
+    QStringList keys;
+    for (std::size_t key = 1; key <= categoryColors; ++key)
+        keys.append(QString::number(key));
+    return keys;
+}
 
 } // namespace
 
@@ -93,12 +108,12 @@ void TestTheme::placesCanBeRead()
 {
     const Theme& shown = theme();
     for (const QString& key : placeKeys) {
-        QVERIFY2(contrastRatio(shown.placeText(key), shown.page) >= 4.5, qPrintable(key));
-        QVERIFY2(contrastRatio(shown.placeLine(key), shown.page) >= 3, qPrintable(key));
-        QVERIFY2(contrastRatio(Theme::textOn(shown.place(key)), shown.place(key)) >= 3,
+        QVERIFY2(contrastRatio(shown.textColorOf(key), shown.page) >= 4.5, qPrintable(key));
+        QVERIFY2(contrastRatio(shown.lineColorOf(key), shown.page) >= 3, qPrintable(key));
+        QVERIFY2(contrastRatio(Theme::textOn(shown.colorOf(key)), shown.colorOf(key)) >= 3,
                  qPrintable(key));
         for (int step = 0; step < 6; ++step) {
-            const QColor shade = shown.placeShade(key, step, 6);
+            const QColor shade = shown.shadeOf(key, step, 6);
             QVERIFY2(contrastRatio(Theme::textOn(shade), shade) >= 3, qPrintable(key));
         }
     }
@@ -109,9 +124,46 @@ void TestTheme::placesDiffer()
     const Theme& shown = theme();
     for (int a = 0; a < 7; ++a) {
         for (int b = a + 1; b < 7; ++b)
-            QVERIFY(shown.place(placeKeys[a]) != shown.place(placeKeys[b]));
+            QVERIFY(shown.colorOf(placeKeys[a]) != shown.colorOf(placeKeys[b]));
     }
-    QCOMPARE(shown.place(placeKeys[7]), shown.place(QString()));
+    QCOMPARE(shown.colorOf(placeKeys[7]), shown.colorOf(QString()));
+}
+
+void TestTheme::categoriesCanBeSeen()
+{
+    const Theme& shown = theme();
+    for (const QString& key : categoryKeys()) {
+        const QColor color = shown.colorOf(key);
+        for (const QColor& background : {shown.page, shown.window})
+            QVERIFY2(contrastRatio(color, background) >= 3, qPrintable(key));
+        QVERIFY2(contrastRatio(Theme::textOn(color), color) >= 4.5, qPrintable(key));
+        for (int step = 0; step < 6; ++step) {
+            const QColor shade = shown.shadeOf(key, step, 6);
+            QVERIFY2(contrastRatio(Theme::textOn(shade), shade) >= 3, qPrintable(key));
+        }
+        for (const QString& place : placeKeys)
+            QVERIFY2(color != shown.colorOf(place), qPrintable(key)); // nor is it the grey
+    }
+}
+
+/// Whatever eyes look at them: any two of them, and each and the grey of those without a colour.
+void TestTheme::categoriesStayApart()
+{
+    constexpr double clearly = 0.06; // three times what is seen at all
+    const Theme& shown = theme();
+    const QStringList keys = categoryKeys() + QStringList{QString()};
+    for (const auto vision :
+         {ColorVision::Full, ColorVision::NoRed, ColorVision::NoGreen, ColorVision::NoBlue}) {
+        for (qsizetype a = 0; a < keys.size(); ++a) {
+            for (qsizetype b = a + 1; b < keys.size(); ++b) {
+                const double distance =
+                    colorDistance(shown.colorOf(keys[a]), shown.colorOf(keys[b]), vision);
+                QVERIFY2(distance >= clearly,
+                         qPrintable(QStringLiteral("%1 and %2: %3")
+                                        .arg(keys[a], keys[b], QString::number(distance))));
+            }
+        }
+    }
 }
 
 void TestTheme::verdictsCanBeRead()
@@ -128,8 +180,8 @@ void TestTheme::shadesDiffer()
     const Theme& shown = theme();
     for (int steps = 2; steps <= 7; ++steps) {
         for (int step = 1; step < steps; ++step)
-            QVERIFY(shown.placeShade(placeKeys[0], step, steps)
-                    != shown.placeShade(placeKeys[0], step - 1, steps));
+            QVERIFY(shown.shadeOf(placeKeys[0], step, steps)
+                    != shown.shadeOf(placeKeys[0], step - 1, steps));
     }
 }
 

@@ -1,7 +1,6 @@
 #include "views/charts/outcomeschart.h"
 
 #include "models/query/querytext.h"
-#include "models/study/places.h"
 #include "models/text/numbers.h"
 
 #include "views/charts/hatch.h"
@@ -21,18 +20,13 @@ namespace {
 constexpr double sideBySideFrom = 500; // narrower areas put the table below the donut,
 constexpr double tallestAspect = 1.25; // and so do areas about as tall as wide
 
-QString colorKeyOf(const OutcomePart& part)
-{
-    return part.term ? QString::fromUtf8(placeColorKey(*part.term)) : QString();
-}
-
-/// The place's colour; its pieces have shades of it.
+/// The value's colour; its pieces have shades of it.
 QColor sliceColor(const DonutSlice& slice, const OutcomePart& part, const Theme& theme)
 {
+    const QString key = QString::fromStdString(part.colorKey);
     if (!slice.piece)
-        return theme.place(colorKeyOf(part));
-    return theme.placeShade(colorKeyOf(part), static_cast<int>(*slice.piece),
-                            static_cast<int>(part.parts.size()));
+        return theme.colorOf(key);
+    return theme.shadeOf(key, static_cast<int>(*slice.piece), static_cast<int>(part.parts.size()));
 }
 
 } // namespace
@@ -90,17 +84,23 @@ std::size_t OutcomesChart::markOf(const DonutSlice& slice) const
 
 OutcomesChart::Areas OutcomesChart::areasIn(const QRectF& area) const
 {
-    if (area.width() >= sideBySideFrom && area.width() >= area.height() * tallestAspect) {
+    const double stacked = std::min(area.width(), area.height() * 0.5); // a donut above the table
+    const double tallest = m_table.leastHeight();
+    const bool isLow = area.width() >= area.height() * tallestAspect;
+    const bool isTooLong = tallest > area.height() - stacked - 8; // to stand below a donut
+    if (area.width() >= sideBySideFrom && (isLow || isTooLong)) {
         const double donut = std::min(area.width() * 0.5, area.height());
         const double spare = std::max(0.0, area.width() * 0.5 - donut);
         const double tableWidth = std::min(area.width() - donut - spare - 24, 460.0);
-        const double height = std::min(area.height(), std::max(donut, 360.0));
-        return {QRectF(area.left() + spare / 2, area.top(), donut, area.height()),
+        const double height = std::min(area.height(), std::max({donut, 360.0, tallest}));
+        // Beside a long table the donut stays on top, where the reader begins.
+        const double donutHeight = tallest > donut ? std::min(area.height(), donut) : area.height();
+        return {QRectF(area.left() + spare / 2, area.top(), donut, donutHeight),
                 QRectF(area.left() + donut + spare + 24, area.top(), tableWidth, height)};
     }
-    const double donut = std::min(area.width(), area.height() * 0.5);
-    return {QRectF(area.left(), area.top(), area.width(), donut),
-            QRectF(area.left(), area.top() + donut + 8, area.width(), area.height() - donut - 8)};
+    return {
+        QRectF(area.left(), area.top(), area.width(), stacked),
+        QRectF(area.left(), area.top() + stacked + 8, area.width(), area.height() - stacked - 8)};
 }
 
 DonutLayout OutcomesChart::donutIn(const QRectF& area, const PaintStyle& style) const

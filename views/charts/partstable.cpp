@@ -1,7 +1,6 @@
 #include "views/charts/partstable.h"
 
 #include "models/query/querytext.h"
-#include "models/study/places.h"
 #include "models/text/numbers.h"
 
 #include "views/charts/hatch.h"
@@ -62,8 +61,7 @@ void PartsTable::addRow(const OutcomePart& part, bool isPiece, const LanguageCon
     row.people = partNumbers(part, context);
     if (part.interval)
         row.interval = intervalText(*part.interval, context.locale);
-    if (part.term && !isPiece)
-        row.colorKey = QString::fromUtf8(placeColorKey(*part.term));
+    row.colorKey = QString::fromStdString(part.colorKey);
     row.isPiece = isPiece;
     row.isUnknown = part.isUnknown();
     m_rows.push_back(std::move(row));
@@ -144,7 +142,7 @@ void PartsTable::paintRow(QPainter& painter, const QRectF& area, std::size_t ind
                             swatchSide);
         QPainterPath shape;
         shape.addRoundedRect(swatch, 2.5, 2.5);
-        painter.fillPath(shape, style.theme.place(row.colorKey));
+        painter.fillPath(shape, style.theme.colorOf(row.colorKey));
         if (row.isUnknown)
             paintHatch(painter, shape, style.theme.page);
     }

@@ -165,7 +165,7 @@ void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
         const LinePanelLayout& place = layout.panels[panel];
         std::vector<LineStyle> lines;
         for (std::size_t series = 0; series < data.series.size(); ++series) {
-            QColor color = style.theme.placeLine(colorKeyOf(data.series[series]));
+            QColor color = style.theme.lineColorOf(colorKeyOf(data.series[series]));
             if (isSeriesMuted(panel, series, style))
                 color.setAlphaF(0.22F);
             lines.push_back({color, indexIn(m_summary.sources, data.series[series].source)});
@@ -274,7 +274,7 @@ void SharesChart::paintEndLabels(QPainter& painter, std::size_t panelIndex,
     const SharePanel& panel = m_summary.panels[panelIndex];
     for (const EndLabel& label : layout.endLabels) {
         const ShareSeries& series = panel.series[label.series];
-        QColor color = style.theme.placeText(colorKeyOf(series));
+        QColor color = style.theme.textColorOf(colorKeyOf(series));
         if (isSeriesMuted(panelIndex, label.series, style))
             color.setAlphaF(0.4F);
         const QPointF to(label.rect.left() - 3, label.rect.center().y());

@@ -89,7 +89,7 @@ void FacetDelegate::paintValue(QPainter& painter, const QStyleOptionViewItem& op
     if (colorKey.isValid()) {
         const int swatchTop = row.center().y() - swatchSide / 2 - 1;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.place(colorKey.toString()));
+        painter.setBrush(m_theme.colorOf(colorKey.toString()));
         painter.drawRoundedRect(QRectF(left, swatchTop, swatchSide, swatchSide), 2, 2);
         left += swatchSide + 6;
     }

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 
 namespace whither {
 
@@ -29,6 +30,7 @@ FacetPanel::FacetPanel(QWidget* parent) : QTreeView(parent), m_delegate(new Face
 
 void FacetPanel::setTheme(const Theme& theme)
 {
+    m_theme = theme;
     m_delegate->setTheme(theme);
     viewport()->update();
 }
@@ -36,8 +38,31 @@ void FacetPanel::setTheme(const Theme& theme)
 void FacetPanel::setModel(QAbstractItemModel* facets)
 {
     QTreeView::setModel(facets);
-    connect(facets, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    connect(facets, &QAbstractItemModel::modelReset, this, &FacetPanel::openAll);
+    openAll();
+}
+
+void FacetPanel::openAll()
+{
     expandAll();
+    for (int facet = 0; facet < model()->rowCount(); ++facet)
+        setRowHidden(facet, {}, model()->rowCount(model()->index(facet, 0)) == 0);
+    emit facetsChanged();
+}
+
+void FacetPanel::paintEvent(QPaintEvent* event)
+{
+    QTreeView::paintEvent(event);
+    if (!model() || indexAt({0, 0}).isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(viewport()->rect().adjusted(12, 10, -12, -10),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     model()->rowCount() == 0
+                         ? tr("No column of this list has values that repeat: there is nothing "
+                              "to choose by. Search instead.")
+                         : tr("No value has these words."));
 }
 
 void FacetPanel::ask(const QModelIndex& index, Deed deed)

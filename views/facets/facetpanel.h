@@ -28,18 +28,27 @@ signals:
     void toggleRequested(const QString& column, whither::Condition::Op op,
                          const whither::Term& term);
     void moreRequested(const QModelIndex& index);
+    /// Only values with these words are wanted.
+    void searchRequested(const QString& words);
+    /// Other facets, or other values of them, are shown.
+    void facetsChanged();
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     enum class Deed { Only, Toggle, Exclude };
     void ask(const QModelIndex& index, Deed deed);
 
+    /// Opens every facet; those in which nothing is found are not shown.
+    void openAll();
+
     FacetDelegate* m_delegate;
+    Theme m_theme = lightTheme();
     QPersistentModelIndex m_pressed;
 };
 

@@ -1,5 +1,6 @@
 #include "views/figure/figurefactory.h"
 
+#include "models/study/categorycolors.h"
 #include "models/study/claimlist.h"
 #include "models/study/outcomes.h"
 #include "models/study/shareseries.h"
@@ -28,6 +29,15 @@ constexpr std::array tables = {FigureTable{"outcomes", "cohort100"},
                                FigureTable{"shares", "conference_shares"},
                                FigureTable{"claims", "claims"}};
 
+CategoryColors colorsOf(const Dataset& dataset, const Engine& engine, const std::string& column)
+{
+    Query everything; // what the facets ask as well
+    everything.table = dataset.id;
+    const ColumnInfo* info = dataset.column(column);
+    const bool arePlaces = info && info->meaning == ColumnMeaning::Place;
+    return {engine.facet(everything, column), arePlaces};
+}
+
 } // namespace
 
 std::vector<std::string_view> figureIds()
@@ -55,6 +65,8 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         auto summary = summarizeOutcomes(engine, query);
         const Dataset* dataset = catalog.dataset(query.table);
         summary.countsPeople = !dataset || !dataset->isImported();
+        if (dataset && !query.grouping.empty())
+            colorParts(summary, colorsOf(*dataset, engine, query.grouping.front()));
         auto text = outcomesText(summary, total, catalog, context);
         return std::make_unique<Figure>(
             id, std::move(text), std::make_unique<OutcomesChart>(std::move(summary), context));

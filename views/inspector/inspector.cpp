@@ -188,11 +188,11 @@ void Inspector::addField(const RecordModel& records, int row, int column,
 void Inspector::addSources(const QStringList& ids, const LanguageContext& context)
 {
     m_sourcesHeading->setText(tr("SOURCES", "heading"));
-    m_sourcesHeading->setVisible(!ids.isEmpty());
     for (const QString& id : ids) {
         const Source* source = m_catalog->source(id.toStdString());
         if (!source)
-            continue;
+            continue; // a file of the user's is no publication
+        m_sourcesHeading->show();
         const QString title = context.words->display(source->title);
         const QString date = dateText(source->date, context);
         m_sources->addWidget(

@@ -138,7 +138,7 @@ void PathView::paintStep(QPainter& painter, const ShownStep& step, const QRect& 
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 0.5, -1, -6), 4, 4);
     }
     painter.setPen(step.isKnown ? Qt::NoPen : QPen(m_theme.mutedText, 1.4));
-    painter.setBrush(step.isKnown ? QBrush(m_theme.place(step.colorKey)) : QBrush(Qt::NoBrush));
+    painter.setBrush(step.isKnown ? QBrush(m_theme.colorOf(step.colorKey)) : QBrush(Qt::NoBrush));
     painter.drawEllipse(dot, dotRadius, dotRadius);
 
     const QRect words = rect.adjusted(textLeft, 2, -textRight, 0);

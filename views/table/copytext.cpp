@@ -38,7 +38,10 @@ Grid gridOf(const QModelIndexList& cells, const QHeaderView& header)
 
 QString textOf(const QModelIndex& cell)
 {
-    return cell.data(RecordModel::IsKnownRole).toBool() ? cell.data().toString() : QString();
+    if (!cell.data(RecordModel::IsKnownRole).toBool())
+        return {};
+    const QVariant whole = cell.data(Qt::EditRole); // where a cell shows only the start of its text
+    return whole.isValid() ? whole.toString() : cell.data().toString();
 }
 
 QString oneLine(QString text)

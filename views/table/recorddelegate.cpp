@@ -43,7 +43,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (colorKey.isValid()) {
         const int swatchTop = area.center().y() - swatchSide / 2;
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.place(colorKey.toString()));
+        painter->setBrush(m_theme.colorOf(colorKey.toString()));
         painter->drawRoundedRect(QRectF(area.left(), swatchTop, swatchSide, swatchSide), 2, 2);
         area.setLeft(area.left() + swatchSide + 6);
     }

@@ -52,6 +52,7 @@ RecordTable::RecordTable(QWidget* parent)
     m_header->setStretchLastSection(true);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &RecordHeader::sortRequested, this, &RecordTable::sortRequested);
+    connect(this, &QAbstractItemView::doubleClicked, this, &RecordTable::originRequested);
     connect(m_sort, &SortActions::sortRequested, this, &RecordTable::sortRequested);
     connect(m_header, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         showHeaderMenu(m_header->mapToGlobal(at), m_header->logicalIndexAt(at));
@@ -286,6 +287,15 @@ std::optional<std::uint64_t> RecordTable::currentRowId() const
     return id.isValid() ? std::optional<std::uint64_t>(id.toULongLong()) : std::nullopt;
 }
 
+std::optional<AnswerCell> RecordTable::currentCell() const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return AnswerCell{m_records->rows(), static_cast<std::size_t>(current.row()),
+                      current.data(RecordModel::ColumnKeyRole).toString().toStdString()};
+}
+
 void RecordTable::setCurrentRow(std::uint64_t rowId)
 {
     const auto rows = m_records->rows();
@@ -339,6 +349,8 @@ void RecordTable::contextMenuEvent(QContextMenuEvent* event)
     menu->addAction(tr("Copy with headers"), this, [this] { copy(CopyForm::TsvWithHeader); });
     menu->addAction(tr("Copy as Markdown"), this, [this] { copy(CopyForm::Markdown); });
     menu->addAction(tr("Copy as JSON"), this, [this] { copy(CopyForm::Json); });
+    menu->addSeparator();
+    menu->addAction(tr("Why this value?"), this, &RecordTable::originRequested);
     menu->addSeparator();
     menu->addActions(sortActions());
     menu->addSeparator();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/query.h"
+#include "models/study/valueorigin.h"
 
 #include "views/table/columnlayout.h"
 #include "views/table/copytext.h"
@@ -68,8 +69,12 @@ public:
     std::optional<std::uint64_t> topRowId() const;
     /// Scrolls so that the record is in the first line, as far as there are enough below it.
     void showOnTop(std::uint64_t rowId);
+    /// The current cell of the answer that is shown.
+    std::optional<AnswerCell> currentCell() const;
 
 signals:
+    /// "Why this value?", asked of the current cell.
+    void originRequested();
     void currentRecordChanged();
     void sortRequested(const std::vector<whither::SortKey>& keys);
     void clearRequested();

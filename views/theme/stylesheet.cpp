@@ -55,6 +55,12 @@ QToolButton[tab="true"]:checked {
     background: transparent; border: none; border-bottom: 2px solid @accent; color: @text;
     font-weight: 600; }
 
+QToolButton[link="true"] {
+    background: transparent; border: 1px solid transparent; color: @accent; padding: 0 6px;
+    min-height: 0; }
+QToolButton[link="true"]:hover { background: @hover; }
+QToolButton[link="true"]:focus { border: 1px solid @accent; }
+
 QToolButton[chip="filter"] {
     background: @accentSoft; color: @accent; border: 1px solid @accentSoft; border-radius: 11px;
     padding: 1px 9px; min-height: 18px; }
@@ -80,6 +86,10 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:vertical { height: 1px; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QScrollArea { border: none; background: @page; }
+QPlainTextEdit {
+    background: @control; color: @text; border: 1px solid @border; border-radius: 5px;
+    selection-background-color: @accent; selection-color: @accentText; }
+QPlainTextEdit:focus { border: 1px solid @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QMenu { background: @control; color: @text; border: 1px solid @border; padding: 4px; }
@@ -105,6 +115,7 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="fault"] {
     background: @control; color: @text; border: 1px solid @fault; border-radius: 4px;
     padding: 4px 8px; }
+QLabel[role="pagetitle"] { font-size: 18px; font-weight: 600; }
 QLabel[role="heading"] { color: @muted; font-weight: 600; }
 QWidget[pane="page"] { background: @page; }
 QWidget[pane="window"] { background: @window; }

@@ -9,17 +9,31 @@ namespace whither {
 
 namespace {
 
-struct PlaceColors {
+struct KeyColors {
     const char* key;
     const char* light;
     const char* dark;
 };
 
 // The Okabe-Ito set, which colour-blind readers tell apart; its lighter relatives for dark pages.
-constexpr PlaceColors placeColors[] = {
-    {"US", "#0072B2", "#4AA3DF"}, {"CN", "#D55E00", "#F58442"}, {"EU", "#009E73", "#35C79C"},
-    {"GB", "#CC79A7", "#E8A6CC"}, {"CA", "#E69F00", "#F0B840"}, {"KR", "#56B4E9", "#7FD0F5"},
+constexpr KeyColors keyColors[] = {
+    {"US", "#0072B2", "#4AA3DF"},
+    {"CN", "#D55E00", "#F58442"},
+    {"EU", "#009E73", "#35C79C"},
+    {"GB", "#CC79A7", "#E8A6CC"},
+    {"CA", "#E69F00", "#F0B840"},
+    {"KR", "#56B4E9", "#7FD0F5"},
     {"", "#868E9C", "#9AA3B2"},
+    // Values that are no countries: chosen so that any two of them, and each of them and the grey,
+    // stay apart under every kind of colour blindness, at 3:1 against the page.
+    {"1", "#C0736D", "#D6866B"},
+    {"2", "#78583F", "#FEC65B"},
+    {"3", "#867C00", "#957A22"},
+    {"4", "#314901", "#A5C6AC"},
+    {"5", "#0B7185", "#58B0E7"},
+    {"6", "#1E4295", "#5970C8"},
+    {"7", "#AC73C5", "#9F82AB"},
+    {"8", "#641B5E", "#A75080"},
 };
 
 double channelLuminance(double channel)
@@ -95,30 +109,30 @@ Theme makeDark()
 
 } // namespace
 
-QColor Theme::place(const QString& colorKey) const
+QColor Theme::colorOf(const QString& colorKey) const
 {
-    for (const PlaceColors& colors : placeColors) {
+    for (const KeyColors& colors : keyColors) {
         if (colorKey == QLatin1String(colors.key))
             return QColor(QLatin1String(isDark ? colors.dark : colors.light));
     }
-    return place(QString());
+    return colorOf(QString());
 }
 
-QColor Theme::placeShade(const QString& colorKey, int step, int steps) const
+QColor Theme::shadeOf(const QString& colorKey, int step, int steps) const
 {
     const double lightest = isDark ? 0.5 : 0.62;
     const double part = steps <= 1 ? 0.25 : 0.2 + (lightest - 0.2) * step / (steps - 1);
-    return mixed(place(colorKey), page, part);
+    return mixed(colorOf(colorKey), page, part);
 }
 
-QColor Theme::placeLine(const QString& colorKey) const
+QColor Theme::lineColorOf(const QString& colorKey) const
 {
-    return readable(place(colorKey), page, 3.0);
+    return readable(colorOf(colorKey), page, 3.0);
 }
 
-QColor Theme::placeText(const QString& colorKey) const
+QColor Theme::textColorOf(const QString& colorKey) const
 {
-    return readable(place(colorKey), page, 4.5);
+    return readable(colorOf(colorKey), page, 4.5);
 }
 
 QColor Theme::verdict(const QString& verdictKind) const

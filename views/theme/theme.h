@@ -37,14 +37,15 @@ struct Theme {
     QColor mark;       ///< behind searched words
     QColor fault;      ///< round what was typed and cannot be used
 
-    /// The one colour a country has everywhere; grey for a key without one.
-    QColor place(const QString& colorKey) const;
-    /// The `step`-th of `steps` shades of a country's colour, for the outer ring.
-    QColor placeShade(const QString& colorKey, int step, int steps) const;
-    /// Colour for lines and points of a country: at least 3:1 against `page`.
-    QColor placeLine(const QString& colorKey) const;
-    /// Colour for text in a country's colour: at least 4.5:1 against `page`.
-    QColor placeText(const QString& colorKey) const;
+    /// The one colour a country has everywhere, or any other value of its column; grey for a key
+    /// without one.
+    QColor colorOf(const QString& colorKey) const;
+    /// The `step`-th of `steps` shades of that colour, for the outer ring.
+    QColor shadeOf(const QString& colorKey, int step, int steps) const;
+    /// The same for lines and points: at least 3:1 against `page`.
+    QColor lineColorOf(const QString& colorKey) const;
+    /// The same for text: at least 4.5:1 against `page`.
+    QColor textColorOf(const QString& colorKey) const;
     QColor verdict(const QString& verdictKind) const;
     /// Black or white, whichever reads better on the colour.
     static QColor textOn(const QColor& background);

@@ -42,6 +42,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       resetQuery(add()),
       columns(add()),
       fitColumns(add()),
+      institutions(add()),
       filterToHighlight(add()),
       clearHighlight(add()),
       fullScreen(add()),
@@ -172,6 +173,8 @@ void Actions::addMenus(QMenuBar& bar)
     data->addActions(sort);
     data->addSeparator();
     data->addActions({columns, fitColumns});
+    data->addSeparator();
+    data->addAction(institutions);
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
@@ -239,6 +242,7 @@ std::vector<NamedAction> Actions::named() const
         {"reset-layout", resetLayout, QT_TR_NOOP("&Reset layout")},
         {"columns", columns, QT_TR_NOOP("Choose &columns…")},
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
+        {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
         {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},

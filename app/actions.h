@@ -82,6 +82,7 @@ public:
     QAction* resetQuery;
     QAction* columns;
     QAction* fitColumns;
+    QAction* institutions;
     QAction* filterToHighlight;
     QAction* clearHighlight;
     QAction* fullScreen;

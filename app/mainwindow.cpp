@@ -18,6 +18,7 @@
 #include "app/figuredeeds.h"
 #include "app/figuremenu.h"
 #include "app/filedeeds.h"
+#include "app/institutiondesk.h"
 #include "app/listimporter.h"
 #include "app/maintoolbar.h"
 #include "app/pagetabs.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_notices(new NoticeBar),
       m_layout(makeLayout()),
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
+      m_institutions(new InstitutionDesk(m_lists, m_undo, this)),
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -63,6 +65,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     m_actions->sort = m_views.table->sortActions();
     m_actions->addMenus(*menuBar());
     m_actions->setChangedKeys(m_settings.keys);
+    m_importer->setMemory(m_settings.importMappings);
     m_session.showTable(m_settings.dataset.toStdString());
     m_presenter = new SessionPresenter(m_session, *m_builtin.catalog, m_views, this);
     QMap<QString, TablePlace> places;
@@ -141,6 +144,7 @@ void MainWindow::connectActions()
             [this] { findCommand(*menuBar(), *m_actions, *m_languages.context().words, this); });
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
     connect(&actions, &Actions::schemeChosen, this, &MainWindow::setScheme);
+    connect(actions.institutions, &QAction::triggered, m_institutions, &InstitutionDesk::open);
     connect(&m_lists, &ImportedLists::changed, actions.datasets, &DatasetActions::update);
     connect(actions.datasets, &DatasetActions::chosen, this,
             [this](const QString& id) { m_session.showTable(id.toStdString()); });
@@ -190,6 +194,7 @@ void MainWindow::retranslate()
     m_toolBar->retranslate(context.language);
     m_importer->setContext(context);
     m_files->setContext(context);
+    m_institutions->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_presenter->show();
@@ -208,6 +213,7 @@ void MainWindow::applyAppearance()
     m_views.table->setTheme(m_theme);
     m_views.inspector->setTheme(m_theme);
     m_views.pages->setTheme(m_theme, language);
+    m_importer->setTheme(m_theme);
 }
 
 void MainWindow::showDataset()
@@ -264,6 +270,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             m_settings.columns.insert(place.key(), place.value().columns);
     }
     m_layout->remember(m_settings);
+    m_settings.importMappings = m_importer->memory();
     m_settings.dataset = QString::fromStdString(m_session.table());
     emit settingsChanged(m_settings);
     event->accept();

@@ -23,6 +23,7 @@ class ActionStates;
 class Actions;
 class FigureDeeds;
 class FileDeeds;
+class InstitutionDesk;
 class ListImporter;
 class MainToolBar;
 class NoticeBar;
@@ -42,6 +43,8 @@ public:
     QuerySession& session() { return m_session; }
     ListImporter& importer() { return *m_importer; }
     FileDeeds& files() { return *m_files; }
+    InstitutionDesk& institutions() { return *m_institutions; }
+    ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
     void setScheme(ColorScheme scheme);
@@ -88,6 +91,7 @@ private:
     NoticeBar* m_notices;
     std::unique_ptr<WindowLayout> m_layout;
     ListImporter* m_importer;
+    InstitutionDesk* m_institutions;
     FigureDeeds* m_figureDeeds;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;

@@ -28,49 +28,62 @@ std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportMap
     return requests;
 }
 
-/// Rows left out for their type become rejected records.
-void reportFaults(const std::vector<TypeFault>& faults, ImportReport& report)
+void reportFaults(const Assembly& assembly, ImportReport& report)
 {
-    for (const TypeFault& fault : faults) {
+    if (assembly.faults.empty())
+        return;
+    for (const TypeFault& fault : assembly.faults) {
         Problem problem;
         problem.kind = ProblemKind::TypeMismatch;
-        problem.line = fault.place.line;
-        problem.byteOffset = fault.place.byteOffset;
+        if (!assembly.places.empty()) {
+            problem.line = assembly.places[fault.row].line;
+            problem.byteOffset = assembly.places[fault.row].byteOffset;
+        }
         problem.column = fault.column + 1;
         problem.rawText = fault.text;
-        report.reject(std::move(problem));
+        report.warn(std::move(problem));
     }
-    report.imported -= faults.size();
-    std::ranges::stable_sort(report.problems, {}, [](const Problem& problem) {
-        return std::pair(problem.byteOffset, problem.line);
-    });
+    sortByPlace(report.warnings);
 }
 
 } // namespace
+
+bool needsPlaces(const ImportMapping& mapping)
+{
+    return std::ranges::any_of(mapping.columns, [](const ColumnChoice& column) {
+        return column.type || column.meaning == Meaning::Country
+               || column.meaning == Meaning::Origin;
+    });
+}
 
 Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
                                 const Provenance& origin, ReadProgress& progress,
                                 std::stop_token stop)
 {
     ReadOptions options = mapping.options;
-    options.keepPlaces = std::ranges::any_of(
-        mapping.columns, [](const ColumnChoice& column) { return column.type.has_value(); });
-    Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
+    options.keepPlaces = needsPlaces(mapping);
+    const Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
     if (!opened.ok())
         return opened.error();
-    const std::unique_ptr<Reader> reader = std::move(opened).value();
+    return importFrom(*opened.value(), mapping, origin, progress, std::move(stop));
+}
+
+Result<TableImport> importFrom(Reader& reader, const ImportMapping& mapping,
+                               const Provenance& origin, ReadProgress& progress,
+                               std::stop_token stop)
+{
     ChunkList chunks;
-    Result<ImportReport> read = reader->read(chunks, progress, stop);
+    Result<ImportReport> read = reader.read(chunks, progress, std::move(stop));
     if (!read.ok())
         return read.error();
-
     TableImport result;
-    result.shape = reader->shape();
+    result.shape = reader.shape();
     result.report = std::move(read).value();
     Assembly assembly =
         assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin);
     result.table = std::move(assembly.table);
-    reportFaults(assembly.faults, result.report);
+    reportFaults(assembly, result.report);
+    result.places = std::move(assembly.places);
     return result;
 }
 

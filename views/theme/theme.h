@@ -35,6 +35,9 @@ struct Theme {
     QColor accentText; ///< on accent
     QColor accentSoft; ///< behind chips
     QColor mark;       ///< behind searched words
+    QColor notice;     ///< text about what is not quite right
+    QColor noticeSoft; ///< behind it
+    QColor fault;      ///< a value that cannot be taken
 
     /// The one colour a country has everywhere; grey for a key without one.
     QColor place(const QString& colorKey) const;

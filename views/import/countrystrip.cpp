@@ -12,7 +12,8 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t mostShown = 6; // texts in the strip
+constexpr std::size_t mostShown = 4;  // texts in the strip, which is one line
+constexpr qsizetype longestText = 24; // characters of each
 
 QString keyText(const std::string& keys, const LanguageContext& context)
 {
@@ -33,7 +34,6 @@ CountryStrip::CountryStrip(QWidget* parent)
     for (QLabel* label : {m_title, m_text})
         label->setTextFormat(Qt::PlainText);
     m_title->setProperty("role", QStringLiteral("muted"));
-    m_text->setWordWrap(true);
     m_unknown->setProperty("link", true);
     m_unknown->setAutoDefault(false);
     layout->addWidget(m_title, 0, Qt::AlignTop);
@@ -57,7 +57,9 @@ void CountryStrip::showCounts(const std::vector<CountryCount>& counts,
         }
         if (++known > static_cast<int>(mostShown))
             continue;
-        const QString text = QString::fromStdString(count.text);
+        QString text = QString::fromStdString(count.text).simplified();
+        if (text.size() > longestText)
+            text = text.left(longestText) + QChar(0x2026);
         const QString key = count.key->empty() ? context.words->display("not stated")
                                                : keyText(*count.key, context);
         const QString rows = countText(count.rows, context.locale);

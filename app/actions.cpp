@@ -48,6 +48,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       origin(add()),
       problems(add()),
       fitColumns(add()),
+      institutions(add()),
       filterToHighlight(add()),
       clearHighlight(add()),
       fullScreen(add()),
@@ -190,6 +191,7 @@ void Actions::addMenus(QMenuBar& bar)
         data->addMenu(cohorts);
     data->addSeparator();
     data->addAction(origin);
+    data->addAction(institutions);
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
@@ -263,6 +265,7 @@ std::vector<NamedAction> Actions::named() const
         {"columns", columns, QT_TR_NOOP("Choose &columns…")},
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
+        {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
         {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},

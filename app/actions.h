@@ -88,6 +88,7 @@ public:
     QAction* origin;   ///< why the current cell says what it says
     QAction* problems; ///< the page of what could not be imported
     QAction* fitColumns;
+    QAction* institutions;
     QAction* filterToHighlight;
     QAction* clearHighlight;
     QAction* fullScreen;

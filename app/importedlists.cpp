@@ -34,7 +34,6 @@ void ImportedLists::put(const List& list)
         m_lists.push_back(list);
     else
         *same = list;
-    m_mappings.insert_or_assign(shapeSignature(list->record.shape), list->record.mapping);
     m_engine->addTable(id, [table = list->table] { return table; });
     m_remembering->forget();
     m_catalog->add(list->dataset);
@@ -44,6 +43,16 @@ void ImportedLists::put(const List& list)
         m_session.setQuery(*asked);
     emit changed();
     m_session.showTable(id);
+}
+
+void ImportedLists::refresh(const List& list)
+{
+    const List there = find(list->dataset.id);
+    if (!there || there->record.importedAt != list->record.importedAt)
+        return;
+    const std::string front = m_session.table();
+    put(list);
+    m_session.showTable(front);
 }
 
 void ImportedLists::remove(const std::string& id)
@@ -93,10 +102,20 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
     emit changed();
 }
 
-const ImportMapping* ImportedLists::mappingFor(const SourceShape& shape) const
+const ImportMapping* ImportedLists::mappingFor(const std::string& signature) const
 {
-    const auto found = m_mappings.find(shapeSignature(shape));
+    const auto found = m_mappings.find(signature);
     return found == m_mappings.end() ? nullptr : &found->second;
+}
+
+void ImportedLists::remember(const std::string& signature, const ImportMapping& mapping)
+{
+    m_mappings.insert_or_assign(signature, mapping);
+}
+
+void ImportedLists::forget(const std::string& signature)
+{
+    m_mappings.erase(signature);
 }
 
 void ImportedLists::setMappings(std::map<std::string, ImportMapping> mappings)

@@ -6,19 +6,24 @@
 #include <QObject>
 #include <QTimer>
 
+#include <future>
 #include <thread>
 
 namespace whither {
 
 /// Reads a list on a thread of its own. Starts when made; ends with exactly one of `ended` and
 /// `cancelled`, unless it is destroyed before, which stops it and waits (well under two seconds).
+/// After `cancelled` the thread may still wind down: the job goes by itself when it has.
 class ImportJob : public QObject {
     Q_OBJECT
 
 public:
-    explicit ImportJob(ListPlan plan, QObject* parent = nullptr);
+    /// `institutions` is waited for on the job's thread.
+    ImportJob(ListPlan plan, std::shared_future<InstitutionList> institutions,
+              QObject* parent = nullptr);
     ~ImportJob() override;
 
+    /// Answers at once, however deep the reader is in its work.
     void cancel();
 
 signals:
@@ -28,7 +33,8 @@ signals:
     void cancelled();
 
 private:
-    void work(const std::stop_token& stop, const ListPlan& plan);
+    void work(const std::stop_token& stop, const ListPlan& plan,
+              const std::shared_future<InstitutionList>& institutions);
     void announce();
 
     ReadProgress m_progress;

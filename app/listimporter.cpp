@@ -1,45 +1,42 @@
 #include "app/listimporter.h"
 
+#include "models/import/importrecord.h"
+#include "models/import/paperlistfiles.h"
 #include "models/text/errortext.h"
 #include "models/text/numbers.h"
 
+#include "views/dialogs/importdialog.h"
+#include "views/progress/importnote.h"
 #include "views/progress/importprogress.h"
 
 #include "app/importjob.h"
 #include "app/listcommand.h"
 #include "app/statusline.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QUndoStack>
-#include <QUrl>
+
+#include <tuple>
+#include <utility>
 
 namespace whither {
 
 namespace {
 
-QStringList filesIn(const QMimeData& data)
+ImportQuestion questionOf(const ListPlan& plan, std::shared_ptr<const ImportPreview> preview,
+                          InstitutionList institutions)
 {
-    QStringList files;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-/// A box for plain text: a name in a file is no markup.
-void say(QWidget* window, QMessageBox::Icon icon, const QString& text)
-{
-    auto* box = new QMessageBox(icon, QMessageBox::tr("Whither"), text, QMessageBox::Ok, window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->open();
+    ImportQuestion question;
+    question.files = plan.files;
+    question.mapping = plan.mapping;
+    question.preview = std::move(preview);
+    question.title =
+        plan.title.empty() ? listTitle(plan.files) : QString::fromStdString(plan.title);
+    question.institutions = std::move(institutions);
+    return question;
 }
 
 } // namespace
@@ -51,104 +48,246 @@ ListImporter::ListImporter(ImportedLists& lists, QUndoStack& undo, StatusLine& s
       m_undo(undo),
       m_window(window),
       m_status(status),
-      m_progress(new ImportProgress)
+      m_progress(new ImportProgress),
+      m_note(new ImportNote)
 {
+    status.addPermanentWidget(m_note);
     status.addPermanentWidget(m_progress);
+    m_note->hide();
     m_progress->hide();
     connect(m_progress, &ImportProgress::cancelRequested, this, [this] {
         if (m_job)
             m_job->cancel();
     });
-    window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    connect(m_note, &ImportNote::changeRequested, this, [this] { change(m_last); });
+    connect(m_note, &ImportNote::problemsRequested, this,
+            [this] { emit problemsRequested(QString::fromStdString(m_last)); });
 }
+
+ListImporter::~ListImporter() = default;
 
 void ListImporter::setContext(const LanguageContext& context)
 {
     m_context = context;
     m_progress->setLocale(context.locale);
+    if (m_dialog)
+        m_dialog->setContext(context);
+    const ImportedLists::List last = m_lists.find(m_last);
+    if (last && m_note->isVisibleTo(m_window))
+        sayResult(*last);
+}
+
+void ListImporter::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    if (m_dialog)
+        m_dialog->setTheme(theme);
+}
+
+ImportDialog* ListImporter::dialog() const
+{
+    return m_dialog;
 }
 
 void ListImporter::chooseFile()
 {
     auto* dialog = new QFileDialog(
         m_window, tr("Import a list"), QString(),
-        tr("Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files "
+        tr("Lists (*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite "
+           "*.sqlite3);;Text tables (*.csv *.tsv *.tab *.txt);;JSON (*.json *.jsonl "
+           "*.ndjson);;Workbooks (*.xlsx *.ods);;Databases (*.db *.sqlite *.sqlite3);;All files "
            "(*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &ListImporter::import);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList& files) { import(files); });
     dialog->open();
 }
 
 void ListImporter::import(const QStringList& files)
 {
-    if (m_job || files.isEmpty()) {
-        if (m_job)
-            m_status.showMessage(tr("A list is being read; wait for it or cancel it."), 5'000);
+    for (const QStringList& list : listsAmong(files)) {
+        Task task;
+        task.plan.files = list;
+        task.plan.id = m_lists.newId(list.first());
+        m_waiting.push_back(std::move(task));
+    }
+    startNext();
+}
+
+void ListImporter::change(const std::string& id)
+{
+    const ImportedLists::List list = m_lists.find(id);
+    if (!list)
+        return;
+    Task task;
+    for (const SourceFile& file : list->record.files)
+        task.plan.files.append(QString::fromStdString(file.path));
+    task.plan.mapping = list->record.mapping;
+    task.plan.id = id;
+    task.plan.title = list->dataset.title;
+    task.replaced = list;
+    m_waiting.push_back(std::move(task));
+    startNext();
+}
+
+void ListImporter::startNext()
+{
+    if (m_task || m_waiting.empty())
+        return;
+    m_task = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_note->hide();
+    std::ignore = m_lists.institutions().list(); // to be there when the first rows are
+    if (m_asking == Asking::Never && !m_task->replaced)
+        read();
+    else
+        look();
+}
+
+const ImportMapping* ListImporter::remembered(const std::string& signature) const
+{
+    const ImportMapping* own = m_lists.mappingFor(signature);
+    return own ? own : m_memory.find(signature);
+}
+
+void ListImporter::look()
+{
+    m_reader = std::make_unique<PreviewReader>(m_task->plan.files);
+    connect(m_reader.get(), &PreviewReader::previewed, this, &ListImporter::takePreview);
+    m_reader->read(m_task->plan.mapping);
+}
+
+void ListImporter::takePreview(const std::shared_ptr<Result<ImportPreview>>& preview)
+{
+    if (!preview->ok()) {
+        sayError(preview->error());
+        endTask();
         return;
     }
-    ListPlan plan;
-    plan.files = files;
-    plan.id = m_lists.newId(files.first());
-    const QString fileName = QFileInfo(files.first()).fileName();
-    m_progress->begin(fileName);
+    const auto shown = std::make_shared<const ImportPreview>(preview->value());
+    const auto before = m_signatures.find(m_task->plan.id);
+    m_task->signature =
+        before == m_signatures.end() ? shapeSignature(shown->shape) : before->second;
+    const ImportMapping* known = remembered(m_task->signature);
+    if (!known || m_task->replaced) {
+        ask(shown);
+        return;
+    }
+    m_task->plan.mapping = *known;
+    m_task->wasRemembered = true;
+    read();
+}
+
+void ListImporter::ask(const std::shared_ptr<const ImportPreview>& preview)
+{
+    ImportQuestion question =
+        questionOf(m_task->plan, preview, m_lists.institutions().list().get());
+    question.isToRemember = remembered(m_task->signature) != nullptr;
+    m_dialog = new ImportDialog(std::move(question), m_context, m_theme, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this] {
+        const ImportAnswer answer = m_dialog->answer();
+        m_task->plan.mapping = answer.mapping;
+        m_task->plan.title = answer.title.toStdString();
+        if (answer.isToRemember) {
+            m_memory.remember(m_task->signature, answer.mapping);
+            m_lists.remember(m_task->signature, answer.mapping);
+        } else {
+            m_memory.forget(m_task->signature);
+            m_lists.forget(m_task->signature);
+        }
+        read();
+    });
+    connect(m_dialog, &QDialog::rejected, this, &ListImporter::endTask);
+    m_dialog->open();
+}
+
+void ListImporter::read()
+{
+    m_progress->begin(fileName());
     m_progress->show();
-    m_job = new ImportJob(std::move(plan), this);
-    const auto end = [this] {
-        m_progress->hide();
-        m_job->deleteLater();
-        m_job = nullptr;
-    };
+    m_job = new ImportJob(m_task->plan, m_lists.institutions().list(), this);
     connect(m_job, &ImportJob::progressed, m_progress, &ImportProgress::setProgress);
-    connect(m_job, &ImportJob::cancelled, this, [this, end, fileName] {
-        end();
-        m_status.showMessage(tr("Reading %1 was cancelled; nothing was changed.").arg(fileName),
+    connect(m_job, &ImportJob::cancelled, this, [this] {
+        m_waiting.clear();
+        m_status.showMessage(tr("Reading %1 was cancelled; nothing was changed.").arg(fileName()),
                              10'000);
-        emit ended();
+        endTask();
     });
     connect(m_job, &ImportJob::ended, this,
-            [this, end, fileName](const std::shared_ptr<Result<ListImport>>& result) {
-                end();
-                take(*result, fileName);
-                emit ended();
+            [this](const std::shared_ptr<Result<ListImport>>& result) {
+                take(*result);
+                endTask();
             });
 }
 
-void ListImporter::take(const Result<ListImport>& result, const QString& fileName)
+void ListImporter::endTask()
+{
+    m_progress->hide();
+    m_job = nullptr;
+    if (m_reader)
+        m_reader.release()->deleteLater(); // it may be what called
+    m_task.reset();
+    if (m_waiting.empty())
+        emit ended();
+    startNext();
+}
+
+void ListImporter::take(const Result<ListImport>& result)
 {
     if (!result.ok()) {
-        say(m_window, QMessageBox::Warning, errorText(result.error()));
+        sayError(result.error());
         return;
     }
     const auto list = std::make_shared<const ListImport>(result.value());
-    m_undo.push(new ListCommand(m_lists, nullptr, list, tr("Import %1").arg(fileName)));
-    reportProblems(*list);
+    m_undo.push(new ListCommand(m_lists, m_task->replaced, list, tr("Import %1").arg(fileName())));
+    m_last = list->dataset.id;
+    m_lastWasRemembered = m_task->wasRemembered;
+    if (!m_task->signature.empty())
+        m_signatures.insert_or_assign(m_last, m_task->signature);
+    sayResult(*list);
+    emit imported(QString::fromStdString(m_last));
 }
 
-void ListImporter::reportProblems(const ListImport& list) const
+void ListImporter::sayResult(const ListImport& list)
 {
     const ImportReport& report = list.record.report;
+    constexpr qsizetype longest = 24; // the status bar has room for little more
+    QString title = QString::fromStdString(list.dataset.title);
+    if (title.size() > longest)
+        title = title.left(longest) + QChar(0x2026);
     const QString imported = countText(report.imported, m_context.locale);
-    if (report.rejected == 0 && report.warned == 0) {
-        m_status.showMessage(tr("%1 records imported; none was rejected.").arg(imported), 10'000);
-        return;
-    }
-    if (report.warned == 0) {
-        m_status.showMessage(
-            tr("%1 of %2 records imported. %3 could not be read.", "imported, read, rejected")
-                .arg(imported, countText(report.read, m_context.locale),
-                     countText(report.rejected, m_context.locale)),
-            10'000);
-        return;
-    }
-    m_status.showMessage(tr("%1 of %2 records imported. %3 could not be read, %4 were taken with a "
-                            "remark.",
-                            "imported, read, rejected, warned")
-                             .arg(imported, countText(report.read, m_context.locale),
-                                  countText(report.rejected, m_context.locale),
-                                  countText(report.warned, m_context.locale)),
-                         10'000);
+    QString text = m_lastWasRemembered
+                       ? tr("%1: %2 records imported as last time.").arg(title, imported)
+                       : tr("%1: %2 records imported.").arg(title, imported);
+    if (report.rejected > 0 || report.warned > 0)
+        text += QLatin1Char(' ')
+                + tr("%1 set aside, %2 with a remark.", "counts of records")
+                      .arg(countText(report.rejected, m_context.locale),
+                           countText(report.warned, m_context.locale));
+    m_note->showNote(text, report.rejected > 0 || report.warned > 0, m_lastWasRemembered);
+}
+
+void ListImporter::sayError(const Error& error)
+{
+    // One text: that for information beside it would take a name for markup.
+    const QString text = tr("%1 was not imported; nothing was changed.").arg(fileName())
+                         + QLatin1String("\n\n") + errorText(error);
+    auto* box = new QMessageBox(QMessageBox::Warning, QMessageBox::tr("Whither"), text,
+                                QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // a name in a file is no markup
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QStringList details{QDir::toNativeSeparators(m_task->plan.files.join(QLatin1Char('\n')))};
+    details += error.arguments;
+    box->setDetailedText(details.join(QLatin1Char('\n')));
+    box->open();
+}
+
+QString ListImporter::fileName() const
+{
+    return QFileInfo(QDir::cleanPath(m_task->plan.files.value(0))).fileName();
 }
 
 void ListImporter::close(const std::string& id)
@@ -158,23 +297,6 @@ void ListImporter::close(const std::string& id)
         m_undo.push(
             new ListCommand(m_lists, list, nullptr,
                             tr("Close %1").arg(QString::fromStdString(list->dataset.title))));
-}
-
-bool ListImporter::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::DragEnter) {
-        auto* entering = static_cast<QDragEnterEvent*>(event);
-        if (!filesIn(*entering->mimeData()).isEmpty()) {
-            entering->acceptProposedAction();
-            return true;
-        }
-    } else if (event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event);
-        drop->acceptProposedAction();
-        import(filesIn(*drop->mimeData()));
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace whither

@@ -100,11 +100,11 @@ void ListUpdater::update(const std::string& id, const QStringList& files)
         return;
     m_progress->begin(QFileInfo(files.first()).fileName());
     m_progress->show();
-    m_job = new ImportJob({files, before->record.mapping, id, before->dataset.title}, this);
+    m_job = new ImportJob({files, before->record.mapping, id, before->dataset.title},
+                          m_lists.institutions().list(), this);
     const auto end = [this] {
         m_progress->hide();
-        m_job->deleteLater();
-        m_job = nullptr;
+        m_job = nullptr; // goes by itself
     };
     connect(m_job, &ImportJob::progressed, m_progress, &ImportProgress::setProgress);
     connect(m_job, &ImportJob::cancelled, this, [this, end] {

@@ -20,6 +20,7 @@
 #include "app/figuremenu.h"
 #include "app/filedeeds.h"
 #include "app/filterdeeds.h"
+#include "app/institutiondesk.h"
 #include "app/listimporter.h"
 #include "app/maintoolbar.h"
 #include "app/origindeed.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_notices(new NoticeBar),
       m_layout(makeLayout()),
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
+      m_institutions(new InstitutionDesk(m_lists, m_undo, this)),
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
@@ -75,6 +77,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
     m_actions->cohorts = m_filterDeeds->cohortMenu();
     m_actions->addMenus(*menuBar());
     m_actions->setChangedKeys(m_settings.keys);
+    m_importer->setMemory(m_settings.importMappings);
     m_session.showTable(m_settings.dataset.toStdString());
     m_presenter = new SessionPresenter(m_session, *m_builtin.catalog, m_views, this);
     QMap<QString, TablePlace> places;
@@ -153,6 +156,7 @@ void MainWindow::connectActions()
             [this] { findCommand(*menuBar(), *m_actions, *m_languages.context().words, this); });
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
     connect(&actions, &Actions::schemeChosen, this, &MainWindow::setScheme);
+    connect(actions.institutions, &QAction::triggered, m_institutions, &InstitutionDesk::open);
     connect(&m_lists, &ImportedLists::changed, actions.datasets, &DatasetActions::update);
     connect(actions.datasets, &DatasetActions::chosen, this,
             [this](const QString& id) { m_session.showTable(id.toStdString()); });
@@ -177,6 +181,10 @@ void MainWindow::connectPages()
             m_states->update(); // a click on the page in front must leave it in front
         });
     }
+    connect(m_importer, &ListImporter::problemsRequested, m_problems, [this](const QString& id) {
+        m_session.showTable(id.toStdString());
+        m_problems->show(true);
+    });
     connect(m_problems, &ProblemPresenter::switched, m_states, &ActionStates::update);
     connect(m_actions->origin, &QAction::triggered, m_origins, &OriginDeed::show);
     connect(m_views.table, &RecordTable::originRequested, m_origins, &OriginDeed::show);
@@ -209,6 +217,7 @@ void MainWindow::retranslate()
     m_importer->setContext(context);
     m_files->setContext(context);
     m_filterDeeds->setContext(context);
+    m_institutions->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_problems->setContext(context);
@@ -230,6 +239,7 @@ void MainWindow::applyAppearance()
     m_views.inspector->setTheme(m_theme);
     m_problems->setTheme(m_theme);
     m_views.pages->setTheme(m_theme, language);
+    m_importer->setTheme(m_theme);
 }
 
 void MainWindow::showDataset()
@@ -286,6 +296,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             m_settings.columns.insert(place.key(), place.value().columns);
     }
     m_layout->remember(m_settings);
+    m_settings.importMappings = m_importer->memory();
     m_settings.dataset = QString::fromStdString(m_session.table());
     emit settingsChanged(m_settings);
     event->accept();

@@ -24,6 +24,7 @@ class Actions;
 class FigureDeeds;
 class FileDeeds;
 class FilterDeeds;
+class InstitutionDesk;
 class ListImporter;
 class MainToolBar;
 class NoticeBar;
@@ -45,6 +46,8 @@ public:
     QuerySession& session() { return m_session; }
     ListImporter& importer() { return *m_importer; }
     FileDeeds& files() { return *m_files; }
+    InstitutionDesk& institutions() { return *m_institutions; }
+    ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
     void setScheme(ColorScheme scheme);
@@ -91,6 +94,7 @@ private:
     NoticeBar* m_notices;
     std::unique_ptr<WindowLayout> m_layout;
     ListImporter* m_importer;
+    InstitutionDesk* m_institutions;
     FigureDeeds* m_figureDeeds;
     FilterDeeds* m_filterDeeds = nullptr;
     ProblemPresenter* m_problems;

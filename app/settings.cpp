@@ -1,5 +1,6 @@
 #include "app/settings.h"
 
+#include "models/import/mappingjson.h"
 #include "models/workspace/safewriter.h"
 
 #include "views/figure/figureimage.h"
@@ -70,6 +71,15 @@ Settings readSettings(const QString& path)
         if (entry.value().isString())
             settings.keys.insert(entry.key(), QKeySequence::fromString(entry.value().toString()));
     }
+    const QJsonArray imports = json.value(QStringLiteral("imports")).toArray();
+    // From behind: what is remembered last stands first.
+    for (qsizetype index = imports.size() - 1; index >= 0; --index) {
+        const QJsonObject entry = imports[index].toObject();
+        const QString shape = entry.value(QStringLiteral("shape")).toString();
+        const auto mapping = mappingFromJson(entry.value(QStringLiteral("mapping")).toObject());
+        if (!shape.isEmpty() && mapping)
+            settings.importMappings.remember(shape.toStdString(), *mapping);
+    }
     settings.dataset = json.value(QStringLiteral("dataset")).toString();
     settings.recent = recentIn(json.value(QStringLiteral("recent")));
     settings.exportFolder = json.value(QStringLiteral("exportFolder")).toString();
@@ -94,7 +104,12 @@ void writeSettings(const QString& path, const Settings& settings)
     QJsonObject keys;
     for (auto entry = settings.keys.begin(); entry != settings.keys.end(); ++entry)
         keys.insert(entry.key(), entry.value().toString());
+    QJsonArray imports;
+    for (const auto& [shape, mapping] : settings.importMappings.entries())
+        imports.append(QJsonObject{{QStringLiteral("shape"), QString::fromStdString(shape)},
+                                   {QStringLiteral("mapping"), toJson(mapping)}});
     QJsonObject json{
+        {QStringLiteral("imports"), imports},
         {QStringLiteral("scheme"), schemeNames[static_cast<int>(settings.scheme)]},
         {QStringLiteral("windowGeometry"), base64(settings.windowGeometry)},
         {QStringLiteral("windowState"), base64(settings.windowState)},

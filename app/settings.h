@@ -4,6 +4,7 @@
 
 #include "views/table/columnlayout.h"
 
+#include "app/importmemory.h"
 #include "app/recentfiles.h"
 
 #include <QByteArray>
@@ -29,6 +30,7 @@ struct Settings {
     QMap<QString, QKeySequence> keys;    ///< that are not the standard ones, by the action's id
     QString dataset;                     ///< in front when the window closed
     RecentFiles recent;                  ///< workspaces and lists that were opened
+    ImportMemory importMappings;         ///< what was decided about files, for the next ones
     QString exportFolder;
     QSize exportSize{1600, 1000};
     int exportScale = 1;

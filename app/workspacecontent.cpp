@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace whither {
@@ -35,6 +36,16 @@ QMap<QString, TablePlace> placesIn(const std::map<std::string, QByteArray>& sett
                           tablePlaceFromJson(QJsonDocument::fromJson(bytes).object()));
     }
     return places;
+}
+
+/// The edits of institutions that the study has; none where they cannot be read.
+std::vector<InstitutionLogEntry> institutionLogIn(const std::map<std::string, QByteArray>& settings)
+{
+    const auto found = settings.find(std::string(StudyInstitutions::settingsKey));
+    if (found == settings.end())
+        return {};
+    auto log = logFromJson(found->second);
+    return log.ok() ? std::move(log).value() : std::vector<InstitutionLogEntry>();
 }
 
 } // namespace
@@ -79,6 +90,8 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
     snapshot.rest.cohorts = m_catalog.cohorts().all();
     snapshot.rest.mappings = m_lists.mappings();
     snapshot.rest.settings = settingsOf(placesOf(false));
+    if (const auto& log = m_lists.institutions().log(); !log.empty())
+        snapshot.rest.settings.emplace(StudyInstitutions::settingsKey, logToJson(log));
     // A file knows its own datasets; in front may be one of the program's.
     snapshot.rest.settings.emplace(frontKey, QByteArray::fromStdString(m_session.table()));
     return snapshot;
@@ -96,6 +109,7 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     m_presenter.setPlaces(places);
     m_lists.setMappings(snapshot.rest.mappings);
     m_catalog.cohorts().setAll(snapshot.rest.cohorts);
+    std::ignore = m_lists.institutions().setLog(institutionLogIn(snapshot.rest.settings));
     const auto front = snapshot.rest.settings.find(frontKey);
     const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();
     m_lists.replaceAll(snapshot.lists, snapshot.rest.queries,

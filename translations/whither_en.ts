@@ -242,4 +242,110 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ProblemSentence</name>
+    <message numerus="yes">
+        <source>%n field(s) where %1 are expected: set aside.</source>
+        <translation>
+            <numerusform>%n field where %1 are expected: set aside.</numerusform>
+            <numerusform>%n fields where %1 are expected: set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised…</source>
+        <comment>texts in a column of countries</comment>
+        <translation>
+            <numerusform>%n not recognised…</numerusform>
+            <numerusform>%n not recognised…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
+        <translation>
+            <numerusform>%Ln record of the file cannot be read and will be set aside.</numerusform>
+            <numerusform>%Ln records of the file cannot be read and will be set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the preview.</source>
+        <translation>
+            <numerusform>%n problem in the preview.</numerusform>
+            <numerusform>%n problems in the preview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln row.</numerusform>
+            <numerusform>%Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>First %1 of %Ln row.</numerusform>
+            <numerusform>First %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of about %Ln row(s).</source>
+        <translation>
+            <numerusform>First %1 of about %Ln row.</numerusform>
+            <numerusform>First %1 of about %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln row(s).</source>
+        <translation>
+            <numerusform>First %Ln row.</numerusform>
+            <numerusform>First %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import about %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Import about %Ln row</numerusform>
+            <numerusform>&amp;Import about %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionDesk</name>
+    <message numerus="yes">
+        <source>Change %n institution field(s)</source>
+        <translation>
+            <numerusform>Change %n institution field</numerusform>
+            <numerusform>Change %n institution fields</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

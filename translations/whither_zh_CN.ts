@@ -1131,6 +1131,10 @@ Verdict: %3</source>
         <translation>关闭列表(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Institutions…</source>
+        <translation>机构(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Problems</source>
         <translation>问题(&amp;P)</translation>
     </message>
@@ -1669,10 +1673,6 @@ Verdict: %3</source>
         <translation>导入列表</translation>
     </message>
     <message>
-        <source>A list is being read; wait for it or cancel it.</source>
-        <translation>正在读取一份列表；请等待或取消。</translation>
-    </message>
-    <message>
         <source>Reading %1 was cancelled; nothing was changed.</source>
         <translation>已取消读取 %1；没有任何改动。</translation>
     </message>
@@ -1681,17 +1681,29 @@ Verdict: %3</source>
         <translation>导入 %1</translation>
     </message>
     <message>
-        <source>%1 records imported; none was rejected.</source>
-        <translation>已导入 %1 条记录；没有被拒绝的记录。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.</source>
-        <comment>imported, read, rejected, warned</comment>
-        <translation>共 %2 条记录，导入 %1 条；%3 条无法读取，%4 条带备注导入。</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;Text tables (*.csv *.tsv *.tab *.txt);;JSON (*.json *.jsonl *.ndjson);;Workbooks (*.xlsx *.ods);;Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;文本表格 (*.csv *.tsv *.tab *.txt);;JSON (*.json *.jsonl *.ndjson);;电子表格 (*.xlsx *.ods);;数据库 (*.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2 records imported as last time.</source>
+        <translation>%1：已按上次的选择导入 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records imported.</source>
+        <translation>%1：已导入 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>%1 set aside, %2 with a remark.</source>
+        <comment>counts of records</comment>
+        <translation>另行搁置 %1 条，附注 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported; nothing was changed.</source>
+        <translation>未能导入 %1；没有任何改动。</translation>
     </message>
     <message>
         <source>%1 of %2 records imported. %3 could not be read.</source>
@@ -2913,6 +2925,604 @@ Source: %2</source>
         <translation>
             <numerusform>%1；其中 %n 条只有开头部分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotices</name>
+    <message>
+        <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
+        <translation>“%1”总部在%2，所在地在%3：两者都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>keep as a facet</source>
+        <comment>what a column means</comment>
+        <translation>作为分面保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>what a column means</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <comment>what a column means</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Origin (country of first degree)</source>
+        <comment>what a column means</comment>
+        <translation>来源地（首个学位所在国家/地区）</translation>
+    </message>
+    <message>
+        <source>Undergraduate</source>
+        <comment>what a column means</comment>
+        <translation>本科院校</translation>
+    </message>
+    <message>
+        <source>Graduate school</source>
+        <comment>what a column means</comment>
+        <translation>研究生院校</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>what a column means</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <comment>what a column means</comment>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what a column means</comment>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>what a column means</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>what a column means</comment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>what a column means</comment>
+        <translation>会议或期刊</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>论文列表</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; 分号</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| 竖线</translation>
+    </message>
+    <message>
+        <source>: colon</source>
+        <translation>: 冒号</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSentence</name>
+    <message>
+        <source>“%1” in %2 is no whole number: kept as not stated.</source>
+        <translation>%2 中的“%1”不是整数，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no number: kept as not stated.</source>
+        <translation>%2 中的“%1”不是数值，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no date: kept as not stated.</source>
+        <translation>%2 中的“%1”不是日期，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is not of the column&apos;s type: kept as not stated.</source>
+        <translation>%2 中的“%1”与该列类型不符，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, and what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>of a table, and what is wrong there</comment>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 names no known country: kept as written.</source>
+        <translation>%2 中的“%1”不是已知的国家或地区，按原文保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) where %1 are expected: set aside.</source>
+        <translation>
+            <numerusform>应有 %1 个字段，实有 %n 个：已另行搁置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryBox</name>
+    <message>
+        <source>Countries that are not recognised</source>
+        <translation>未识别的国家/地区</translation>
+    </message>
+    <message>
+        <source>Say which country each text stands for. The text stays as it is written; what has no country here is kept and reported.</source>
+        <translation>请指明每个写法代表哪个国家或地区。原文保持不变；此处未指明的仍会保留，并列入问题。</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>文件中的写法</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Texts that are not recognised</source>
+        <translation>未识别的写法</translation>
+    </message>
+    <message>
+        <source>It stands &amp;for:</source>
+        <translation>代表(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <comment>text in a column of countries</comment>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>不是国家/地区</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a country, and in how many rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <comment>text of a file, the country it names, rows</comment>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>另有 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised…</source>
+        <comment>texts in a column of countries</comment>
+        <translation>
+            <numerusform>%n 种未识别…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 条记录无法读取，将另行搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the preview</source>
+        <translation>预览中的问题</translation>
+    </message>
+    <message>
+        <source>Asks the database: %1</source>
+        <comment>SQL</comment>
+        <translation>向数据库查询：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the preview.</source>
+        <translation>
+            <numerusform>预览中有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what its columns mean.</source>
+        <translation>这类文件的各列含义是固定的。</translation>
+    </message>
+    <message>
+        <source>Click a heading to change what the column means.</source>
+        <translation>点击列标题可更改该列的含义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>共 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 行，共 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of about %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 行，共约 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import about %Ln row(s)</source>
+        <translation>
+            <numerusform>导入约 %Ln 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading ahead: %1 rows · %2 rows/s</source>
+        <comment>counts</comment>
+        <translation>正在预读：%1 行 · 每秒 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import · %1</source>
+        <comment>file</comment>
+        <translation>导入 · %1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>正在预读</translation>
+    </message>
+    <message>
+        <source>Re&amp;member these choices for files like this</source>
+        <translation>对同类文件记住这些选择(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportNote</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionDesk</name>
+    <message numerus="yes">
+        <source>Change %n institution field(s)</source>
+        <translation>
+            <numerusform>修改 %n 项机构信息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>所在地</translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>查找机构</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何年起</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Headquarters in</source>
+        <translation>总部所在国家/地区(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Site in</source>
+        <translation>机构所在国家/地区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Countries hold from &amp;year</source>
+        <translation>国家/地区自何年起适用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name in simplified Chinese</source>
+        <translation>简体中文名</translation>
+    </message>
+    <message>
+        <source>Name in traditional Chinese</source>
+        <translation>繁体中文名</translation>
+    </message>
+    <message>
+        <source>A&amp;liases, separated by |</source>
+        <translation>别名，以 | 分隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a country</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Say the reason for the change: it is kept with it.</source>
+        <translation>请写明更改的理由，它会与更改一同保存。</translation>
+    </message>
+    <message>
+        <source>existence</source>
+        <comment>of an institution</comment>
+        <translation>收录</translation>
+    </message>
+    <message>
+        <source>name in simplified Chinese</source>
+        <translation>简体中文名</translation>
+    </message>
+    <message>
+        <source>name in traditional Chinese</source>
+        <translation>繁体中文名</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>whither::NoticeStrip</name>
+    <message>
+        <source>Show all…</source>
+        <translation>显示全部…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OptionsRow</name>
+    <message>
+        <source>found by content</source>
+        <translation>按内容判断</translation>
+    </message>
+    <message>
+        <source>%1 · found by content</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 按内容判断</translation>
+    </message>
+    <message>
+        <source>%1 · by its byte order mark</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 按字节顺序标记</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>数据表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;row</source>
+        <translation>首行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Table &amp;name</source>
+        <translation>列表名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::PreviewTable</name>
+    <message>
+        <source>type by its values</source>
+        <translation>按内容判断类型</translation>
     </message>
 </context>
 </TS>

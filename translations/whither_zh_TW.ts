@@ -1131,6 +1131,10 @@ Verdict: %3</source>
         <translation>關閉清單(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Institutions…</source>
+        <translation>機構(&amp;I)…</translation>
+    </message>
+    <message>
         <source>&amp;Problems</source>
         <translation>問題(&amp;P)</translation>
     </message>
@@ -1669,10 +1673,6 @@ Verdict: %3</source>
         <translation>匯入清單</translation>
     </message>
     <message>
-        <source>A list is being read; wait for it or cancel it.</source>
-        <translation>正在讀取一份清單；請等待或取消。</translation>
-    </message>
-    <message>
         <source>Reading %1 was cancelled; nothing was changed.</source>
         <translation>已取消讀取 %1；沒有任何更動。</translation>
     </message>
@@ -1681,17 +1681,29 @@ Verdict: %3</source>
         <translation>匯入 %1</translation>
     </message>
     <message>
-        <source>%1 records imported; none was rejected.</source>
-        <translation>已匯入 %1 筆記錄；沒有被拒絕的記錄。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records imported. %3 could not be read, %4 were taken with a remark.</source>
-        <comment>imported, read, rejected, warned</comment>
-        <translation>共 %2 筆記錄，匯入 %1 筆；%3 筆無法讀取，%4 筆帶備註匯入。</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>關閉 %1</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;Text tables (*.csv *.tsv *.tab *.txt);;JSON (*.json *.jsonl *.ndjson);;Workbooks (*.xlsx *.ods);;Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>清單 (*.csv *.tsv *.tab *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;文字表格 (*.csv *.tsv *.tab *.txt);;JSON (*.json *.jsonl *.ndjson);;試算表 (*.xlsx *.ods);;資料庫 (*.db *.sqlite *.sqlite3);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2 records imported as last time.</source>
+        <translation>%1：已依上次的選擇匯入 %2 筆紀錄。</translation>
+    </message>
+    <message>
+        <source>%1: %2 records imported.</source>
+        <translation>%1：已匯入 %2 筆紀錄。</translation>
+    </message>
+    <message>
+        <source>%1 set aside, %2 with a remark.</source>
+        <comment>counts of records</comment>
+        <translation>另行擱置 %1 筆，附註 %2 筆。</translation>
+    </message>
+    <message>
+        <source>%1 was not imported; nothing was changed.</source>
+        <translation>未能匯入 %1；沒有任何變更。</translation>
     </message>
     <message>
         <source>%1 of %2 records imported. %3 could not be read.</source>
@@ -2913,6 +2925,604 @@ Source: %2</source>
         <translation>
             <numerusform>%1；其中 %n 筆只有開頭部分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotices</name>
+    <message>
+        <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
+        <translation>「%1」總部在%2，所在地在%3：兩者都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>keep as a facet</source>
+        <comment>what a column means</comment>
+        <translation>保留為篩選面向</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>what a column means</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <comment>what a column means</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Origin (country of first degree)</source>
+        <comment>what a column means</comment>
+        <translation>來源地（第一個學位所在國家/地區）</translation>
+    </message>
+    <message>
+        <source>Undergraduate</source>
+        <comment>what a column means</comment>
+        <translation>大學部學校</translation>
+    </message>
+    <message>
+        <source>Graduate school</source>
+        <comment>what a column means</comment>
+        <translation>研究所學校</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>what a column means</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <comment>what a column means</comment>
+        <translation>任職機構</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what a column means</comment>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>what a column means</comment>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>what a column means</comment>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>what a column means</comment>
+        <translation>會議或期刊</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>論文清單</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 逗號</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; 分號</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| 直線</translation>
+    </message>
+    <message>
+        <source>: colon</source>
+        <translation>: 冒號</translation>
+    </message>
+</context>
+<context>
+    <name>PlainTextBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSentence</name>
+    <message>
+        <source>“%1” in %2 is no whole number: kept as not stated.</source>
+        <translation>%2 中的「%1」不是整數，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no number: kept as not stated.</source>
+        <translation>%2 中的「%1」不是數值，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no date: kept as not stated.</source>
+        <translation>%2 中的「%1」不是日期，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is not of the column&apos;s type: kept as not stated.</source>
+        <translation>%2 中的「%1」不符合該欄類型，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, and what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>of a table, and what is wrong there</comment>
+        <translation>第 %1 筆：%2</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 names no known country: kept as written.</source>
+        <translation>%2 中的「%1」不是已知的國家或地區，照原文保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) where %1 are expected: set aside.</source>
+        <translation>
+            <numerusform>應有 %1 個欄位，實有 %n 個：已另行擱置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryBox</name>
+    <message>
+        <source>Countries that are not recognised</source>
+        <translation>未辨識的國家/地區</translation>
+    </message>
+    <message>
+        <source>Say which country each text stands for. The text stays as it is written; what has no country here is kept and reported.</source>
+        <translation>請指明每種寫法代表哪個國家或地區。原文維持不變；此處未指明者仍會保留，並列入問題。</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>檔案中的寫法</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Texts that are not recognised</source>
+        <translation>未辨識的寫法</translation>
+    </message>
+    <message>
+        <source>It stands &amp;for:</source>
+        <translation>代表(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <comment>text in a column of countries</comment>
+        <translation>未辨識</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>不是國家/地區</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a country, and in how many rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <comment>text of a file, the country it names, rows</comment>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>另有 %n 種</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised…</source>
+        <comment>texts in a column of countries</comment>
+        <translation>
+            <numerusform>%n 種未辨識…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
+        <translation>
+            <numerusform>檔案中有 %Ln 筆紀錄無法讀取，將另行擱置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the preview</source>
+        <translation>預覽中的問題</translation>
+    </message>
+    <message>
+        <source>Asks the database: %1</source>
+        <comment>SQL</comment>
+        <translation>向資料庫查詢：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the preview.</source>
+        <translation>
+            <numerusform>預覽中有 %n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what its columns mean.</source>
+        <translation>這類檔案的各欄意義是固定的。</translation>
+    </message>
+    <message>
+        <source>Click a heading to change what the column means.</source>
+        <translation>按一下欄標題即可變更該欄的意義。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>共 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 列，共 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of about %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 列，共約 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 列(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import about %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入約 %Ln 列(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading ahead: %1 rows · %2 rows/s</source>
+        <comment>counts</comment>
+        <translation>正在預讀：%1 列 · 每秒 %2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import · %1</source>
+        <comment>file</comment>
+        <translation>匯入 · %1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>正在預讀</translation>
+    </message>
+    <message>
+        <source>Re&amp;member these choices for files like this</source>
+        <translation>對同類檔案記住這些選擇(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportNote</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionDesk</name>
+    <message numerus="yes">
+        <source>Change %n institution field(s)</source>
+        <translation>
+            <numerusform>修改 %n 項機構資訊</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>總部</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>所在地</translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>尋找機構</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改紀錄</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何年起</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Headquarters in</source>
+        <translation>總部所在國家/地區(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Site in</source>
+        <translation>機構所在國家/地區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Countries hold from &amp;year</source>
+        <translation>國家/地區自何年起適用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name in simplified Chinese</source>
+        <translation>簡體中文名稱</translation>
+    </message>
+    <message>
+        <source>Name in traditional Chinese</source>
+        <translation>繁體中文名稱</translation>
+    </message>
+    <message>
+        <source>A&amp;liases, separated by |</source>
+        <translation>別名，以 | 分隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a country</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Say the reason for the change: it is kept with it.</source>
+        <translation>請寫明變更的理由，它會與變更一同保存。</translation>
+    </message>
+    <message>
+        <source>existence</source>
+        <comment>of an institution</comment>
+        <translation>收錄</translation>
+    </message>
+    <message>
+        <source>name in simplified Chinese</source>
+        <translation>簡體中文名稱</translation>
+    </message>
+    <message>
+        <source>name in traditional Chinese</source>
+        <translation>繁體中文名稱</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上級機構</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>總部</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>whither::NoticeStrip</name>
+    <message>
+        <source>Show all…</source>
+        <translation>顯示全部…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OptionsRow</name>
+    <message>
+        <source>found by content</source>
+        <translation>依內容判斷</translation>
+    </message>
+    <message>
+        <source>%1 · found by content</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 依內容判斷</translation>
+    </message>
+    <message>
+        <source>%1 · by its byte order mark</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 依位元組順序記號</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>資料表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符號(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;row</source>
+        <translation>第一列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Table &amp;name</source>
+        <translation>清單名稱(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::PreviewTable</name>
+    <message>
+        <source>type by its values</source>
+        <translation>依內容判斷類型</translation>
     </message>
 </context>
 </TS>

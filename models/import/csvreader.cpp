@@ -9,6 +9,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -21,6 +22,8 @@ constexpr std::uint64_t headSize = 1 << 20;
 constexpr std::uint64_t longestHead = 64 << 20;
 constexpr std::size_t sniffedSize = 1 << 16;
 constexpr std::size_t mostNeverClosed = 100;
+constexpr std::uint64_t previewPiece = 1 << 18;
+constexpr std::uint64_t previewHead = 8 << 20; // of a text that is decoded
 
 /// Puts the segments of a file together in their order, whichever is read first, and reads those
 /// again whose start was a wrong guess.
@@ -70,7 +73,7 @@ public:
     }
     bool canRead() const { return m_canRead; }
     bool closesQuotes() const { return m_neverClosed <= mostNeverClosed; }
-    std::uint64_t line() const { return m_line; }
+    std::uint64_t next() const { return m_next; }
     ImportReport takeReport() { return std::move(m_report); }
 
 private:
@@ -116,7 +119,8 @@ public:
     /// `places` belong to a text that was decoded.
     CsvReader(CsvTask task, SourceShape shape, std::uint64_t start, std::uint64_t line,
               std::vector<Problem> warnings, DecodedText places, QString name,
-              std::uint64_t taskSize, std::optional<std::uint64_t> rowLimit)
+              std::uint64_t taskSize, std::optional<std::uint64_t> rowLimit,
+              std::uint64_t bytesTotal)
         : m_task(std::move(task)),
           m_shape(std::move(shape)),
           m_start(start),
@@ -125,7 +129,8 @@ public:
           m_places(std::move(places)),
           m_name(std::move(name)),
           m_taskSize(taskSize),
-          m_rowLimit(rowLimit)
+          m_rowLimit(rowLimit),
+          m_bytesTotal(bytesTotal)
     {
     }
 
@@ -133,7 +138,7 @@ public:
 
     Result<ImportReport> read(RowSink& sink, ReadProgress& progress, std::stop_token stop) override
     {
-        progress.bytesTotal = m_task.bytes->size() - m_start;
+        progress.bytesTotal = m_bytesTotal - std::min(m_bytesTotal, m_start);
         if (m_rowLimit)
             return readStart(sink, progress, stop);
         SegmentMerger merger(m_task, m_start, m_line, m_taskSize, sink, progress, stop);
@@ -155,16 +160,22 @@ public:
     }
 
 private:
-    /// The first rows only, for a preview.
+    /// The first rows only, for a preview: no more of the file than they take.
     Result<ImportReport> readStart(RowSink& sink, ReadProgress& progress,
                                    const std::stop_token& stop)
     {
         CsvTask task = m_task;
-        task.rowLimit = *m_rowLimit;
-        SegmentMerger merger(task, m_start, m_line, task.bytes->size() - m_start, sink, progress,
-                             stop);
-        if (*m_rowLimit > 0)
-            merger.add(0, readSegment(task, m_start, task.bytes->size(), false, stop));
+        SegmentMerger merger(task, m_start, m_line, previewPiece, sink, progress, stop);
+        const std::uint64_t size = task.bytes->size();
+        for (std::size_t piece = 0;
+             merger.canGoOn() && merger.next() < size && progress.rowsRead < *m_rowLimit; ++piece) {
+            task.rowLimit = *m_rowLimit - progress.rowsRead;
+            const std::uint64_t limit = merger.limitOf(piece);
+            if (merger.next() < limit)
+                merger.add(piece, readSegment(task, merger.next(), limit, false, stop));
+            else
+                merger.add(piece, CsvSegment(task.width)); // all of it is behind the last record
+        }
         if (!merger.canRead())
             return Error{ErrorCode::CannotRead, m_name, {}};
         return finished(merger.takeReport());
@@ -190,6 +201,7 @@ private:
     QString m_name;
     std::uint64_t m_taskSize;
     std::optional<std::uint64_t> m_rowLimit;
+    std::uint64_t m_bytesTotal; ///< of the text, as far as can be told where only its head is read
 };
 
 /// The start of a text, long enough to hold its first record if that is shorter than 64 MB.
@@ -303,11 +315,18 @@ Result<std::unique_ptr<Reader>> readCsvBytes(std::shared_ptr<const ByteSource> b
         encoding = {*options.encoding, markSizeOf(*options.encoding, head->bytes)};
     DecodedText decoded;
     CsvTask task;
+    std::uint64_t bytesTotal = bytes->size();
+    constexpr auto all = std::numeric_limits<std::uint64_t>::max();
     if (encoding.name != "utf-8" && encoding.name != "utf8") {
-        auto text = decodeText(*bytes, encoding, name, {});
+        auto text = decodeText(*bytes, encoding, name, {}, options.rowLimit ? previewHead : all);
         if (!text.ok())
             return text.error();
         decoded = std::move(text).value();
+        if (decoded.isCut)
+            decoded.utf8.truncate( // a record that is cut is none
+                std::max(decoded.utf8.lastIndexOf('\n'), decoded.utf8.lastIndexOf('\r')) + 1);
+        bytesTotal = static_cast<std::uint64_t>(static_cast<double>(decoded.utf8.size())
+                                                * decoded.wholeToRead);
         task.isDecoded = decoded.faults > 0;
         bytes = ByteSource::of(std::exchange(decoded.utf8, {}));
     }
@@ -335,10 +354,10 @@ Result<std::unique_ptr<Reader>> readCsvBytes(std::shared_ptr<const ByteSource> b
     task.width = shape.columns.size();
     task.asJson = options.asJson;
     task.keepsPlaces = options.keepPlaces;
-    return std::unique_ptr<Reader>(
-        std::make_unique<CsvReader>(std::move(task), std::move(shape), opening.value().start,
-                                    opening.value().line, std::move(warnings), std::move(decoded),
-                                    name, std::max<std::uint64_t>(taskSize, 1), options.rowLimit));
+    return std::unique_ptr<Reader>(std::make_unique<CsvReader>(
+        std::move(task), std::move(shape), opening.value().start, opening.value().line,
+        std::move(warnings), std::move(decoded), name, std::max<std::uint64_t>(taskSize, 1),
+        options.rowLimit, bytesTotal));
 }
 
 } // namespace whither

@@ -4,6 +4,7 @@
 #include "models/import/readoptions.h"
 #include "models/table/column.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ struct ColumnChoice {
 struct ImportMapping {
     ReadOptions options;
     std::vector<ColumnChoice> columns; ///< of those columns alone that something was decided about
+    /// What texts in columns of countries stand for, where they are no name of one: a key of
+    /// countryrecognizer.h, or "" for no country at all.
+    std::map<std::string, std::string, std::less<>> countries = {};
 
     bool operator==(const ImportMapping&) const = default;
 
@@ -36,6 +40,15 @@ struct ImportMapping {
                 return &column;
         }
         return nullptr;
+    }
+    /// The choice for a column of that key, added where there is none.
+    ColumnChoice& choiceFor(std::string_view key)
+    {
+        for (ColumnChoice& column : columns) {
+            if (column.key == key)
+                return column;
+        }
+        return columns.emplace_back(ColumnChoice{std::string(key), std::nullopt, std::nullopt});
     }
 };
 

@@ -1,5 +1,6 @@
 #include "models/import/importreport.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace whither {
@@ -75,6 +76,13 @@ void ImportReport::warn(Problem problem)
 {
     ++warned;
     keep(warnings, std::move(problem));
+}
+
+void sortByPlace(std::vector<Problem>& problems)
+{
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) {
+        return std::pair(problem.byteOffset, problem.line);
+    });
 }
 
 } // namespace whither

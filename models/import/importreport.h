@@ -70,4 +70,7 @@ struct ImportReport {
     bool operator==(const ImportReport&) const = default;
 };
 
+/// Puts problems in the order of their places in the file.
+void sortByPlace(std::vector<Problem>& problems);
+
 } // namespace whither

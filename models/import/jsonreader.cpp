@@ -2,6 +2,7 @@
 
 #include "models/import/hugenumbers.h"
 #include "models/import/jsonfault.h"
+#include "models/import/jsonhead.h"
 #include "models/import/jsonrows.h"
 #include "models/import/paddedbytes.h"
 #include "models/import/textencoding.h"
@@ -26,6 +27,7 @@ struct JsonBytes {
     std::string decoded; ///< of a file in another encoding
     std::string encoding = "utf-8";
     std::size_t mark = 0;
+    std::uint64_t total = 0; ///< of the file, where `decoded` is its start alone
 
     std::string_view text() const
     {
@@ -33,8 +35,47 @@ struct JsonBytes {
     }
 };
 
+/// As much of the start of a document as is one itself; the empty text where there is no such part.
+std::string soundHead(std::string_view head, const ReadOptions& options)
+{
+    const std::string_view lines = wholeLines(head);
+    const simdjson::padded_string first(lines.substr(0, lines.find_first_of("\r\n")));
+    dom::parser parser;
+    const bool startsWithRecord = parser.parse(first).is_object();
+    if (startsWithRecord || options.format == FileFormat::JsonLines)
+        return std::string(lines);
+    return closedHead(head).value_or(std::string());
+}
+
+/// For a preview of a large file: the records at its start. Answers whether that was enough.
+bool loadHead(const QString& path, const ReadOptions& options, JsonBytes& bytes)
+{
+    constexpr std::uint64_t smallest = 1 << 20;
+    constexpr std::uint64_t largest = 64 << 20;
+    const auto source = ByteSource::open(path);
+    if (!source.ok() || options.encoding)
+        return false;
+    for (std::uint64_t size = smallest; size <= largest && size < source.value()->size();
+         size *= 8) {
+        std::string head(size, '\0');
+        head.resize(source.value()->readAt(0, head).value_or(0));
+        const EncodingGuess guess = guessEncoding(std::string_view(head).substr(0, 65'536));
+        if (guess.name != "utf-8" && guess.markSize > 0)
+            return false;
+        bytes.decoded = soundHead(std::string_view(head).substr(guess.markSize), options);
+        if (!bytes.decoded.empty()) {
+            bytes.decoded.reserve(bytes.decoded.size() + PaddedBytes::padding);
+            bytes.total = source.value()->size();
+            return true;
+        }
+    }
+    return false;
+}
+
 Done load(const QString& path, const ReadOptions& options, JsonBytes& bytes)
 {
+    if (options.rowLimit && loadHead(path, options, bytes))
+        return done();
     if (const Done loaded = bytes.file.load(path, {}); !loaded.ok())
         return loaded;
     EncodingGuess guess = guessEncoding(bytes.file.bytes().substr(0, 65'536));
@@ -124,7 +165,7 @@ public:
     {
         m_sink = &sink;
         m_progress = &progress;
-        progress.bytesTotal = m_bytes->text().size();
+        progress.bytesTotal = std::max<std::uint64_t>(m_bytes->total, m_bytes->text().size());
         if (m_isLines)
             readLines(stop);
         else
@@ -223,9 +264,11 @@ private:
         std::uint64_t number = 0;
         auto huge = m_huge.begin();
         for (const dom::element value : *m_list) {
-            ++number;
-            if (isEnough() || stop.stop_requested())
+            if (isEnough() || stop.stop_requested()) {
+                m_progress->bytesRead = m_bytes->text().size() * number / m_list->size();
                 return;
+            }
+            ++number;
             if (value.is_object()) {
                 take(value.get_object().value_unsafe(), number, 0);
                 for (; huge != m_huge.end() && huge->record <= number; ++huge)

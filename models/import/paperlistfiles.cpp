@@ -49,6 +49,16 @@ bool startsRecords(std::string_view head)
     return true;
 }
 
+bool isPaperList(const QString& path)
+{
+    constexpr qint64 headSize = 65'536;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return false;
+    const QByteArray head = file.read(headSize);
+    return looksLikePaperList({head.constData(), static_cast<std::size_t>(head.size())}, path);
+}
+
 } // namespace
 
 std::optional<ConferenceYear> conferenceYearOf(const QString& fileName)
@@ -73,20 +83,30 @@ bool looksLikePaperList(std::string_view head, const QString& fileName)
 
 QStringList paperListFiles(const QString& folder)
 {
-    constexpr qint64 headSize = 65'536;
     QStringList lists;
     QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            continue;
-        const QByteArray head = file.read(headSize);
-        if (looksLikePaperList({head.constData(), static_cast<std::size_t>(head.size())}, path))
+        if (isPaperList(path))
             lists.append(path);
     }
     lists.sort();
+    return lists;
+}
+
+QList<QStringList> listsAmong(const QStringList& paths)
+{
+    QList<QStringList> lists;
+    QStringList papers;
+    for (const QString& path : paths) {
+        if (paths.size() > 1 && conferenceYearOf(path) && isPaperList(path))
+            papers.append(path);
+        else
+            lists.append({path});
+    }
+    if (!papers.isEmpty())
+        lists.append(papers);
     return lists;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -28,5 +29,9 @@ bool looksLikePaperList(std::string_view head, const QString& fileName);
 /// The paper lists in a folder and those below it, sorted by path. Links to folders are not
 /// followed. Not for the GUI thread: it looks into every JSON file.
 QStringList paperListFiles(const QString& folder);
+
+/// Files that come together, as lists: the paper lists among them are one list, each other file and
+/// each folder is one by itself. Reads the starts of files named after a conference and year.
+QList<QStringList> listsAmong(const QStringList& paths);
 
 } // namespace whither

@@ -78,6 +78,8 @@ QString problemTitle(ProblemKind kind)
         return ProblemText::tr("Field stands twice");
     case ProblemKind::NumberOutOfRange:
         return ProblemText::tr("Number out of range");
+    case ProblemKind::CellError:
+        return ProblemText::tr("Formula that failed");
     case ProblemKind::TooDeep:
         return ProblemText::tr("Nested too deeply");
     case ProblemKind::TypeMismatch:

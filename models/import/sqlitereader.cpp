@@ -21,7 +21,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t chunkRows = 16'384;
-constexpr std::chrono::seconds longestCheck{3};
+constexpr std::chrono::milliseconds longestCheck{3000};
+constexpr std::chrono::milliseconds longestPreviewCheck{300};
 
 /// Stops a question to the database when its time is over or somebody asks for it.
 struct Patience {
@@ -73,11 +74,11 @@ Result<std::vector<std::string>> namesOf(const Database& database, const char* t
     }
 }
 
-/// Damage is found before a row is believed; a database too large to be looked through within some
-/// seconds is read all the same, and what cannot be read then is said.
-Done checkWhole(const Database& database, const QString& path)
+/// Damage is found before a row is believed; a database too large to be looked through within that
+/// time is read all the same, and what cannot be read then is said.
+Done checkWhole(const Database& database, const QString& path, std::chrono::milliseconds longest)
 {
-    Patience patience{{}, Clock::now() + longestCheck};
+    Patience patience{{}, Clock::now() + longest};
     const PatientDatabase bounded(database, patience);
     auto prepared = database.prepare("PRAGMA quick_check(1)");
     if (!prepared.ok())
@@ -161,7 +162,8 @@ public:
                 flush(sink, progress);
         }
         flush(sink, progress);
-        progress.bytesRead = m_fileSize;
+        if (!m_options.rowLimit)
+            progress.bytesRead = m_fileSize;
         return m_report;
     }
 
@@ -253,7 +255,8 @@ Result<std::unique_ptr<Reader>> openSqliteReader(const QString& path, const Read
     const auto tables = namesOf(database, "table");
     if (!tables.ok())
         return tables.error();
-    if (const Done whole = checkWhole(database, path); !whole.ok())
+    const auto longest = options.rowLimit ? longestPreviewCheck : longestCheck;
+    if (const Done whole = checkWhole(database, path, longest); !whole.ok())
         return whole.error();
     const auto views = namesOf(database, "view");
     if (!views.ok())

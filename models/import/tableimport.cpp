@@ -34,22 +34,22 @@ std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportMap
     return requests;
 }
 
-/// Rows left out for their type become rejected records.
-void reportFaults(const std::vector<TypeFault>& faults, ImportReport& report)
+void reportFaults(const Assembly& assembly, ImportReport& report)
 {
-    for (const TypeFault& fault : faults) {
+    if (assembly.faults.empty())
+        return;
+    for (const TypeFault& fault : assembly.faults) {
         Problem problem;
         problem.kind = ProblemKind::TypeMismatch;
-        problem.line = fault.place.line;
-        problem.byteOffset = fault.place.byteOffset;
+        if (!assembly.places.empty()) {
+            problem.line = assembly.places[fault.row].line;
+            problem.byteOffset = assembly.places[fault.row].byteOffset;
+        }
         problem.column = fault.column + 1;
         problem.rawText = fault.text;
-        report.reject(std::move(problem));
+        report.warn(std::move(problem));
     }
-    report.imported -= faults.size();
-    std::ranges::stable_sort(report.problems, {}, [](const Problem& problem) {
-        return std::pair(problem.byteOffset, problem.line);
-    });
+    sortByPlace(report.warnings);
 }
 
 /// Finds the places of rows that were read without them.
@@ -74,30 +74,52 @@ private:
     std::size_t m_next = 0;
 };
 
-/// Reports words among numbers. Places cost memory and such words are seldom: the file is read once
-/// more where there are some.
-Done warnOfOddValues(const QStringList& paths, ReadOptions options, const std::stop_token& stop,
+/// Where the rows stand; reads the file once more where their places were not kept, since those
+/// cost memory and are seldom asked for.
+Result<std::vector<RowPlace>> placesOf(std::vector<std::size_t> rows, const QStringList& paths,
+                                       ReadOptions options, const TableImport& import,
+                                       std::stop_token stop)
+{
+    std::vector<RowPlace> places;
+    if (!import.places.empty()) {
+        for (const std::size_t row : rows)
+            places.push_back(import.places[row]);
+        return places;
+    }
+    PlaceSink sink(std::move(rows));
+    options.keepPlaces = true;
+    const auto opened = openReader(paths, options);
+    if (!opened.ok())
+        return opened.error();
+    ReadProgress unseen;
+    const auto read = opened.value()->read(sink, unseen, std::move(stop));
+    if (!read.ok())
+        return read.error();
+    return sink.found();
+}
+
+/// Reports words among numbers, but for columns whose type somebody chose.
+Done warnOfOddValues(const QStringList& paths, const ImportMapping& mapping, std::stop_token stop,
                      TableImport& import)
 {
-    const std::vector<OddValue> odd = oddValues(*import.table);
+    std::vector<OddValue> odd = oddValues(*import.table);
+    std::erase_if(odd, [&](const OddValue& value) {
+        const ColumnChoice* chosen = mapping.choice(import.table->columns()[value.column].key());
+        return chosen && chosen->type;
+    });
     if (odd.empty())
         return done();
     std::vector<std::size_t> rows;
     for (const OddValue& value : odd)
         rows.push_back(value.row);
-    PlaceSink places(std::move(rows));
-    options.keepPlaces = true;
-    auto opened = openReader(paths, options);
-    if (!opened.ok())
-        return opened.error();
-    ReadProgress unseen;
-    if (const auto read = opened.value()->read(places, unseen, stop); !read.ok())
-        return read.error();
-    for (std::size_t index = 0; index < places.found().size(); ++index) {
+    const auto places = placesOf(std::move(rows), paths, mapping.options, import, std::move(stop));
+    if (!places.ok())
+        return places.error();
+    for (std::size_t index = 0; index < places.value().size(); ++index) {
         Problem warning;
         warning.kind = ProblemKind::TypeMismatch;
-        warning.line = places.found()[index].line;
-        warning.byteOffset = places.found()[index].byteOffset;
+        warning.line = places.value()[index].line;
+        warning.byteOffset = places.value()[index].byteOffset;
         warning.column = odd[index].column + 1;
         warning.rawText = odd[index].text;
         import.report.warn(std::move(warning));
@@ -116,33 +138,50 @@ Result<TableImport> readTable(const QStringList& paths, const ImportMapping& map
                               const std::stop_token& stop)
 {
     ReadOptions options = mapping.options;
-    options.keepPlaces = std::ranges::any_of(
-        mapping.columns, [](const ColumnChoice& column) { return column.type.has_value(); });
-    Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
+    options.keepPlaces = needsPlaces(mapping);
+    const Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
     if (!opened.ok())
         return opened.error();
-    const std::unique_ptr<Reader> reader = std::move(opened).value();
-    ChunkList chunks;
-    Result<ImportReport> read = reader->read(chunks, progress, stop);
-    if (!read.ok())
-        return read.error();
-
-    TableImport result;
-    result.shape = reader->shape();
-    result.report = std::move(read).value();
-    Assembly assembly =
-        assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin, stop);
-    result.table = std::move(assembly.table);
-    reportFaults(assembly.faults, result.report);
-    // Where rows were left out, numbers of rows are no longer those of the file.
-    if (assembly.faults.empty() && isFreeForm(result.shape.format) && !options.asJson) {
-        if (const Done warned = warnOfOddValues(paths, options, stop, result); !warned.ok())
+    auto import = importFrom(*opened.value(), mapping, origin, progress, stop);
+    if (!import.ok())
+        return import.error();
+    TableImport result = std::move(import).value();
+    if (isFreeForm(result.shape.format) && !options.asJson) {
+        const Done warned = warnOfOddValues(paths, mapping, stop, result);
+        if (!warned.ok())
             return warned.error();
     }
     return result;
 }
 
 } // namespace
+
+bool needsPlaces(const ImportMapping& mapping)
+{
+    return std::ranges::any_of(mapping.columns, [](const ColumnChoice& column) {
+        return column.type || column.meaning == Meaning::Country
+               || column.meaning == Meaning::Origin;
+    });
+}
+
+Result<TableImport> importFrom(Reader& reader, const ImportMapping& mapping,
+                               const Provenance& origin, ReadProgress& progress,
+                               std::stop_token stop)
+{
+    ChunkList chunks;
+    Result<ImportReport> read = reader.read(chunks, progress, stop);
+    if (!read.ok())
+        return read.error();
+    TableImport result;
+    result.shape = reader.shape();
+    result.report = std::move(read).value();
+    Assembly assembly =
+        assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin, stop);
+    result.table = std::move(assembly.table);
+    reportFaults(assembly, result.report);
+    result.places = std::move(assembly.places);
+    return result;
+}
 
 Result<TableImport> importTable(const QStringList& paths, const ImportMapping& mapping,
                                 const Provenance& origin, ReadProgress& progress,

@@ -172,7 +172,7 @@ std::uint64_t DecodedText::sourceOffset(std::uint64_t decoded) const
 }
 
 Result<DecodedText> decodeText(const ByteSource& source, const EncodingGuess& encoding,
-                               const QString& name, const std::stop_token& stop)
+                               const QString& name, const std::stop_token& stop, std::uint64_t most)
 {
     const Converter converter = openConverter(encoding.name);
     if (!converter)
@@ -185,7 +185,7 @@ Result<DecodedText> decodeText(const ByteSource& source, const EncodingGuess& en
     std::array<UChar, blockSize + 16> decoded{};
     std::uint64_t offset = encoding.markSize;
     bool isEnd = false;
-    while (!isEnd && !stop.stop_requested()) {
+    while (!isEnd && !stop.stop_requested() && offset < most) {
         const auto count = source.readAt(offset, block);
         if (!count)
             return Error{ErrorCode::CannotRead, name, {}};
@@ -209,6 +209,9 @@ Result<DecodedText> decodeText(const ByteSource& source, const EncodingGuess& en
         }
         offset += *count;
     }
+    result.isCut = offset < source.size();
+    if (result.isCut && offset > 0)
+        result.wholeToRead = static_cast<double>(source.size()) / static_cast<double>(offset);
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <limits>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -41,6 +42,8 @@ struct DecodedText {
     std::vector<Place> places;
     /// How often bytes were no text; each stands as U+FFFD followed by U+FFFC in `utf8`.
     std::uint64_t faults = 0;
+    bool isCut = false;     ///< the source goes on behind what was decoded
+    double wholeToRead = 1; ///< the source's size, a multiple of what was decoded of it
 
     /// The place in the source where a byte of `utf8` came from, to the nearest known before it.
     std::uint64_t sourceOffset(std::uint64_t decoded) const;
@@ -49,9 +52,10 @@ struct DecodedText {
 /// Stands in a decoded text where bytes were none: U+FFFD and an object replacement character.
 inline constexpr std::string_view undecodable = "\xEF\xBF\xBD\xEF\xBF\xBC";
 
-/// Decodes everything behind the mark. Errors: `CannotRead`, `InvalidEncoding` for a name nobody
-/// knows, `OutOfMemory`.
+/// Decodes what is behind the mark, `most` bytes of the source or a block more. Errors:
+/// `CannotRead`, `InvalidEncoding` for a name nobody knows, `OutOfMemory`.
 Result<DecodedText> decodeText(const ByteSource& source, const EncodingGuess& encoding,
-                               const QString& name, const std::stop_token& stop);
+                               const QString& name, const std::stop_token& stop,
+                               std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
 
 } // namespace whither

@@ -23,6 +23,8 @@ QString columnTypeText(ColumnType type)
         return ColumnTexts::tr("number", "type of a column");
     case ColumnType::Date:
         return ColumnTexts::tr("date", "type of a column");
+    case ColumnType::List:
+        return ColumnTexts::tr("list", "type of a column");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "models/study/importeddataset.h"
 
+#include "models/study/addedcolumns.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -30,36 +32,88 @@ std::size_t meanLength(const Column& column)
     return rows == 0 ? 0 : bytes / rows;
 }
 
-ColumnMeaning shownAs(const Column& column, Meaning meaning)
+/// What a column is about: what its file means by it, or what the import worked out.
+struct Subject {
+    Meaning meaning = Meaning::None;
+    std::optional<AddedColumn> added;
+
+    bool isPlace() const
+    {
+        return meaning == Meaning::Country || meaning == Meaning::Origin
+               || (added && added != AddedColumn::Institution);
+    }
+};
+
+ColumnMeaning shownAs(const Column& column, const Subject& subject)
 {
-    if (meaning == Meaning::Country || meaning == Meaning::Origin)
+    if (subject.isPlace())
         return ColumnMeaning::Place;
     if (column.type() == ColumnType::Date)
         return ColumnMeaning::Date;
-    if (meaning == Meaning::Year && column.type() == ColumnType::Integer)
+    if (subject.meaning == Meaning::Year && column.type() == ColumnType::Integer)
         return ColumnMeaning::Year;
     if (column.type() != ColumnType::Text && column.type() != ColumnType::List)
         return ColumnMeaning::Number;
     return meanLength(column) > proseLength ? ColumnMeaning::Prose : ColumnMeaning::Word;
 }
 
-bool isFacet(const Column& column, Meaning meaning)
+bool isFacet(const Column& column, const Subject& subject)
 {
-    if (meaning == Meaning::Name || meaning == Meaning::NameZh)
+    if (subject.meaning == Meaning::Name || subject.meaning == Meaning::NameZh)
         return false;
     const auto distinct = distinctValues(column);
     if (!distinct || *distinct < 1 || *distinct > mostValues)
         return false;
-    return *distinct * 2 <= column.rowCount() || meaning != Meaning::None;
+    return *distinct * 2 <= column.rowCount() || subject.meaning != Meaning::None || subject.added;
 }
 
-/// Where a column of that meaning stands among the facets: what answers "where" comes first.
-std::size_t facetRank(Meaning meaning)
+/// Where a column stands among the facets: what answers "where" comes first.
+std::size_t facetRank(const Subject& subject)
 {
-    constexpr std::array order{Meaning::Country,  Meaning::Sector,        Meaning::Role,
-                               Meaning::Venue,    Meaning::Year,          Meaning::Origin,
-                               Meaning::Graduate, Meaning::Undergraduate, Meaning::Affiliation};
-    return static_cast<std::size_t>(std::ranges::find(order, meaning) - order.begin());
+    constexpr std::array meanings{Meaning::Country,  Meaning::Sector,        Meaning::Role,
+                                  Meaning::Venue,    Meaning::Year,          Meaning::Origin,
+                                  Meaning::Graduate, Meaning::Undergraduate, Meaning::Affiliation};
+    constexpr std::size_t step = 10; // room between two meanings
+    if (!subject.added) {
+        const auto place = std::ranges::find(meanings, subject.meaning) - meanings.begin();
+        return static_cast<std::size_t>(place) * step + 1;
+    }
+    switch (*subject.added) {
+    case AddedColumn::Country:
+        return 0; // before the country as it is written
+    case AddedColumn::SiteCountry:
+        return 2;
+    case AddedColumn::HqCountry:
+        return 3;
+    case AddedColumn::Origin:
+        return 5 * step;
+    case AddedColumn::Institution:
+        return 8 * step;
+    }
+    return 0;
+}
+
+/// Does a column of keys stand for the one it was made of?
+bool isReplaced(const Table& table, const Subject& subject)
+{
+    if (subject.added)
+        return false;
+    return (subject.meaning == Meaning::Country && table.column(addedKey(AddedColumn::Country)))
+           || (subject.meaning == Meaning::Origin && table.column(addedKey(AddedColumn::Origin)));
+}
+
+/// The rings answer first where, then what people do there: two countries would say one thing
+/// twice.
+std::vector<std::string> ringsOf(const std::vector<std::string>& facets,
+                                 const std::map<std::string, Subject>& subjects)
+{
+    std::vector<std::string> rings = facets;
+    const auto second = std::find_if(rings.begin() + 1, rings.end(), [&](const std::string& key) {
+        return !subjects.at(key).isPlace();
+    });
+    if (second != rings.end() && subjects.at(rings.front()).isPlace())
+        std::rotate(rings.begin() + 1, second, second + 1);
+    return rings;
 }
 
 } // namespace
@@ -67,29 +121,31 @@ std::size_t facetRank(Meaning meaning)
 Dataset importedDataset(std::string id, std::string title, const Table& table,
                         const std::map<std::string, Meaning>& meanings)
 {
-    const auto meaningOf = [&](const std::string& key) {
-        const auto found = meanings.find(key);
-        return found == meanings.end() ? Meaning::None : found->second;
-    };
+    std::map<std::string, Subject> subjects;
     Dataset dataset;
     dataset.id = std::move(id);
     dataset.title = std::move(title);
     dataset.opening.table = dataset.id;
     for (const Column& column : table.columns()) {
-        const Meaning meaning = meaningOf(column.key());
-        const ColumnMeaning shown = shownAs(column, meaning);
+        Subject& subject = subjects[column.key()];
+        if (const auto known = meanings.find(column.key()); known != meanings.end())
+            subject.meaning = known->second;
+        else
+            subject.added = addedColumnFromKey(column.key());
+        const ColumnMeaning shown = shownAs(column, subject);
         dataset.columns.push_back({column.key(), shown, true});
-        if (shown != ColumnMeaning::Prose && isFacet(column, meaning))
+        if (shown != ColumnMeaning::Prose && isFacet(column, subject)
+            && !isReplaced(table, subject))
             dataset.facets.push_back(column.key());
     }
     std::ranges::stable_sort(dataset.facets, {},
-                             [&](const std::string& key) { return facetRank(meaningOf(key)); });
+                             [&](const std::string& key) { return facetRank(subjects.at(key)); });
     if (dataset.facets.size() > mostFacets)
         dataset.facets.resize(mostFacets);
     if (dataset.facets.size() >= 2) {
         dataset.figure = "outcomes";
-        dataset.rings = dataset.facets;
-        dataset.opening.grouping = {dataset.facets[0], dataset.facets[1]};
+        dataset.rings = ringsOf(dataset.facets, subjects);
+        dataset.opening.grouping = {dataset.rings[0], dataset.rings[1]};
     }
     return dataset;
 }

@@ -93,4 +93,10 @@ Result<InstitutionList> readInstitutions(const QString& path)
     return InstitutionList::make(std::move(institutions));
 }
 
+InstitutionList shippedInstitutions()
+{
+    auto shipped = readInstitutions(QStringLiteral(":/data/institution_places.csv"));
+    return shipped.ok() ? std::move(shipped).value() : InstitutionList();
+}
+
 } // namespace whither

@@ -13,4 +13,7 @@ namespace whither {
 /// kind or year that cannot be read, and those of `InstitutionList::make`.
 Result<InstitutionList> readInstitutions(const QString& path);
 
+/// The institutions that the program ships; none, should its own file be damaged. Reads it anew.
+InstitutionList shippedInstitutions();
+
 } // namespace whither

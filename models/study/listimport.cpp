@@ -1,7 +1,11 @@
 #include "models/study/listimport.h"
 
+#include "models/import/columnmeanings.h"
+#include "models/import/preview.h"
 #include "models/import/tableimport.h"
+#include "models/study/addedcolumns.h"
 #include "models/study/importeddataset.h"
+#include "models/study/institutionfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,28 +18,6 @@ namespace whither {
 
 namespace {
 
-/// What the files are called in the list of datasets: a file by its name, several by their folder.
-QString titleOf(const QStringList& files)
-{
-    const QFileInfo first(QDir::cleanPath(files.value(0)));
-    if (files.size() > 1)
-        return QFileInfo(first.path()).fileName();
-    return first.isDir() ? first.fileName() : first.completeBaseName();
-}
-
-/// Some values of each column.
-std::vector<std::vector<std::string>> samplesOf(const Table& table)
-{
-    constexpr std::size_t looked = 100;
-    std::vector<std::vector<std::string>> samples;
-    for (const Column& column : table.columns()) {
-        std::vector<std::string>& values = samples.emplace_back();
-        for (std::size_t row = 0; row < std::min(looked, table.rowCount()); ++row)
-            values.push_back(column.text(row).value_or(std::string()));
-    }
-    return samples;
-}
-
 /// The file as it is named in the list of datasets and in the record; a folder has no size.
 SourceFile sourceFile(const QString& path)
 {
@@ -44,29 +26,73 @@ SourceFile sourceFile(const QString& path)
     return {info.fileName().toStdString(), info.absoluteFilePath().toStdString(), size, {}};
 }
 
-std::map<std::string, Meaning> meaningsOf(const Table& table, const ImportMapping& mapping)
+/// The first columns of the table: those of the file.
+std::size_t fileColumns(const Table& table, const SourceShape& shape)
 {
-    std::vector<std::string> headers;
-    for (const Column& column : table.columns())
-        headers.push_back(column.key());
-    const std::vector<Meaning> guessed = guessMeanings(headers, samplesOf(table));
-    std::map<std::string, Meaning> meanings;
-    for (std::size_t column = 0; column < headers.size(); ++column) {
-        const ColumnChoice* chosen = mapping.choice(headers[column]);
-        meanings.emplace(headers[column],
-                         chosen && chosen->meaning ? *chosen->meaning : guessed[column]);
+    return std::min(shape.columns.size(), table.columns().size());
+}
+
+AddingRules rulesFor(const Table& table, const ImportRecord& record,
+                     const InstitutionList& institutions)
+{
+    AddingRules rules;
+    rules.meanings = columnMeanings(table, record.shape.format, record.mapping);
+    rules.meanings.resize(fileColumns(table, record.shape));
+    rules.countries = CountryValues(record.mapping.countries);
+    rules.institutions = institutions;
+    rules.hasAffiliationLists = record.shape.format == FileFormat::PaperList;
+    return rules;
+}
+
+void reportUnknown(const std::vector<UnknownCountryCell>& cells,
+                   const std::vector<RowPlace>& places, ImportReport& report)
+{
+    if (cells.empty() || places.empty())
+        return; // without a place nobody could find it
+    for (const UnknownCountryCell& cell : cells) {
+        Problem problem;
+        problem.kind = ProblemKind::UnknownCountry;
+        problem.line = places[cell.row].line;
+        problem.byteOffset = places[cell.row].byteOffset;
+        problem.column = cell.column + 1;
+        problem.rawText = cell.text;
+        report.warn(std::move(problem));
     }
-    return meanings;
+    sortByPlace(report.warnings);
+}
+
+/// Everything decided about columns, so that no later row changes what a column means.
+Result<ImportMapping> decided(const ListPlan& plan, const std::stop_token& stop)
+{
+    if (!plan.mapping.columns.empty())
+        return plan.mapping;
+    const auto preview = previewFile(plan.files, plan.mapping, stop);
+    if (!preview.ok())
+        return preview.error();
+    if (hasFixedMeanings(preview.value().shape.format))
+        return plan.mapping;
+    return withGuesses(plan.mapping, preview.value());
 }
 
 } // namespace
 
+QString listTitle(const QStringList& files)
+{
+    const QFileInfo first(QDir::cleanPath(files.value(0)));
+    if (files.size() > 1)
+        return QFileInfo(first.path()).fileName();
+    return first.isDir() ? first.fileName() : first.completeBaseName();
+}
+
 ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
                     ImportRecord record)
 {
+    const auto found = columnMeanings(*table, record.shape.format, record.mapping);
+    std::map<std::string, Meaning> meanings;
+    for (std::size_t column = 0; column < fileColumns(*table, record.shape); ++column)
+        meanings.emplace(table->columns()[column].key(), found[column]);
     ListImport list;
-    list.dataset = importedDataset(std::move(id), std::move(title), *table,
-                                   meaningsOf(*table, record.mapping));
+    list.dataset = importedDataset(std::move(id), std::move(title), *table, meanings);
     if (!record.files.empty())
         list.dataset.source = record.files.front().name;
     list.table = std::move(table);
@@ -87,23 +113,43 @@ std::string listKey(const std::string& title, const std::set<std::string>& taken
     return key;
 }
 
-Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std::stop_token stop)
+Result<ListImport> importList(const ListPlan& plan, const InstitutionList& institutions,
+                              ReadProgress& progress, std::stop_token stop)
 {
     ImportRecord record;
     for (const QString& file : plan.files)
         record.files.push_back(sourceFile(file));
     const std::string source = record.files.empty() ? std::string() : record.files.front().name;
-    auto import = importTable(plan.files, plan.mapping, {ProvenanceKind::Published, source},
-                              progress, std::move(stop));
+    auto mapping = decided(plan, stop);
+    if (!mapping.ok())
+        return mapping.error();
+    record.mapping = std::move(mapping).value();
+    auto import = importTable(plan.files, record.mapping, {ProvenanceKind::Published, source},
+                              progress, stop);
     if (!import.ok())
         return import.error();
     TableImport read = std::move(import).value();
     record.importedAt = QDateTime::currentDateTimeUtc();
-    record.mapping = plan.mapping;
     record.shape = std::move(read.shape);
     record.report = std::move(read.report);
-    return listFrom(plan.id, plan.title.empty() ? titleOf(plan.files).toStdString() : plan.title,
-                    std::move(read.table), std::move(record));
+    AddedColumns added =
+        withAddedColumns(read.table, rulesFor(*read.table, record, institutions), stop);
+    reportUnknown(added.unknown, read.places, record.report);
+    return listFrom(plan.id, plan.title.empty() ? listTitle(plan.files).toStdString() : plan.title,
+                    std::move(added.table), std::move(record));
+}
+
+Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std::stop_token stop)
+{
+    return importList(plan, shippedInstitutions(), progress, std::move(stop));
+}
+
+ListImport withInstitutions(const ListImport& list, const InstitutionList& institutions,
+                            const std::stop_token& stop)
+{
+    AddedColumns added =
+        withAddedColumns(list.table, rulesFor(*list.table, list.record, institutions), stop);
+    return listFrom(list.dataset.id, list.dataset.title, std::move(added.table), list.record);
 }
 
 } // namespace whither

@@ -3,6 +3,7 @@
 #include "models/import/importrecord.h"
 #include "models/import/reader.h"
 #include "models/study/dataset.h"
+#include "models/study/institutionlist.h"
 #include "models/table/table.h"
 
 #include <QStringList>
@@ -27,8 +28,9 @@ struct ListPlan {
 /// A list that was made into a dataset.
 struct ListImport {
     Dataset dataset;
-    std::shared_ptr<const Table> table; ///< columns as in `record.shape.columns`
-    ImportRecord record;                ///< its mapping gives the same dataset again
+    /// The columns of `record.shape.columns`, and behind them those that were added to them.
+    std::shared_ptr<const Table> table;
+    ImportRecord record; ///< its mapping gives the same dataset again
 };
 
 /// The list that a table and the record of its import are: what each column is to the study is
@@ -40,9 +42,23 @@ ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Tab
 /// dataset does, and is none of `taken`.
 std::string listKey(const std::string& title, const std::set<std::string>& taken);
 
-/// Reads a list and finds out what its columns mean. Known values have the file's name as their
-/// source. The hashes of the files are not taken. Errors: those of `importTable`. Not for the GUI
-/// thread.
+/// Reads a list, finds out what its columns mean where the mapping does not say, and adds what
+/// follows from them (see addedcolumns.h). Known values have the file's name as their source. What
+/// names no country where one is meant is a warning of the report. The hashes of the files are not
+/// taken. Errors: those of `importTable`. Not for the GUI thread.
+Result<ListImport> importList(const ListPlan& plan, const InstitutionList& institutions,
+                              ReadProgress& progress, std::stop_token stop);
+
+/// The same with the institutions that the program ships.
 Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std::stop_token stop);
+
+/// The same list with what is added to it worked out anew, as other institutions have it; the
+/// report stays. Not for the GUI thread.
+ListImport withInstitutions(const ListImport& list, const InstitutionList& institutions,
+                            const std::stop_token& stop);
+
+/// What files are called in the list of datasets: a file by its name without the suffix, several by
+/// their folder.
+QString listTitle(const QStringList& files);
 
 } // namespace whither

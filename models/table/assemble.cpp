@@ -20,7 +20,7 @@ std::vector<TypeFault> faultsOf(const Gathered& values, std::size_t column, Colu
     if (const auto* plain = std::get_if<PlainTexts>(&values)) {
         forEachText(*plain, [&](std::size_t row, std::string_view text) {
             if (!text.empty() && !isOfType(text, type))
-                faults.push_back({row, column, std::string(text), {}});
+                faults.push_back({row, column, std::string(text)});
         });
         return faults;
     }
@@ -33,36 +33,63 @@ std::vector<TypeFault> faultsOf(const Gathered& values, std::size_t column, Colu
     coded.codes.visit([&](auto codes) {
         for (std::size_t row = 0; row < codes.size(); ++row) {
             if (isFault[codes[row]])
-                faults.push_back({row, column, std::string(coded.texts[codes[row] - 1]), {}});
+                faults.push_back({row, column, std::string(coded.texts[codes[row] - 1])});
         }
     });
     return faults;
 }
 
-/// One fault a row: the leftmost.
-std::vector<TypeFault> firstFaults(std::vector<std::vector<TypeFault>> byColumn)
+/// The values without those texts: their cells are not stated.
+PlainTexts withoutTexts(PlainTexts values, ColumnType type)
+{
+    for (PlainTexts::Block& block : values.blocks) {
+        TextList kept;
+        for (std::size_t text = 0; text < block.texts.size(); ++text)
+            kept.append(isOfType(block.texts[text], type) ? block.texts[text] : std::string_view());
+        block.texts = std::move(kept);
+    }
+    return values;
+}
+
+CodedValues withoutTexts(CodedValues values, ColumnType type)
+{
+    TextList kept;
+    std::vector<std::uint32_t> renamed(values.texts.size() + 1);
+    for (std::size_t text = 0; text < values.texts.size(); ++text) {
+        if (!isOfType(values.texts[text], type))
+            continue;
+        kept.append(values.texts[text]);
+        renamed[text + 1] = static_cast<std::uint32_t>(kept.size());
+    }
+    values.codes.edit([&](auto codes) {
+        for (auto& code : codes)
+            code = static_cast<std::remove_reference_t<decltype(code)>>(renamed[code]);
+    });
+    values.texts = std::move(kept);
+    return values;
+}
+
+std::vector<TypeFault> inRowOrder(std::vector<std::vector<TypeFault>> byColumn)
 {
     std::vector<TypeFault> faults;
     for (std::vector<TypeFault>& some : byColumn)
         std::ranges::move(some, std::back_inserter(faults));
     std::ranges::stable_sort(faults, {}, &TypeFault::row);
-    const auto isSameRow = [](const TypeFault& left, const TypeFault& right) {
-        return left.row == right.row;
-    };
-    faults.erase(std::unique(faults.begin(), faults.end(), isSameRow), faults.end());
     return faults;
 }
 
-void placeFaults(std::vector<TypeFault>& faults, const std::vector<RowChunk>& chunks)
+/// And gives the chunks' memory of them back.
+std::vector<RowPlace> takePlaces(std::vector<RowChunk>& chunks, std::size_t rowCount)
 {
-    auto chunk = chunks.begin();
-    std::size_t firstRow = 0;
-    for (TypeFault& fault : faults) {
-        while (fault.row >= firstRow + chunk->rowCount())
-            firstRow += (chunk++)->rowCount();
-        if (!chunk->places().empty())
-            fault.place = chunk->places()[fault.row - firstRow];
+    std::vector<RowPlace> places;
+    for (RowChunk& chunk : chunks) {
+        const std::vector<RowPlace> some = chunk.takePlaces();
+        places.reserve(some.empty() ? 0 : rowCount);
+        places.insert(places.end(), some.begin(), some.end());
     }
+    if (places.size() != rowCount)
+        places.clear(); // a reader that knows none
+    return places;
 }
 
 } // namespace
@@ -77,35 +104,30 @@ Assembly assembleTable(const std::vector<ColumnRequest>& requests, std::vector<R
             chunk.addColumn({});
     }
 
-    std::vector<Gathered> gathered(requests.size());
+    Assembly assembly;
+    assembly.places = takePlaces(chunks, rowCount);
     std::vector<std::vector<TypeFault>> faults(requests.size());
+    std::vector<std::optional<Column>> columns(requests.size());
     inParallel(requests.size(), [&](std::size_t column) {
         if (stop.stop_requested())
             return;
-        gathered[column] = gather(chunks, column, rowCount);
-        if (requests[column].type)
-            faults[column] = faultsOf(gathered[column], column, *requests[column].type);
+        Gathered values = gather(chunks, column, rowCount);
+        const auto chosen = requests[column].type;
+        if (chosen)
+            faults[column] = faultsOf(values, column, *chosen);
+        if (!faults[column].empty()) {
+            values = std::visit(
+                [&](auto& some) { return Gathered(withoutTexts(std::move(some), *chosen)); },
+                values);
+        }
+        const ColumnType type = chosen.value_or(narrowestType(values));
+        columns[column].emplace(requests[column].key, type, rowCount,
+                                typed(std::move(values), type, rowCount), originProvenance,
+                                unknownProvenance);
     });
     if (stop.stop_requested())
         return assembleTable(requests, {}, origin);
-    Assembly assembly;
-    assembly.faults = firstFaults(std::move(faults));
-    placeFaults(assembly.faults, chunks);
-    Selection kept(rowCount, true);
-    for (const TypeFault& fault : assembly.faults)
-        kept.remove(fault.row);
-    const std::size_t keptCount = kept.count();
-
-    std::vector<std::optional<Column>> columns(requests.size());
-    inParallel(requests.size(), [&](std::size_t column) {
-        Gathered values = std::move(gathered[column]);
-        if (keptCount < rowCount)
-            values = onlyRows(std::move(values), kept);
-        const ColumnType type = requests[column].type.value_or(narrowestType(values));
-        columns[column].emplace(requests[column].key, type, keptCount,
-                                typed(std::move(values), type, keptCount), originProvenance,
-                                unknownProvenance);
-    });
+    assembly.faults = inRowOrder(std::move(faults));
     std::vector<Column> made;
     made.reserve(columns.size());
     for (std::optional<Column>& column : columns)

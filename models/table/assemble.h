@@ -22,7 +22,6 @@ struct TypeFault {
     std::size_t row = 0;
     std::size_t column = 0;
     std::string text;
-    RowPlace place; ///< of the row, where the chunks kept places
 
     bool operator==(const TypeFault&) const = default;
 };
@@ -30,7 +29,9 @@ struct TypeFault {
 /// A table and what could not go into it.
 struct Assembly {
     std::shared_ptr<const Table> table;
-    std::vector<TypeFault> faults; ///< by row; their rows (numbered before this) are left out
+    std::vector<TypeFault> faults; ///< by row, then column; these cells are not stated
+    /// Where each row stands in the file; empty where not every chunk kept that.
+    std::vector<RowPlace> places;
 };
 
 /// Makes one table of the chunks, in their order, and gives their memory back column by column.

@@ -78,7 +78,7 @@ Column::Column(std::string key, ColumnType type, std::size_t rowCount, Values va
     : m_key(std::move(key)),
       m_type(type),
       m_rowCount(rowCount),
-      m_values(std::move(values)),
+      m_values(std::make_shared<const Values>(std::move(values))),
       m_knownProvenance(knownProvenance),
       m_unknownProvenance(unknownProvenance)
 {
@@ -89,7 +89,7 @@ Column::Column(std::string key, ColumnType type, std::size_t rowCount, Values va
     : m_key(std::move(key)),
       m_type(type),
       m_rowCount(rowCount),
-      m_values(std::move(values)),
+      m_values(std::make_shared<const Values>(std::move(values))),
       m_provenance(std::move(provenance))
 {
 }
@@ -123,17 +123,17 @@ Cell Column::cell(std::size_t row) const
                               return plain.isKnown[row] ? Cell(plain.numbers[row]) : Cell();
                           },
                       },
-                      m_values);
+                      *m_values);
 }
 
 std::optional<std::string> Column::text(std::size_t row) const
 {
     // Numbers keep the form they came in: "1.50" goes out as it came.
-    if (const auto* coded = std::get_if<CodedValues>(&m_values)) {
+    if (const auto* coded = std::get_if<CodedValues>(m_values.get())) {
         const std::uint32_t code = coded->codes[row];
         return code == 0 ? std::nullopt : std::optional<std::string>(coded->texts[code - 1]);
     }
-    if (const auto* plain = std::get_if<PlainTexts>(&m_values)) {
+    if (const auto* plain = std::get_if<PlainTexts>(m_values.get())) {
         const std::string_view text = plain->text(row);
         return text.empty() ? std::nullopt : std::optional<std::string>(text);
     }
@@ -148,7 +148,7 @@ bool Column::isKnown(std::size_t row) const
                           [&](const PackedIntegers& packed) { return packed.distances[row] != 0; },
                           [&](const auto& plain) -> bool { return plain.isKnown[row]; },
                       },
-                      m_values);
+                      *m_values);
 }
 
 std::uint16_t Column::provenanceIndex(std::size_t row) const
@@ -179,7 +179,7 @@ std::size_t Column::memoryBytes() const
                                   + plain.isKnown.capacity() / 8;
                        },
                    },
-                   m_values);
+                   *m_values);
     return values + m_provenance.capacity() * sizeof(std::uint16_t);
 }
 

@@ -82,7 +82,7 @@ struct PlainNumbers {
 };
 
 /// A typed, contiguous column with an own state for "not stated" and the provenance of each cell.
-/// Immutable: read by any thread.
+/// Immutable: read by any thread, and cheap to copy.
 class Column {
 public:
     using Values = std::variant<CodedValues, PlainTexts, PackedIntegers, PlainNumbers<std::int64_t>,
@@ -99,7 +99,7 @@ public:
     const std::string& key() const { return m_key; }
     ColumnType type() const { return m_type; }
     std::size_t rowCount() const { return m_rowCount; }
-    const Values& values() const { return m_values; }
+    const Values& values() const { return *m_values; }
 
     Cell cell(std::size_t row) const;
     /// The value exactly as the data wrote it, or nothing where it is not stated.
@@ -118,7 +118,7 @@ private:
     std::string m_key;
     ColumnType m_type;
     std::size_t m_rowCount;
-    Values m_values;
+    std::shared_ptr<const Values> m_values; ///< never null; copies of the column share them
     std::uint16_t m_knownProvenance = 0;
     std::uint16_t m_unknownProvenance = 0;
     std::vector<std::uint16_t> m_provenance; ///< empty where the two above say it

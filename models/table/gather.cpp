@@ -67,37 +67,6 @@ bool isMostlyDistinct(const std::vector<RowChunk>& chunks, std::size_t column, s
     return plainRows * 2 > rowCount;
 }
 
-CodedValues onlyRowsOf(CodedValues values, const Selection& kept)
-{
-    Codes codes(kept.count(), values.texts.size() + 1);
-    codes.edit([&](auto left) {
-        using Code = typename decltype(left)::value_type;
-        auto place = left.begin();
-        kept.forEach([&](std::size_t row) { *place++ = static_cast<Code>(values.codes[row]); });
-    });
-    values.codes = std::move(codes);
-    return values;
-}
-
-PlainTexts onlyRowsOf(PlainTexts values, const Selection& kept)
-{
-    PlainTexts left;
-    std::size_t firstRow = 0;
-    for (PlainTexts::Block& block : values.blocks) {
-        TextList texts;
-        for (std::size_t text = 0; text < block.texts.size(); ++text) {
-            if (kept.contains(block.firstRow + text))
-                texts.append(block.texts[text]);
-        }
-        block.texts = {};
-        const std::size_t rows = texts.size();
-        if (rows > 0)
-            left.blocks.push_back({firstRow, std::move(texts)});
-        firstRow += rows;
-    }
-    return left;
-}
-
 } // namespace
 
 Gathered gather(std::vector<RowChunk>& chunks, std::size_t column, std::size_t rowCount)
@@ -108,12 +77,6 @@ Gathered gather(std::vector<RowChunk>& chunks, std::size_t column, std::size_t r
     for (RowChunk& chunk : chunks)
         chunk.column(column).makeCoded();
     return gatherCoded(chunks, column, rowCount);
-}
-
-Gathered onlyRows(Gathered values, const Selection& kept)
-{
-    return std::visit([&](auto& some) { return Gathered(onlyRowsOf(std::move(some), kept)); },
-                      values);
 }
 
 } // namespace whither

@@ -2,7 +2,6 @@
 
 #include "models/table/column.h"
 #include "models/table/rowchunk.h"
-#include "models/table/selection.h"
 
 #include <variant>
 #include <vector>
@@ -14,9 +13,6 @@ using Gathered = std::variant<CodedValues, PlainTexts>;
 
 /// Joins one column of all chunks, in their order, and gives the chunks' memory of it back.
 Gathered gather(std::vector<RowChunk>& chunks, std::size_t column, std::size_t rowCount);
-
-/// The same column without the rows that are not in `kept`.
-Gathered onlyRows(Gathered values, const Selection& kept);
 
 /// Calls `deed(row, text)` for every row of plain texts; the text is empty where not stated.
 template <typename Deed>

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace whither {
@@ -59,6 +60,7 @@ public:
     std::size_t rowCount() const { return m_rowCount; }
     /// One a row, or none where nobody asked for them.
     const std::vector<RowPlace>& places() const { return m_places; }
+    std::vector<RowPlace> takePlaces() { return std::move(m_places); }
     std::size_t columnCount() const { return m_columns.size(); }
     TextChunk& column(std::size_t column) { return m_columns[column]; }
     const TextChunk& column(std::size_t column) const { return m_columns[column]; }

@@ -153,6 +153,16 @@ std::optional<std::string_view> countryKey(std::string_view code)
     return recognizer().ofCode(code);
 }
 
+std::vector<std::string_view> countryKeys()
+{
+    std::vector<std::string_view> keys;
+    for (const char* const* code = icu::Locale::getISOCountries(); *code; ++code) {
+        if (const auto key = countryKey(*code))
+            keys.push_back(*key);
+    }
+    return keys;
+}
+
 bool isCountryKey(std::string_view name)
 {
     return recognizer().isKey(name);

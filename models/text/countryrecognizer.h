@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace whither {
 
@@ -11,6 +12,9 @@ namespace whither {
 /// "South Korea", "Hong Kong", "Macau", "Taiwan"), for an ISO 3166 alpha-2 code in capitals.
 /// Hong Kong, Macau and Taiwan have keys of their own. Nothing for what is no code of CLDR.
 std::optional<std::string_view> countryKey(std::string_view code);
+
+/// All such keys, in the order of their ISO codes.
+std::vector<std::string_view> countryKeys();
 
 /// Whether a text is such a key, letter for letter.
 bool isCountryKey(std::string_view name);

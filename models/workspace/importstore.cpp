@@ -1,5 +1,7 @@
 #include "models/workspace/importstore.h"
 
+#include "models/text/countryrecognizer.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -83,6 +85,8 @@ void writeMapping(StoreWriter& writer, std::size_t id, std::optional<std::uint64
         writer.insert("whither_mapping_column", id, position, column.key, type,
                       column.meaning ? meaningKey(*column.meaning) : std::string_view());
     }
+    for (const auto& [text, country] : mapping.countries)
+        writer.insert("whither_mapping_value", id, text, country);
 }
 
 /// A row of `whither_mapping` from the column `place` on.
@@ -167,6 +171,14 @@ StoredMappings readMappings(StoreReader& reader)
                     if (!meaning.empty() && !choices.back().meaning)
                         row.refuse();
                 });
+    std::map<std::uint64_t, std::map<std::string, std::string, std::less<>>> values;
+    reader.rows("the values of a mapping",
+                "SELECT mapping, text, country FROM whither_mapping_value", [&](StoredRow& row) {
+                    const std::string country = row.text(2);
+                    if (!country.empty() && !isCountryKey(country))
+                        row.refuse();
+                    values[row.count(0)].emplace(row.text(1), country);
+                });
     StoredMappings mappings;
     reader.rows("a mapping",
                 "SELECT id, dataset, signature, format, encoding, delimiter, has_header,"
@@ -176,7 +188,8 @@ StoredMappings readMappings(StoreReader& reader)
                         1, [](StoredRow& some, int column) { return some.count(column); });
                     const auto signature = row.optional(
                         2, [](StoredRow& some, int column) { return some.text(column); });
-                    ImportMapping mapping{readOptionsIn(row, 3), std::move(columns[row.count(0)])};
+                    ImportMapping mapping{readOptionsIn(row, 3), std::move(columns[row.count(0)]),
+                                          std::move(values[row.count(0)])};
                     bool isNew = dataset.has_value() != signature.has_value();
                     if (isNew && dataset)
                         isNew = mappings.ofDatasets.emplace(*dataset, std::move(mapping)).second;

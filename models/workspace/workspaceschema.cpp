@@ -124,10 +124,14 @@ Result<Database> openWorkspaceDatabase(const QString& path)
 
 Done migrate(Database& database, int from)
 {
-    // One step a version: `if (from < 2) { run(…) }`, each tested with a file of its version that
-    // is kept in tests/models/data. There is no older version yet.
+    // One step a version, each tested with a file of its version that is kept in tests/models/data.
     if (from < 1 || from > workspaceVersion)
         return Error{ErrorCode::DamagedFile, database.name(), {QStringLiteral("no such version")}};
+    if (from < 2) {
+        const Done added = database.run(workspaceTables().at("whither_mapping_value"));
+        if (!added.ok())
+            return added;
+    }
     return database.run("PRAGMA user_version=" + std::to_string(workspaceVersion));
 }
 

@@ -23,7 +23,7 @@ namespace whither {
 /// A name that `nameOf` gives anew (another file format, another kind of problem) makes files that
 /// older programs call damaged: count the version up with it.
 inline constexpr std::uint32_t workspaceApplicationId = 0x57687472; // "Whtr"
-inline constexpr int workspaceVersion = 1;
+inline constexpr int workspaceVersion = 2;
 
 /// Columns of one SQL table; a wider dataset goes on in further ones. SQLite takes 2000 at most.
 inline constexpr std::size_t columnsPerPart = 1000;

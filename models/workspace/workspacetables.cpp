@@ -86,6 +86,11 @@ const SchemaTexts& workspaceTables()
   type TEXT,
   meaning TEXT NOT NULL,
   PRIMARY KEY(mapping, position)) WITHOUT ROWID)"},
+        {"whither_mapping_value", R"(CREATE TABLE whither_mapping_value(
+  -- What texts of a file stand for that name no country by themselves.
+  mapping INTEGER, text TEXT,
+  country TEXT NOT NULL,      -- an English name; empty: no country
+  PRIMARY KEY(mapping, text)) WITHOUT ROWID)"},
         {"whither_entry", R"(CREATE TABLE whither_entry(
   -- front: the dataset in front; query, cohort: recipes; setting: the look of the window.
   kind TEXT, name TEXT,

@@ -10,6 +10,7 @@
 #include "views/table/recordtable.h"
 
 #include "app/actions.h"
+#include "app/listimporter.h"
 #include "app/mainwindow.h"
 
 #include "tests/views/figures.h"
@@ -36,6 +37,7 @@ public:
         close();
         m_languages.setLanguage(settings.language.value_or(Language::English));
         m_window = std::make_unique<MainWindow>(m_builtin, m_languages, settings);
+        m_window->importer().setAsking(ListImporter::Asking::Never);
         m_window->show();
         return QTest::qWaitForWindowExposed(m_window.get());
     }

@@ -236,6 +236,17 @@ void TestWorkspace::othersCanReadTheRows()
     QCOMPARE(number("SELECT count(*) FROM whither_problem WHERE kind = 'field-count'"), 1);
 }
 
+/// As the first version could hold it.
+static Workspace withoutCountryValues()
+{
+    Workspace workspace = sampleWorkspace();
+    for (WorkspaceDataset& dataset : workspace.datasets)
+        dataset.record.mapping.countries.clear();
+    for (auto& [signature, mapping] : workspace.mappings)
+        mapping.countries.clear();
+    return workspace;
+}
+
 /// One file a version of the schema is kept; to make that of a new version, run this test with
 /// WHITHER_MAKE_FIXTURE set.
 void TestWorkspace::oldFilesOpen()
@@ -248,7 +259,7 @@ void TestWorkspace::oldFilesOpen()
         const QString file = folder + QStringLiteral("v%1.whither").arg(version);
         const Result<Workspace> read = readWorkspace(file);
         QCOMPARE(whyNot(read), QString());
-        QVERIFY(read.value() == sampleWorkspace());
+        QVERIFY(read.value() == (version < 2 ? withoutCountryValues() : sampleWorkspace()));
     }
 }
 

@@ -1,16 +1,22 @@
-// Saves pictures of the window: shots FOLDER | shots --readme FOLDER | shots --list FOLDER FILE
+// Saves pictures of the window: shots FOLDER | shots --readme FOLDER | shots --import FOLDER |
+// shots --list FOLDER FILE
+#include "models/import/preview.h"
+#include "models/study/institutionfile.h"
+
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/cohortnamedialog.h"
 #include "views/dialogs/cohortsdialog.h"
 #include "views/dialogs/exportdialog.h"
-#include "views/dialogs/pastedlistdialog.h"
+#include "views/dialogs/importdialog.h"
 #include "views/dialogs/origindialog.h"
+#include "views/dialogs/pastedlistdialog.h"
 #include "views/figure/figurefactory.h"
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
 #include "app/actiondialogs.h"
 #include "app/actions.h"
+#include "app/appearance.h"
 #include "app/commandlist.h"
 #include "app/listimporter.h"
 #include "app/mainwindow.h"
@@ -18,8 +24,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QMenuBar>
 #include <QStringList>
+#include <QTemporaryDir>
+#include <QThread>
 
 #include <cstdio>
 #include <utility>
@@ -157,6 +166,57 @@ void shootFilters(const QString& folder, LanguageSwitch& languages, const Builti
     }
 }
 
+/// The import step over a small list with something of everything.
+void shootImport(const QString& folder, LanguageSwitch& languages)
+{
+    const QTemporaryDir place;
+    const QString path = place.filePath(QStringLiteral("校友名单.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write("姓名,Name,本科,毕业年份,现单位,国家,职务,备注\n"
+               "张伟,Wei Zhang,清华大学,2012,斯坦福大学,美国,教授,\n"
+               "李娜,Na Li,北京大学,2014,Google,美国,研究科学家,兼职\n"
+               "王芳,Fang Wang,浙江大学,2011,阿里巴巴,中国,副总裁,\n"
+               "陈杰,Jie Chen,上海交通大学,?,剑桥大学,英国,博士后,\n"
+               "刘洋,Yang Liu,清华大学,2015,<b>未知</b>,,,2024 年离职\n"
+               "赵敏,Min Zhao,南京大学,2013,微软亚洲研究院,中国,研究员,\n"
+               "周杰,Jie Zhou,南京大学,2013,百度,亚特兰蒂斯,研究员,\n"
+               "吴磊,Lei Wu,南京大学,2013,百度,中国,研究员,,多一个\n");
+    for (int row = 0; row < 300; ++row)
+        file.write("孙静,Jing Sun,南京大学,2010,百度,中国,研究员,\n");
+    file.close();
+    const auto preview = previewFile({path}, {}, {});
+    const auto institutions = readInstitutions(QStringLiteral(":/data/institution_places.csv"));
+    if (!preview.ok() || !institutions.ok())
+        return;
+    for (const Language language : allLanguages) {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            languages.setLanguage(language);
+            const Theme theme = themeFor(scheme);
+            applyTheme(theme, language);
+            ImportQuestion question;
+            question.files = {path};
+            question.preview = std::make_shared<const ImportPreview>(preview.value());
+            question.title = QStringLiteral("校友名单");
+            question.institutions = institutions.value();
+            ImportDialog dialog(question, languages.context(), theme);
+            dialog.show();
+            for (const QSize& size : {QSize(1080, 700), QSize(1024, 660)}) {
+                dialog.resize(size);
+                QThread::msleep(150); // reads ahead
+                settle();
+                std::ignore = dialog.grab().save(QDir(folder).filePath(
+                    QStringLiteral("dialog-import.%1.%2.%3.png")
+                        .arg(languageCode(language),
+                             scheme == ColorScheme::Dark ? QStringLiteral("dark")
+                                                         : QStringLiteral("light"),
+                             QString::number(size.width()))));
+            }
+        }
+    }
+}
+
 void shootReadme(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
 {
     for (const Language language : {Language::English, Language::SimplifiedChinese}) {
@@ -217,17 +277,23 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
+    const bool isImport = arguments.value(1) == QLatin1String("--import");
     const bool isReadme = arguments.value(1) == QLatin1String("--readme");
     const bool isList = arguments.value(1) == QLatin1String("--list");
-    const QString folder = arguments.value(isReadme || isList ? 2 : 1);
+    const QString folder = arguments.value(isReadme || isList || isImport ? 2 : 1);
     const QString list = arguments.value(3);
     if (folder.isEmpty() || (isList && list.isEmpty()) || !QDir().mkpath(folder)) {
-        std::fputs("usage: shots FOLDER | shots --readme FOLDER | shots --list FOLDER FILE\n",
+        std::fputs("usage: shots FOLDER | shots --readme FOLDER | shots --import FOLDER | "
+                   "shots --list FOLDER FILE\n",
                    stderr);
         return 2;
     }
     const Builtin builtin = openBuiltin();
     LanguageSwitch languages(builtin.catalog->wording());
+    if (isImport) {
+        shootImport(folder, languages);
+        return 0;
+    }
     if (isReadme) {
         shootReadme(folder, languages, builtin);
         return 0;
@@ -241,5 +307,6 @@ int main(int argc, char** argv)
     shootAll(folder, smallSize, languages, builtin);
     shootDialogs(folder, languages, builtin);
     shootFilters(folder, languages, builtin);
+    shootImport(folder, languages);
     return 0;
 }

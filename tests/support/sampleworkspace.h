@@ -61,6 +61,7 @@ inline ImportRecord sampleRecord()
     record.mapping.columns = {{"name", ColumnType::Text, Meaning::Name},
                               {"year", std::nullopt, std::nullopt},
                               {"note", std::nullopt, Meaning::None}};
+    record.mapping.countries = {{"Atlantis", "Greece"}, {"无", ""}};
     record.shape = {FileFormat::Csv, "gb18030", ';', false, "t", {"t", "u"}, {"name", "year"}};
     record.report.read = 4;
     record.report.imported = 3;

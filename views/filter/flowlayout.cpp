@@ -54,6 +54,8 @@ int FlowLayout::place(const QRect& area, bool moves) const
     int y = inner.top();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QWIDGETSIZE_MAX));
         if (x > inner.left() && x + size.width() > inner.right() + 1) {
             x = inner.left();

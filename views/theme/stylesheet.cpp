@@ -117,6 +117,16 @@ QLabel[role="fault"] {
     padding: 4px 8px; }
 QLabel[role="pagetitle"] { font-size: 18px; font-weight: 600; }
 QLabel[role="heading"] { color: @muted; font-weight: 600; }
+QLabel[strong="true"] { font-weight: 600; }
+QFrame[strip="notice"] { background: @noticeSoft; border-radius: 6px; }
+QFrame[strip="notice"] QLabel { color: @notice; }
+QPushButton[link="true"] {
+    background: transparent; color: @accent; border: 1px solid transparent; padding: 0 2px;
+    min-height: 18px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px dotted @accent; }
+QProgressBar { background: @border; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QWidget[pane="page"] { background: @page; }
 QWidget[pane="window"] { background: @window; }
 )";
@@ -137,6 +147,8 @@ QString styleSheetFor(const Theme& theme)
                   {"@control", theme.control},
                   {"@hover", theme.hover},
                   {"@selection", theme.selection},
+                  {"@noticeSoft", theme.noticeSoft},
+                  {"@notice", theme.notice},
                   {"@accentText", theme.accentText},
                   {"@accentSoft", theme.accentSoft},
                   {"@accent", theme.accent},

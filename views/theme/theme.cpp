@@ -81,8 +81,10 @@ Theme makeLight()
     theme.accent = QColor(0x0B6BCB);
     theme.accentText = QColor(0xFFFFFF);
     theme.accentSoft = QColor(0xE6F1FC);
-    theme.fault = QColor(0xC0392B);
     theme.mark = QColor(0xFFE08A);
+    theme.notice = QColor(0x855400);
+    theme.noticeSoft = QColor(0xFFF3DC);
+    theme.fault = QColor(0xB3261E);
     return theme;
 }
 
@@ -102,8 +104,10 @@ Theme makeDark()
     theme.accent = QColor(0x6AB2FA);
     theme.accentText = QColor(0x10151C);
     theme.accentSoft = QColor(0x22344A);
-    theme.fault = QColor(0xFF8A7A);
     theme.mark = QColor(0x6B5510);
+    theme.notice = QColor(0xF2C97A);
+    theme.noticeSoft = QColor(0x3A2F1B);
+    theme.fault = QColor(0xFF9A8F);
     return theme;
 }
 

@@ -35,7 +35,9 @@ struct Theme {
     QColor accentText; ///< on accent
     QColor accentSoft; ///< behind chips
     QColor mark;       ///< behind searched words
-    QColor fault;      ///< round what was typed and cannot be used
+    QColor notice;     ///< text about what is not quite right
+    QColor noticeSoft; ///< behind it
+    QColor fault;      ///< a value that cannot be taken
 
     /// The one colour a country has everywhere, or any other value of its column; grey for a key
     /// without one.

@@ -62,6 +62,27 @@
     </message>
 </context>
 <context>
+    <name>ProblemSentence</name>
+    <message numerus="yes">
+        <source>%n field(s) where %1 are expected: set aside.</source>
+        <translation>
+            <numerusform>%n field where %1 are expected: set aside.</numerusform>
+            <numerusform>%n fields where %1 are expected: set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 and %n more file</numerusform>
+            <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QueryText</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -89,6 +110,25 @@
         <translation>
             <numerusform> = %n figure</numerusform>
             <numerusform> = %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised…</source>
+        <comment>texts in a column of countries</comment>
+        <translation>
+            <numerusform>%n not recognised…</numerusform>
+            <numerusform>%n not recognised…</numerusform>
         </translation>
     </message>
 </context>
@@ -146,128 +186,6 @@
         <translation>
             <numerusform>Import %n list</numerusform>
             <numerusform>Import %n lists</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::RecordTable</name>
-    <message numerus="yes">
-        <source>Nothing matches. Clear %n filter(s) with Esc.</source>
-        <translation>
-            <numerusform>Nothing matches. Clear %n filter with Esc.</numerusform>
-            <numerusform>Nothing matches. Clear %n filters with Esc.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::RecoveryOffer</name>
-    <message numerus="yes">
-        <source>%n list(s), %1 records</source>
-        <comment>lists and records of a workspace</comment>
-        <translation>
-            <numerusform>%n list, %1 records</numerusform>
-            <numerusform>%n lists, %1 records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::SearchBox</name>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::StatusLine</name>
-    <message numerus="yes">
-        <source>%n highlighted</source>
-        <translation>
-            <numerusform>%n highlighted</numerusform>
-            <numerusform>%n highlighted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) in the data</source>
-        <translation>
-            <numerusform>%n problem in the data</numerusform>
-            <numerusform>%n problems in the data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemTexts</name>
-    <message numerus="yes">
-        <source>%1 and %n more file(s)</source>
-        <comment>names of files</comment>
-        <translation>
-            <numerusform>%1 and %n more file</numerusform>
-            <numerusform>%1 and %n more files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPresenter</name>
-    <message numerus="yes">
-        <source>Show %n problem(s)</source>
-        <translation>
-            <numerusform>Show %n problem</numerusform>
-            <numerusform>Show %n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::RejectedRowsDeed</name>
-    <message numerus="yes">
-        <source>%n rejected record(s) written to %1</source>
-        <translation>
-            <numerusform>%n rejected record written to %1</numerusform>
-            <numerusform>%n rejected records written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; of %n record(s) only the start is known</source>
-        <translation>
-            <numerusform>%1; of %n record only the start is known</numerusform>
-            <numerusform>%1; of %n records only the start is known</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemSentence</name>
-    <message numerus="yes">
-        <source>%n field(s) where %1 are expected: set aside.</source>
-        <translation>
-            <numerusform>%n field where %1 are expected: set aside.</numerusform>
-            <numerusform>%n fields where %1 are expected: set aside.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::CountryStrip</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>countries</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recognised…</source>
-        <comment>texts in a column of countries</comment>
-        <translation>
-            <numerusform>%n not recognised…</numerusform>
-            <numerusform>%n not recognised…</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +263,78 @@
         <translation>
             <numerusform>Change %n institution field</numerusform>
             <numerusform>Change %n institution fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RecordTable</name>
+    <message numerus="yes">
+        <source>Nothing matches. Clear %n filter(s) with Esc.</source>
+        <translation>
+            <numerusform>Nothing matches. Clear %n filter with Esc.</numerusform>
+            <numerusform>Nothing matches. Clear %n filters with Esc.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RecoveryOffer</name>
+    <message numerus="yes">
+        <source>%n list(s), %1 records</source>
+        <comment>lists and records of a workspace</comment>
+        <translation>
+            <numerusform>%n list, %1 records</numerusform>
+            <numerusform>%n lists, %1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RejectedRowsDeed</name>
+    <message numerus="yes">
+        <source>%n rejected record(s) written to %1</source>
+        <translation>
+            <numerusform>%n rejected record written to %1</numerusform>
+            <numerusform>%n rejected records written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n record(s) only the start is known</source>
+        <translation>
+            <numerusform>%1; of %n record only the start is known</numerusform>
+            <numerusform>%1; of %n records only the start is known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::SearchBox</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::StatusLine</name>
+    <message numerus="yes">
+        <source>%n highlighted</source>
+        <translation>
+            <numerusform>%n highlighted</numerusform>
+            <numerusform>%n highlighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the data</source>
+        <translation>
+            <numerusform>%n problem in the data</numerusform>
+            <numerusform>%n problems in the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

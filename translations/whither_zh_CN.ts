@@ -71,10 +71,139 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>CohortEdit</name>
+    <message>
+        <source>Delete cohort</source>
+        <comment>undo step</comment>
+        <translation>删除人群</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <comment>undo step</comment>
+        <translation>重命名人群</translation>
+    </message>
+    <message>
+        <source>Save cohort</source>
+        <comment>undo step</comment>
+        <translation>保存人群</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <comment>meaning of a column</comment>
+        <translation>无特别含义</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>meaning of a column</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <comment>meaning of a column</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>country of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>第一学位所在国家</translation>
+    </message>
+    <message>
+        <source>institution of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>本科院校</translation>
+    </message>
+    <message>
+        <source>institution of the last degree</source>
+        <comment>meaning of a column</comment>
+        <translation>最高学位院校</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>meaning of a column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <comment>meaning of a column</comment>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>country of work</source>
+        <comment>meaning of a column</comment>
+        <translation>工作所在国家</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <comment>meaning of a column</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>meaning of a column</comment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>conference or journal</source>
+        <comment>meaning of a column</comment>
+        <translation>会议或期刊</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>type of a column</comment>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCommand</name>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationText</name>
+    <message>
+        <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
+        <translation>由 Whither 编号：按已公布的人数还原，每人一行。</translation>
+    </message>
+    <message>
+        <source>The country that the source&apos;s label stands for.</source>
+        <translation>来源所用标签指代的国家。</translation>
+    </message>
+    <message>
+        <source>Counted for Whither from the source&apos;s lists of papers.</source>
+        <translation>由 Whither 根据来源的论文列表统计。</translation>
+    </message>
+    <message>
+        <source>The count divided by the total.</source>
+        <translation>计数除以总数。</translation>
+    </message>
+    <message>
+        <source>What the wording of the verdict begins with.</source>
+        <translation>取自结论措辞的开头。</translation>
     </message>
 </context>
 <context>
@@ -309,6 +438,242 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>ImportNotices</name>
+    <message>
+        <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
+        <translation>“%1”总部在%2，所在地在%3：两者都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>keep as a facet</source>
+        <comment>what a column means</comment>
+        <translation>作为分面保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>what a column means</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <comment>what a column means</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Origin (country of first degree)</source>
+        <comment>what a column means</comment>
+        <translation>来源地（首个学位所在国家/地区）</translation>
+    </message>
+    <message>
+        <source>Undergraduate</source>
+        <comment>what a column means</comment>
+        <translation>本科院校</translation>
+    </message>
+    <message>
+        <source>Graduate school</source>
+        <comment>what a column means</comment>
+        <translation>研究生院校</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>what a column means</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <comment>what a column means</comment>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what a column means</comment>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>what a column means</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>what a column means</comment>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>what a column means</comment>
+        <translation>会议或期刊</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>论文列表</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 逗号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; 分号</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| 竖线</translation>
+    </message>
+    <message>
+        <source>: colon</source>
+        <translation>: 冒号</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>Written so in the file</source>
+        <translation>文件中即如此书写</translation>
+    </message>
+    <message>
+        <source>Published by the source</source>
+        <translation>由来源公布</translation>
+    </message>
+    <message>
+        <source>Computed by Whither</source>
+        <translation>由 Whither 计算</translation>
+    </message>
+    <message>
+        <source>Entered by a user of Whither</source>
+        <translation>由 Whither 用户录入</translation>
+    </message>
+    <message>
+        <source>The file says nothing here</source>
+        <translation>文件此处为空</translation>
+    </message>
+    <message>
+        <source>No source that was read says anything here</source>
+        <translation>所读来源均未说明此项</translation>
+    </message>
+    <message>
+        <source>record %1 of the file</source>
+        <translation>文件第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>record %1 of those imported</source>
+        <translation>已导入记录中的第 %1 条</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>line of a file, record</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <comment>record, table of a database or sheet</comment>
+        <translation>%1，表 %2</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>type</comment>
+        <translation>%1（由您选定）</translation>
+    </message>
+    <message>
+        <source>%1, by the column&apos;s values</source>
+        <comment>type</comment>
+        <translation>%1（按该列的值判断）</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>none that is known by this name</source>
+        <translation>没有已知国家叫此名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列含义</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>meaning of a column</comment>
+        <translation>%1（由您选定）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: why is nothing stated?</source>
+        <comment>column</comment>
+        <translation>%1：为何未注明？</translation>
+    </message>
+    <message>
+        <source>%1: why “%2”?</source>
+        <comment>column, value</comment>
+        <translation>%1：为何是“%2”？</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>数据中的值</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Stated in the data of Whither, which name no source for it</source>
+        <translation>Whither 数据中如此载明，但未注明来源</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesChart</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -475,6 +840,60 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>PlainTextBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSentence</name>
+    <message>
+        <source>“%1” in %2 is no whole number: kept as not stated.</source>
+        <translation>%2 中的“%1”不是整数，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no number: kept as not stated.</source>
+        <translation>%2 中的“%1”不是数值，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no date: kept as not stated.</source>
+        <translation>%2 中的“%1”不是日期，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is not of the column&apos;s type: kept as not stated.</source>
+        <translation>%2 中的“%1”与该列类型不符，按未注明保留。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, and what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>of a table, and what is wrong there</comment>
+        <translation>第 %1 条：%2</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 names no known country: kept as written.</source>
+        <translation>%2 中的“%1”不是已知的国家或地区，按原文保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) where %1 are expected: set aside.</source>
+        <translation>
+            <numerusform>应有 %1 个字段，实有 %n 个：已另行搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is a word among numbers: the column is kept as text.</source>
+        <translation>“%1”（%2）是数字中的文字：该列按文本保留。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>The record has another number of fields than the header.</source>
@@ -615,6 +1034,57 @@ Verdict: %3</source>
     <message>
         <source>A formula failed in this cell; its value is not stated.</source>
         <translation>此单元格的公式出错，其值按未注明处理。</translation>
+    </message>
+    <message>
+        <source>Formula that failed</source>
+        <translation>公式出错</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <comment>files, date and time</comment>
+        <translation>%1，导入于 %2</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 imported + %3 rejected</source>
+        <comment>records of a file</comment>
+        <translation>读取 %1 = 导入 %2 + 拒绝 %3</translation>
+    </message>
+    <message>
+        <source>%1; remarks on what was imported: %2</source>
+        <comment>the sum before, a number</comment>
+        <translation>%1；对已导入内容的提示：%2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records and the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此处只保留前 %1 条被拒记录和前 %1 条提示；上面的计数是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records are kept here; the counts above are complete.</source>
+        <translation>此处只保留前 %1 条被拒记录；上面的计数是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此处只保留前 %1 条提示；上面的计数是完整的。</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 条记录</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1683,61 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::CohortMenu</name>
+    <message>
+        <source>No cohort is saved yet</source>
+        <translation>还没有保存人群</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a cohort, the list that it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cohort, how many it holds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortNameDialog</name>
+    <message>
+        <source>&amp;Name of the cohort:</source>
+        <translation>人群名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>There is a cohort of this name; it is replaced.</source>
+        <translation>已有同名人群，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortsDialog</name>
+    <message>
+        <source>&amp;Filter to it</source>
+        <translation>按此筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>人群</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+</context>
+<context>
     <name>whither::ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -1245,6 +1770,77 @@ Verdict: %3</source>
     <message>
         <source>No command has that name.</source>
         <translation>没有这个名称的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryBox</name>
+    <message>
+        <source>Countries that are not recognised</source>
+        <translation>未识别的国家/地区</translation>
+    </message>
+    <message>
+        <source>Say which country each text stands for. The text stays as it is written; what has no country here is kept and reported.</source>
+        <translation>请指明每个写法代表哪个国家或地区。原文保持不变；此处未指明的仍会保留，并列入问题。</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>文件中的写法</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Texts that are not recognised</source>
+        <translation>未识别的写法</translation>
+    </message>
+    <message>
+        <source>It stands &amp;for:</source>
+        <translation>代表(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <comment>text in a column of countries</comment>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>不是国家/地区</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a country, and in how many rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <comment>text of a file, the country it names, rows</comment>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>另有 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised…</source>
+        <comment>texts in a column of countries</comment>
+        <translation>
+            <numerusform>%n 种未识别…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2050,13 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FacetPane</name>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+</context>
+<context>
     <name>whither::FacetPanel</name>
     <message>
         <source>Only this</source>
@@ -1599,6 +2202,224 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FilterDeeds</name>
+    <message>
+        <source>C&amp;ohorts</source>
+        <translation>人群(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save filter as cohort</source>
+        <translation>将筛选存为人群</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <translation>重命名人群</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FilterField</name>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>“%1”不是数字。本列是数字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>“%1”不是日期。日期写作 2018、2018-05 或 2018-05-30。</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid at character %1: %2.</source>
+        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>placeholder in a filter box</comment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>a column</comment>
+        <translation>筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Ways to filter (Alt+Down)</source>
+        <translation>筛选方式（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Ways to filter</source>
+        <translation>筛选方式</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Is exactly…</source>
+        <translation>等于…</translation>
+    </message>
+    <message>
+        <source>Does not contain…</source>
+        <translation>不包含…</translation>
+    </message>
+    <message>
+        <source>Is not…</source>
+        <translation>不等于…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>At least…</source>
+        <translation>不低于…</translation>
+    </message>
+    <message>
+        <source>At most…</source>
+        <translation>不超过…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>typed in a filter box, as the menu types it</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Is not stated</source>
+        <translation>未注明的</translation>
+    </message>
+    <message>
+        <source>Is stated</source>
+        <translation>已注明的</translation>
+    </message>
+    <message>
+        <source>Fits a regular expression…</source>
+        <translation>匹配正则表达式…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 条记录无法读取，将另行搁置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the preview</source>
+        <translation>预览中的问题</translation>
+    </message>
+    <message>
+        <source>Asks the database: %1</source>
+        <comment>SQL</comment>
+        <translation>向数据库查询：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the preview.</source>
+        <translation>
+            <numerusform>预览中有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what its columns mean.</source>
+        <translation>这类文件的各列含义是固定的。</translation>
+    </message>
+    <message>
+        <source>Click a heading to change what the column means.</source>
+        <translation>点击列标题可更改该列的含义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>共 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 行，共 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of about %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 行，共约 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import about %Ln row(s)</source>
+        <translation>
+            <numerusform>导入约 %Ln 行(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading ahead: %1 rows · %2 rows/s</source>
+        <comment>counts</comment>
+        <translation>正在预读：%1 行 · 每秒 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import · %1</source>
+        <comment>file</comment>
+        <translation>导入 · %1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>正在预读</translation>
+    </message>
+    <message>
+        <source>Re&amp;member these choices for files like this</source>
+        <translation>对同类文件记住这些选择(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportNote</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+</context>
+<context>
     <name>whither::ImportProgress</name>
     <message>
         <source>Reading %1</source>
@@ -1667,6 +2488,179 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::InstitutionDesk</name>
+    <message numerus="yes">
+        <source>Change %n institution field(s)</source>
+        <translation>
+            <numerusform>修改 %n 项机构信息</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>所在地</translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>查找机构</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何年起</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Headquarters in</source>
+        <translation>总部所在国家/地区(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Site in</source>
+        <translation>机构所在国家/地区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Countries hold from &amp;year</source>
+        <translation>国家/地区自何年起适用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name in simplified Chinese</source>
+        <translation>简体中文名</translation>
+    </message>
+    <message>
+        <source>Name in traditional Chinese</source>
+        <translation>繁体中文名</translation>
+    </message>
+    <message>
+        <source>A&amp;liases, separated by |</source>
+        <translation>别名，以 | 分隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a country</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Say the reason for the change: it is kept with it.</source>
+        <translation>请写明更改的理由，它会与更改一同保存。</translation>
+    </message>
+    <message>
+        <source>existence</source>
+        <comment>of an institution</comment>
+        <translation>收录</translation>
+    </message>
+    <message>
+        <source>name in simplified Chinese</source>
+        <translation>简体中文名</translation>
+    </message>
+    <message>
+        <source>name in traditional Chinese</source>
+        <translation>繁体中文名</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>whither::ListImporter</name>
     <message>
         <source>Import a list</source>
@@ -1704,15 +2698,6 @@ Verdict: %3</source>
     <message>
         <source>%1 was not imported; nothing was changed.</source>
         <translation>未能导入 %1；没有任何改动。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records imported. %3 could not be read.</source>
-        <comment>imported, read, rejected</comment>
-        <translation>共 %2 条记录，导入 %1 条；%3 条无法读取。</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2750,83 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::NoticeStrip</name>
+    <message>
+        <source>Show all…</source>
+        <translation>显示全部…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OptionsRow</name>
+    <message>
+        <source>found by content</source>
+        <translation>按内容判断</translation>
+    </message>
+    <message>
+        <source>%1 · found by content</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 按内容判断</translation>
+    </message>
+    <message>
+        <source>%1 · by its byte order mark</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 按字节顺序标记</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>数据表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;row</source>
+        <translation>首行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Table &amp;name</source>
+        <translation>列表名称(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OriginDialog</name>
+    <message>
+        <source>Why this value?</source>
+        <translation>此值从何而来？</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>打开来源(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>whither::OutcomesControls</name>
     <message>
         <source>Outer ring</source>
@@ -1800,6 +2862,58 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::PastedListDialog</name>
+    <message>
+        <source>Filter to a pasted list</source>
+        <translation>按粘贴的名单筛选</translation>
+    </message>
+    <message>
+        <source>One name a line, or with tabs, semicolons or commas between</source>
+        <translation>每行一个名字，也可用制表符、分号或逗号分隔</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴的名字</translation>
+    </message>
+    <message>
+        <source>In the column</source>
+        <translation>列中的值</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>筛选出这些</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>列(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the list here:</source>
+        <translation>把名单粘贴到这里(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;What the column holds of it:</source>
+        <translation>列中找到的(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Perhaps:</source>
+        <translation>或许是：</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 not found</source>
+        <comment>of the pasted names</comment>
+        <translation>找到 %1 个，未找到 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>whither::PathView</name>
     <message>
         <source>Undergraduate · %1</source>
@@ -1827,6 +2941,204 @@ Verdict: %3</source>
 Source: %2</source>
         <translation>机构：%1
 来源：%2</translation>
+    </message>
+</context>
+<context>
+    <name>whither::PreviewTable</name>
+    <message>
+        <source>type by its values</source>
+        <translation>按内容判断类型</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemModel</name>
+    <message>
+        <source>whole record</source>
+        <comment>instead of a column</comment>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and name of a column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <comment>a row of a database has no place in bytes</comment>
+        <translation>无字节位置</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>what became of a record</comment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what became of a record</comment>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a table</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a record</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <comment>offset in a file</comment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>The record was</source>
+        <translation>该记录</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>As written in the file</source>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>of a file</comment>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPage</name>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation>导出被拒记录…</translation>
+    </message>
+    <message>
+        <source>Writes the rejected records to a file, to be mended and imported</source>
+        <translation>将被拒记录写入文件，供修正后重新导入</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of problem, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show only problems of the chosen kinds</source>
+        <translation>只显示所选类型的问题</translation>
+    </message>
+    <message>
+        <source>Every record was imported and there is nothing to remark on.</source>
+        <translation>所有记录均已导入，没有需要提示的地方。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Rows of a database are mended where they stand</source>
+        <translation>数据库中的行请在原处修正</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPane</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <comment>number, name</comment>
+        <translation>第 %1 列（%2）</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <comment>offset in a file</comment>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <source>AS WRITTEN IN THE FILE</source>
+        <comment>heading</comment>
+        <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>The record as written in the file</source>
+        <translation>文件中的记录原文</translation>
+    </message>
+    <message>
+        <source>Select a problem to see the record as it is written.</source>
+        <translation>选择一个问题，查看该记录的原文。</translation>
+    </message>
+    <message>
+        <source>The record may go on: of each, the first %1 bytes are kept.</source>
+        <translation>此记录可能未完：每条只保留前 %1 个字节。</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPresenter</name>
+    <message>
+        <source>Problems</source>
+        <comment>tab</comment>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems · %1</source>
+        <comment>tab</comment>
+        <translation>问题 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连同列标题复制</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>复制位置</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +3242,30 @@ Source: %2</source>
     <message>
         <source>Keep for &amp;later</source>
         <translation>以后再说(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::RejectedRowsDeed</name>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>导出被拒记录</translation>
+    </message>
+    <message>
+        <source>%1-rejected</source>
+        <comment>name of a file</comment>
+        <translation>%1-被拒记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected record(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 条被拒记录写入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n record(s) only the start is known</source>
+        <translation>
+            <numerusform>%1；其中 %n 条只有开头部分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2165,1364 +3501,6 @@ Source: %2</source>
     <message>
         <source>not stated</source>
         <translation>未注明</translation>
-    </message>
-</context>
-<context>
-    <name>CohortEdit</name>
-    <message>
-        <source>Delete cohort</source>
-        <comment>undo step</comment>
-        <translation>删除人群</translation>
-    </message>
-    <message>
-        <source>Rename cohort</source>
-        <comment>undo step</comment>
-        <translation>重命名人群</translation>
-    </message>
-    <message>
-        <source>Save cohort</source>
-        <comment>undo step</comment>
-        <translation>保存人群</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CohortMenu</name>
-    <message>
-        <source>No cohort is saved yet</source>
-        <translation>还没有保存人群</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a cohort, the list that it is of</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a cohort, how many it holds</comment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CohortNameDialog</name>
-    <message>
-        <source>&amp;Name of the cohort:</source>
-        <translation>人群名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>There is a cohort of this name; it is replaced.</source>
-        <translation>已有同名人群，将被替换。</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CohortsDialog</name>
-    <message>
-        <source>&amp;Filter to it</source>
-        <translation>按此筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Cohorts</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Cohort</source>
-        <translation>人群</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选条件</translation>
-    </message>
-</context>
-<context>
-    <name>whither::FilterDeeds</name>
-    <message>
-        <source>C&amp;ohorts</source>
-        <translation>人群(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Save filter as cohort</source>
-        <translation>将筛选存为人群</translation>
-    </message>
-    <message>
-        <source>Rename cohort</source>
-        <translation>重命名人群</translation>
-    </message>
-</context>
-<context>
-    <name>whither::FilterField</name>
-    <message>
-        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
-        <translation>“%1”不是数字。本列是数字，例如 2015。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
-        <translation>“%1”不是日期。日期写作 2018、2018-05 或 2018-05-30。</translation>
-    </message>
-    <message>
-        <source>The regular expression is not valid at character %1: %2.</source>
-        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <comment>placeholder in a filter box</comment>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <comment>a column</comment>
-        <translation>筛选“%1”</translation>
-    </message>
-    <message>
-        <source>Ways to filter (Alt+Down)</source>
-        <translation>筛选方式（Alt+↓）</translation>
-    </message>
-    <message>
-        <source>Ways to filter</source>
-        <translation>筛选方式</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>包含…</translation>
-    </message>
-    <message>
-        <source>Is exactly…</source>
-        <translation>等于…</translation>
-    </message>
-    <message>
-        <source>Does not contain…</source>
-        <translation>不包含…</translation>
-    </message>
-    <message>
-        <source>Is not…</source>
-        <translation>不等于…</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>从…到…</translation>
-    </message>
-    <message>
-        <source>At least…</source>
-        <translation>不低于…</translation>
-    </message>
-    <message>
-        <source>At most…</source>
-        <translation>不超过…</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>typed in a filter box, as the menu types it</comment>
-        <translation>未注明</translation>
-    </message>
-    <message>
-        <source>Is not stated</source>
-        <translation>未注明的</translation>
-    </message>
-    <message>
-        <source>Is stated</source>
-        <translation>已注明的</translation>
-    </message>
-    <message>
-        <source>Fits a regular expression…</source>
-        <translation>匹配正则表达式…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-</context>
-<context>
-    <name>whither::PastedListDialog</name>
-    <message>
-        <source>Filter to a pasted list</source>
-        <translation>按粘贴的名单筛选</translation>
-    </message>
-    <message>
-        <source>One name a line, or with tabs, semicolons or commas between</source>
-        <translation>每行一个名字，也可用制表符、分号或逗号分隔</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>粘贴的名字</translation>
-    </message>
-    <message>
-        <source>In the column</source>
-        <translation>列中的值</translation>
-    </message>
-    <message>
-        <source>Filter to these</source>
-        <translation>筛选出这些</translation>
-    </message>
-    <message>
-        <source>&amp;Column:</source>
-        <translation>列(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the list here:</source>
-        <translation>把名单粘贴到这里(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;What the column holds of it:</source>
-        <translation>列中找到的(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>Perhaps:</source>
-        <translation>或许是：</translation>
-    </message>
-    <message>
-        <source>%1 found, %2 not found</source>
-        <comment>of the pasted names</comment>
-        <translation>找到 %1 个，未找到 %2 个</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnTexts</name>
-    <message>
-        <source>text</source>
-        <comment>type of a column</comment>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <comment>type of a column</comment>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <comment>type of a column</comment>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <comment>type of a column</comment>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>nothing special</source>
-        <comment>meaning of a column</comment>
-        <translation>无特别含义</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <comment>meaning of a column</comment>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Chinese name</source>
-        <comment>meaning of a column</comment>
-        <translation>中文姓名</translation>
-    </message>
-    <message>
-        <source>country of the first degree</source>
-        <comment>meaning of a column</comment>
-        <translation>第一学位所在国家</translation>
-    </message>
-    <message>
-        <source>institution of the first degree</source>
-        <comment>meaning of a column</comment>
-        <translation>本科院校</translation>
-    </message>
-    <message>
-        <source>institution of the last degree</source>
-        <comment>meaning of a column</comment>
-        <translation>最高学位院校</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <comment>meaning of a column</comment>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>affiliation</source>
-        <comment>meaning of a column</comment>
-        <translation>所属机构</translation>
-    </message>
-    <message>
-        <source>country of work</source>
-        <comment>meaning of a column</comment>
-        <translation>工作所在国家</translation>
-    </message>
-    <message>
-        <source>sector</source>
-        <comment>meaning of a column</comment>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <comment>meaning of a column</comment>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>conference or journal</source>
-        <comment>meaning of a column</comment>
-        <translation>会议或期刊</translation>
-    </message>
-</context>
-<context>
-    <name>DerivationText</name>
-    <message>
-        <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
-        <translation>由 Whither 编号：按已公布的人数还原，每人一行。</translation>
-    </message>
-    <message>
-        <source>The country that the source&apos;s label stands for.</source>
-        <translation>来源所用标签指代的国家。</translation>
-    </message>
-    <message>
-        <source>Counted for Whither from the source&apos;s lists of papers.</source>
-        <translation>由 Whither 根据来源的论文列表统计。</translation>
-    </message>
-    <message>
-        <source>The count divided by the total.</source>
-        <translation>计数除以总数。</translation>
-    </message>
-    <message>
-        <source>What the wording of the verdict begins with.</source>
-        <translation>取自结论措辞的开头。</translation>
-    </message>
-</context>
-<context>
-    <name>OriginText</name>
-    <message>
-        <source>Written so in the file</source>
-        <translation>文件中即如此书写</translation>
-    </message>
-    <message>
-        <source>Published by the source</source>
-        <translation>由来源公布</translation>
-    </message>
-    <message>
-        <source>Computed by Whither</source>
-        <translation>由 Whither 计算</translation>
-    </message>
-    <message>
-        <source>Entered by a user of Whither</source>
-        <translation>由 Whither 用户录入</translation>
-    </message>
-    <message>
-        <source>The file says nothing here</source>
-        <translation>文件此处为空</translation>
-    </message>
-    <message>
-        <source>No source that was read says anything here</source>
-        <translation>所读来源均未说明此项</translation>
-    </message>
-    <message>
-        <source>record %1 of the file</source>
-        <translation>文件第 %1 条记录</translation>
-    </message>
-    <message>
-        <source>record %1 of those imported</source>
-        <translation>已导入记录中的第 %1 条</translation>
-    </message>
-    <message>
-        <source>line %1, %2</source>
-        <comment>line of a file, record</comment>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>%1, table %2</source>
-        <comment>record, table of a database or sheet</comment>
-        <translation>%1，表 %2</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>读作</translation>
-    </message>
-    <message>
-        <source>%1, as you chose</source>
-        <comment>type</comment>
-        <translation>%1（由您选定）</translation>
-    </message>
-    <message>
-        <source>%1, by the column&apos;s values</source>
-        <comment>type</comment>
-        <translation>%1（按该列的值判断）</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>国家</translation>
-    </message>
-    <message>
-        <source>none that is known by this name</source>
-        <translation>没有已知国家叫此名称</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列含义</translation>
-    </message>
-    <message>
-        <source>%1, as you chose</source>
-        <comment>meaning of a column</comment>
-        <translation>%1（由您选定）</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入时间</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>文件的 SHA-256</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Worked out from</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>发布者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>%1: why is nothing stated?</source>
-        <comment>column</comment>
-        <translation>%1：为何未注明？</translation>
-    </message>
-    <message>
-        <source>%1: why “%2”?</source>
-        <comment>column, value</comment>
-        <translation>%1：为何是“%2”？</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>In the data</source>
-        <translation>数据中的值</translation>
-    </message>
-    <message>
-        <source>Provenance</source>
-        <translation>由来</translation>
-    </message>
-    <message>
-        <source>Caveat</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Stated in the data of Whither, which name no source for it</source>
-        <translation>Whither 数据中如此载明，但未注明来源</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemTexts</name>
-    <message numerus="yes">
-        <source>%1 and %n more file(s)</source>
-        <comment>names of files</comment>
-        <translation>
-            <numerusform>%1 等，另有 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, imported %2</source>
-        <comment>files, date and time</comment>
-        <translation>%1，导入于 %2</translation>
-    </message>
-    <message>
-        <source>%1 read = %2 imported + %3 rejected</source>
-        <comment>records of a file</comment>
-        <translation>读取 %1 = 导入 %2 + 拒绝 %3</translation>
-    </message>
-    <message>
-        <source>%1; remarks on what was imported: %2</source>
-        <comment>the sum before, a number</comment>
-        <translation>%1；对已导入内容的提示：%2</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rejected records and the first %1 remarks are kept here; the counts above are complete.</source>
-        <translation>此处只保留前 %1 条被拒记录和前 %1 条提示；上面的计数是完整的。</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rejected records are kept here; the counts above are complete.</source>
-        <translation>此处只保留前 %1 条被拒记录；上面的计数是完整的。</translation>
-    </message>
-    <message>
-        <source>Only the first %1 remarks are kept here; the counts above are complete.</source>
-        <translation>此处只保留前 %1 条提示；上面的计数是完整的。</translation>
-    </message>
-    <message>
-        <source>%1, record %2</source>
-        <comment>file, number</comment>
-        <translation>%1，第 %2 条记录</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <comment>file, number</comment>
-        <translation>%1，第 %2 行</translation>
-    </message>
-</context>
-<context>
-    <name>whither::FacetPane</name>
-    <message>
-        <source>Find a value</source>
-        <translation>查找值</translation>
-    </message>
-</context>
-<context>
-    <name>whither::OriginDialog</name>
-    <message>
-        <source>Why this value?</source>
-        <translation>此值从何而来？</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the source</source>
-        <translation>打开来源(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemModel</name>
-    <message>
-        <source>whole record</source>
-        <comment>instead of a column</comment>
-        <translation>整条记录</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and name of a column</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>no byte</source>
-        <comment>a row of a database has no place in bytes</comment>
-        <translation>无字节位置</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>what became of a record</comment>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <comment>what became of a record</comment>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <comment>of a table</comment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>of a file</comment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <comment>of a record</comment>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Byte</source>
-        <comment>offset in a file</comment>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>The record was</source>
-        <translation>该记录</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>As written in the file</source>
-        <translation>文件原文</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <comment>of a file</comment>
-        <translation>记录</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPage</name>
-    <message>
-        <source>Export rejected rows…</source>
-        <translation>导出被拒记录…</translation>
-    </message>
-    <message>
-        <source>Writes the rejected records to a file, to be mended and imported</source>
-        <translation>将被拒记录写入文件，供修正后重新导入</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of problem, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Show only problems of the chosen kinds</source>
-        <translation>只显示所选类型的问题</translation>
-    </message>
-    <message>
-        <source>Every record was imported and there is nothing to remark on.</source>
-        <translation>所有记录均已导入，没有需要提示的地方。</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Rows of a database are mended where they stand</source>
-        <translation>数据库中的行请在原处修正</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPane</name>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>column %1 (%2)</source>
-        <comment>number, name</comment>
-        <translation>第 %1 列（%2）</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <comment>offset in a file</comment>
-        <translation>字节 %1</translation>
-    </message>
-    <message>
-        <source>AS WRITTEN IN THE FILE</source>
-        <comment>heading</comment>
-        <translation>文件原文</translation>
-    </message>
-    <message>
-        <source>The record as written in the file</source>
-        <translation>文件中的记录原文</translation>
-    </message>
-    <message>
-        <source>Select a problem to see the record as it is written.</source>
-        <translation>选择一个问题，查看该记录的原文。</translation>
-    </message>
-    <message>
-        <source>The record may go on: of each, the first %1 bytes are kept.</source>
-        <translation>此记录可能未完：每条只保留前 %1 个字节。</translation>
-    </message>
-    <message>
-        <source>record %1</source>
-        <translation>第 %1 条记录</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>复制位置</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPresenter</name>
-    <message>
-        <source>Problems</source>
-        <comment>tab</comment>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Problems · %1</source>
-        <comment>tab</comment>
-        <translation>问题 · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n problem(s)</source>
-        <translation>
-            <numerusform>查看 %n 个问题</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation>连同列标题复制</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>复制为 JSON</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>复制位置</translation>
-    </message>
-</context>
-<context>
-    <name>whither::RejectedRowsDeed</name>
-    <message>
-        <source>Export rejected rows</source>
-        <translation>导出被拒记录</translation>
-    </message>
-    <message>
-        <source>%1-rejected</source>
-        <comment>name of a file</comment>
-        <translation>%1-被拒记录</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected record(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 条被拒记录写入 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; of %n record(s) only the start is known</source>
-        <translation>
-            <numerusform>%1；其中 %n 条只有开头部分</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportNotices</name>
-    <message>
-        <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
-        <translation>“%1”总部在%2，所在地在%3：两者都保留。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWords</name>
-    <message>
-        <source>keep as a facet</source>
-        <comment>what a column means</comment>
-        <translation>作为分面保留</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>what a column means</comment>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Name (Chinese)</source>
-        <comment>what a column means</comment>
-        <translation>中文姓名</translation>
-    </message>
-    <message>
-        <source>Origin (country of first degree)</source>
-        <comment>what a column means</comment>
-        <translation>来源地（首个学位所在国家/地区）</translation>
-    </message>
-    <message>
-        <source>Undergraduate</source>
-        <comment>what a column means</comment>
-        <translation>本科院校</translation>
-    </message>
-    <message>
-        <source>Graduate school</source>
-        <comment>what a column means</comment>
-        <translation>研究生院校</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <comment>what a column means</comment>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <comment>what a column means</comment>
-        <translation>工作单位</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>what a column means</comment>
-        <translation>国家/地区</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <comment>what a column means</comment>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>what a column means</comment>
-        <translation>身份</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <comment>what a column means</comment>
-        <translation>会议或期刊</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <comment>type of a column</comment>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <comment>type of a column</comment>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <comment>type of a column</comment>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <comment>type of a column</comment>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>论文列表</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, 逗号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; 分号</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| 竖线</translation>
-    </message>
-    <message>
-        <source>: colon</source>
-        <translation>: 冒号</translation>
-    </message>
-</context>
-<context>
-    <name>PlainTextBox</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemSentence</name>
-    <message>
-        <source>“%1” in %2 is no whole number: kept as not stated.</source>
-        <translation>%2 中的“%1”不是整数，按未注明保留。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is no number: kept as not stated.</source>
-        <translation>%2 中的“%1”不是数值，按未注明保留。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is no date: kept as not stated.</source>
-        <translation>%2 中的“%1”不是日期，按未注明保留。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is not of the column&apos;s type: kept as not stated.</source>
-        <translation>%2 中的“%1”与该列类型不符，按未注明保留。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>of a file, and what is wrong there</comment>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <comment>of a table, and what is wrong there</comment>
-        <translation>第 %1 条：%2</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 names no known country: kept as written.</source>
-        <translation>%2 中的“%1”不是已知的国家或地区，按原文保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) where %1 are expected: set aside.</source>
-        <translation>
-            <numerusform>应有 %1 个字段，实有 %n 个：已另行搁置。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::CountryBox</name>
-    <message>
-        <source>Countries that are not recognised</source>
-        <translation>未识别的国家/地区</translation>
-    </message>
-    <message>
-        <source>Say which country each text stands for. The text stays as it is written; what has no country here is kept and reported.</source>
-        <translation>请指明每个写法代表哪个国家或地区。原文保持不变；此处未指明的仍会保留，并列入问题。</translation>
-    </message>
-    <message>
-        <source>Text in the file</source>
-        <translation>文件中的写法</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Texts that are not recognised</source>
-        <translation>未识别的写法</translation>
-    </message>
-    <message>
-        <source>It stands &amp;for:</source>
-        <translation>代表(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>not recognised</source>
-        <comment>text in a column of countries</comment>
-        <translation>未识别</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>不是国家/地区</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CountryStrip</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>a country, and in how many rows</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2 %3</source>
-        <comment>text of a file, the country it names, rows</comment>
-        <translation>%1 → %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>countries</comment>
-        <translation>
-            <numerusform>另有 %n 种</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>国家/地区</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recognised…</source>
-        <comment>texts in a column of countries</comment>
-        <translation>
-            <numerusform>%n 种未识别…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
-        <translation>
-            <numerusform>文件中有 %Ln 条记录无法读取，将另行搁置。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Problems in the preview</source>
-        <translation>预览中的问题</translation>
-    </message>
-    <message>
-        <source>Asks the database: %1</source>
-        <comment>SQL</comment>
-        <translation>向数据库查询：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) in the preview.</source>
-        <translation>
-            <numerusform>预览中有 %n 个问题。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This kind of file says itself what its columns mean.</source>
-        <translation>这类文件的各列含义是固定的。</translation>
-    </message>
-    <message>
-        <source>Click a heading to change what the column means.</source>
-        <translation>点击列标题可更改该列的含义。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s).</source>
-        <translation>
-            <numerusform>共 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %1 of %Ln row(s).</source>
-        <translation>
-            <numerusform>前 %1 行，共 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %1 of about %Ln row(s).</source>
-        <translation>
-            <numerusform>前 %1 行，共约 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %Ln row(s).</source>
-        <translation>
-            <numerusform>前 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln row(s)</source>
-        <translation>
-            <numerusform>导入 %Ln 行(&amp;I)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import about %Ln row(s)</source>
-        <translation>
-            <numerusform>导入约 %Ln 行(&amp;I)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Reading ahead: %1 rows · %2 rows/s</source>
-        <comment>counts</comment>
-        <translation>正在预读：%1 行 · 每秒 %2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%1 等，另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import · %1</source>
-        <comment>file</comment>
-        <translation>导入 · %1</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>Reading ahead</source>
-        <translation>正在预读</translation>
-    </message>
-    <message>
-        <source>Re&amp;member these choices for files like this</source>
-        <translation>对同类文件记住这些选择(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ImportNote</name>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-</context>
-<context>
-    <name>whither::InstitutionDesk</name>
-    <message numerus="yes">
-        <source>Change %n institution field(s)</source>
-        <translation>
-            <numerusform>修改 %n 项机构信息</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::InstitutionModel</name>
-    <message>
-        <source>Institution</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Name in Chinese</source>
-        <translation>中文名</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Headquarters</source>
-        <translation>总部</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>所在地</translation>
-    </message>
-</context>
-<context>
-    <name>whither::InstitutionsDialog</name>
-    <message>
-        <source>Institutions</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Find an institution</source>
-        <translation>查找机构</translation>
-    </message>
-    <message>
-        <source>&amp;Add it</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现值</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>自何年起</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>&amp;Headquarters in</source>
-        <translation>总部所在国家/地区(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Site in</source>
-        <translation>机构所在国家/地区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Countries hold from &amp;year</source>
-        <translation>国家/地区自何年起适用(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>类型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Name in simplified Chinese</source>
-        <translation>简体中文名</translation>
-    </message>
-    <message>
-        <source>Name in traditional Chinese</source>
-        <translation>繁体中文名</translation>
-    </message>
-    <message>
-        <source>A&amp;liases, separated by |</source>
-        <translation>别名，以 | 分隔(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>all years</source>
-        <translation>所有年份</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>更改(&amp;C)</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>a country</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Say the reason for the change: it is kept with it.</source>
-        <translation>请写明更改的理由，它会与更改一同保存。</translation>
-    </message>
-    <message>
-        <source>existence</source>
-        <comment>of an institution</comment>
-        <translation>收录</translation>
-    </message>
-    <message>
-        <source>name in simplified Chinese</source>
-        <translation>简体中文名</translation>
-    </message>
-    <message>
-        <source>name in traditional Chinese</source>
-        <translation>繁体中文名</translation>
-    </message>
-    <message>
-        <source>aliases</source>
-        <translation>别名</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>上级机构</translation>
-    </message>
-    <message>
-        <source>headquarters</source>
-        <translation>总部</translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation>所在地</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>whither::NoticeStrip</name>
-    <message>
-        <source>Show all…</source>
-        <translation>显示全部…</translation>
-    </message>
-</context>
-<context>
-    <name>whither::OptionsRow</name>
-    <message>
-        <source>found by content</source>
-        <translation>按内容判断</translation>
-    </message>
-    <message>
-        <source>%1 · found by content</source>
-        <comment>an encoding</comment>
-        <translation>%1 · 按内容判断</translation>
-    </message>
-    <message>
-        <source>%1 · by its byte order mark</source>
-        <comment>an encoding</comment>
-        <translation>%1 · 按字节顺序标记</translation>
-    </message>
-    <message>
-        <source>column names</source>
-        <comment>what the first row of a file holds</comment>
-        <translation>列名</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <comment>what the first row of a file holds</comment>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;able</source>
-        <translation>数据表(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>编码(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter</source>
-        <translation>分隔符(&amp;D)</translation>
-    </message>
-    <message>
-        <source>First &amp;row</source>
-        <translation>首行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Table &amp;name</source>
-        <translation>列表名称(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>whither::PreviewTable</name>
-    <message>
-        <source>type by its values</source>
-        <translation>按内容判断类型</translation>
     </message>
 </context>
 </TS>

@@ -71,10 +71,139 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>CohortEdit</name>
+    <message>
+        <source>Delete cohort</source>
+        <comment>undo step</comment>
+        <translation>刪除群體</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <comment>undo step</comment>
+        <translation>重新命名群體</translation>
+    </message>
+    <message>
+        <source>Save cohort</source>
+        <comment>undo step</comment>
+        <translation>儲存群體</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>text</source>
+        <comment>type of a column</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a column</comment>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a column</comment>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <comment>meaning of a column</comment>
+        <translation>無特別含義</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>meaning of a column</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <comment>meaning of a column</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>country of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>第一學位所在國家</translation>
+    </message>
+    <message>
+        <source>institution of the first degree</source>
+        <comment>meaning of a column</comment>
+        <translation>大學部院校</translation>
+    </message>
+    <message>
+        <source>institution of the last degree</source>
+        <comment>meaning of a column</comment>
+        <translation>最高學位院校</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>meaning of a column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <comment>meaning of a column</comment>
+        <translation>所屬機構</translation>
+    </message>
+    <message>
+        <source>country of work</source>
+        <comment>meaning of a column</comment>
+        <translation>工作所在國家</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <comment>meaning of a column</comment>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>meaning of a column</comment>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>conference or journal</source>
+        <comment>meaning of a column</comment>
+        <translation>會議或期刊</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>type of a column</comment>
+        <translation>清單</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsCommand</name>
     <message>
         <source>Columns</source>
         <translation>欄位</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationText</name>
+    <message>
+        <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
+        <translation>由 Whither 編號：依已公布的人數還原，每人一列。</translation>
+    </message>
+    <message>
+        <source>The country that the source&apos;s label stands for.</source>
+        <translation>來源所用標籤所指的國家。</translation>
+    </message>
+    <message>
+        <source>Counted for Whither from the source&apos;s lists of papers.</source>
+        <translation>由 Whither 依來源的論文清單統計。</translation>
+    </message>
+    <message>
+        <source>The count divided by the total.</source>
+        <translation>計數除以總數。</translation>
+    </message>
+    <message>
+        <source>What the wording of the verdict begins with.</source>
+        <translation>取自結論措辭的開頭。</translation>
     </message>
 </context>
 <context>
@@ -309,6 +438,242 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>ImportNotices</name>
+    <message>
+        <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
+        <translation>「%1」總部在%2，所在地在%3：兩者都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>keep as a facet</source>
+        <comment>what a column means</comment>
+        <translation>保留為篩選面向</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>what a column means</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name (Chinese)</source>
+        <comment>what a column means</comment>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Origin (country of first degree)</source>
+        <comment>what a column means</comment>
+        <translation>來源地（第一個學位所在國家/地區）</translation>
+    </message>
+    <message>
+        <source>Undergraduate</source>
+        <comment>what a column means</comment>
+        <translation>大學部學校</translation>
+    </message>
+    <message>
+        <source>Graduate school</source>
+        <comment>what a column means</comment>
+        <translation>研究所學校</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>what a column means</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <comment>what a column means</comment>
+        <translation>任職機構</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what a column means</comment>
+        <translation>國家/地區</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>what a column means</comment>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>what a column means</comment>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>what a column means</comment>
+        <translation>會議或期刊</translation>
+    </message>
+    <message>
+        <source>Paper list</source>
+        <translation>論文清單</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, 逗號</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; 分號</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| 直線</translation>
+    </message>
+    <message>
+        <source>: colon</source>
+        <translation>: 冒號</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>Written so in the file</source>
+        <translation>檔案中即如此書寫</translation>
+    </message>
+    <message>
+        <source>Published by the source</source>
+        <translation>由來源公布</translation>
+    </message>
+    <message>
+        <source>Computed by Whither</source>
+        <translation>由 Whither 計算</translation>
+    </message>
+    <message>
+        <source>Entered by a user of Whither</source>
+        <translation>由 Whither 使用者輸入</translation>
+    </message>
+    <message>
+        <source>The file says nothing here</source>
+        <translation>檔案此處為空</translation>
+    </message>
+    <message>
+        <source>No source that was read says anything here</source>
+        <translation>所讀來源均未說明此項</translation>
+    </message>
+    <message>
+        <source>record %1 of the file</source>
+        <translation>檔案第 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>record %1 of those imported</source>
+        <translation>已匯入記錄中的第 %1 筆</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <comment>line of a file, record</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>%1, table %2</source>
+        <comment>record, table of a database or sheet</comment>
+        <translation>%1，資料表 %2</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀作</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>type</comment>
+        <translation>%1（由您選定）</translation>
+    </message>
+    <message>
+        <source>%1, by the column&apos;s values</source>
+        <comment>type</comment>
+        <translation>%1（依該欄的值判斷）</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>none that is known by this name</source>
+        <translation>沒有已知國家叫此名稱</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位含義</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <comment>meaning of a column</comment>
+        <translation>%1（由您選定）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入時間</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>檔案的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Worked out from</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1: why is nothing stated?</source>
+        <comment>column</comment>
+        <translation>%1：為何未註明？</translation>
+    </message>
+    <message>
+        <source>%1: why “%2”?</source>
+        <comment>column, value</comment>
+        <translation>%1：為何是「%2」？</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>資料中的值</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>由來</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Stated in the data of Whither, which name no source for it</source>
+        <translation>Whither 資料中如此載明，但未註明來源</translation>
+    </message>
+</context>
+<context>
     <name>OutcomesChart</name>
     <message>
         <source>%1: %2 of %3</source>
@@ -475,6 +840,60 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>PlainTextBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSentence</name>
+    <message>
+        <source>“%1” in %2 is no whole number: kept as not stated.</source>
+        <translation>%2 中的「%1」不是整數，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no number: kept as not stated.</source>
+        <translation>%2 中的「%1」不是數值，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is no date: kept as not stated.</source>
+        <translation>%2 中的「%1」不是日期，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is not of the column&apos;s type: kept as not stated.</source>
+        <translation>%2 中的「%1」不符合該欄類型，以未註明保留。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a file, and what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <comment>of a table, and what is wrong there</comment>
+        <translation>第 %1 筆：%2</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 names no known country: kept as written.</source>
+        <translation>%2 中的「%1」不是已知的國家或地區，照原文保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) where %1 are expected: set aside.</source>
+        <translation>
+            <numerusform>應有 %1 個欄位，實有 %n 個：已另行擱置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in %2 is a word among numbers: the column is kept as text.</source>
+        <translation>「%1」（%2）是數字中的文字：該欄保留為文字。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>The record has another number of fields than the header.</source>
@@ -615,6 +1034,57 @@ Verdict: %3</source>
     <message>
         <source>A formula failed in this cell; its value is not stated.</source>
         <translation>此儲存格的公式出錯，其值視為未註明。</translation>
+    </message>
+    <message>
+        <source>Formula that failed</source>
+        <translation>公式錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more file(s)</source>
+        <comment>names of files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, imported %2</source>
+        <comment>files, date and time</comment>
+        <translation>%1，匯入於 %2</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 imported + %3 rejected</source>
+        <comment>records of a file</comment>
+        <translation>讀取 %1 = 匯入 %2 + 拒絕 %3</translation>
+    </message>
+    <message>
+        <source>%1; remarks on what was imported: %2</source>
+        <comment>the sum before, a number</comment>
+        <translation>%1；對已匯入內容的提示：%2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records and the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此處只保留前 %1 筆被拒記錄和前 %1 則提示；上面的計數是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rejected records are kept here; the counts above are complete.</source>
+        <translation>此處只保留前 %1 筆被拒記錄；上面的計數是完整的。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 remarks are kept here; the counts above are complete.</source>
+        <translation>此處只保留前 %1 則提示；上面的計數是完整的。</translation>
+    </message>
+    <message>
+        <source>%1, record %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 筆記錄</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>file, number</comment>
+        <translation>%1，第 %2 列</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1683,61 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::CohortMenu</name>
+    <message>
+        <source>No cohort is saved yet</source>
+        <translation>尚未儲存群體</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a cohort, the list that it is of</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cohort, how many it holds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortNameDialog</name>
+    <message>
+        <source>&amp;Name of the cohort:</source>
+        <translation>群體名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>There is a cohort of this name; it is replaced.</source>
+        <translation>已有同名群體，將會取代它。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortsDialog</name>
+    <message>
+        <source>&amp;Filter to it</source>
+        <translation>依此篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>群體</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>群體</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選條件</translation>
+    </message>
+</context>
+<context>
     <name>whither::ColumnChooser</name>
     <message>
         <source>Find a column</source>
@@ -1245,6 +1770,77 @@ Verdict: %3</source>
     <message>
         <source>No command has that name.</source>
         <translation>沒有這個名稱的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryBox</name>
+    <message>
+        <source>Countries that are not recognised</source>
+        <translation>未辨識的國家/地區</translation>
+    </message>
+    <message>
+        <source>Say which country each text stands for. The text stays as it is written; what has no country here is kept and reported.</source>
+        <translation>請指明每種寫法代表哪個國家或地區。原文維持不變；此處未指明者仍會保留，並列入問題。</translation>
+    </message>
+    <message>
+        <source>Text in the file</source>
+        <translation>檔案中的寫法</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Texts that are not recognised</source>
+        <translation>未辨識的寫法</translation>
+    </message>
+    <message>
+        <source>It stands &amp;for:</source>
+        <translation>代表(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <comment>text in a column of countries</comment>
+        <translation>未辨識</translation>
+    </message>
+    <message>
+        <source>no country</source>
+        <translation>不是國家/地區</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CountryStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a country, and in how many rows</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3</source>
+        <comment>text of a file, the country it names, rows</comment>
+        <translation>%1 → %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>countries</comment>
+        <translation>
+            <numerusform>另有 %n 種</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>國家/地區</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recognised…</source>
+        <comment>texts in a column of countries</comment>
+        <translation>
+            <numerusform>%n 種未辨識…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2050,13 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FacetPane</name>
+    <message>
+        <source>Find a value</source>
+        <translation>尋找值</translation>
+    </message>
+</context>
+<context>
     <name>whither::FacetPanel</name>
     <message>
         <source>Only this</source>
@@ -1599,6 +2202,224 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::FilterDeeds</name>
+    <message>
+        <source>C&amp;ohorts</source>
+        <translation>群體(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save filter as cohort</source>
+        <translation>將篩選存成群體</translation>
+    </message>
+    <message>
+        <source>Rename cohort</source>
+        <translation>重新命名群體</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FilterField</name>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid at character %1: %2.</source>
+        <translation>規則運算式在第 %1 個字元處有誤：%2。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>placeholder in a filter box</comment>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>a column</comment>
+        <translation>篩選「%1」</translation>
+    </message>
+    <message>
+        <source>Ways to filter (Alt+Down)</source>
+        <translation>篩選方式（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Ways to filter</source>
+        <translation>篩選方式</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Is exactly…</source>
+        <translation>等於…</translation>
+    </message>
+    <message>
+        <source>Does not contain…</source>
+        <translation>不包含…</translation>
+    </message>
+    <message>
+        <source>Is not…</source>
+        <translation>不等於…</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>從…到…</translation>
+    </message>
+    <message>
+        <source>At least…</source>
+        <translation>不低於…</translation>
+    </message>
+    <message>
+        <source>At most…</source>
+        <translation>不超過…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>typed in a filter box, as the menu types it</comment>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Is not stated</source>
+        <translation>未註明的</translation>
+    </message>
+    <message>
+        <source>Is stated</source>
+        <translation>已註明的</translation>
+    </message>
+    <message>
+        <source>Fits a regular expression…</source>
+        <translation>符合規則運算式…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
+        <translation>
+            <numerusform>檔案中有 %Ln 筆紀錄無法讀取，將另行擱置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems in the preview</source>
+        <translation>預覽中的問題</translation>
+    </message>
+    <message>
+        <source>Asks the database: %1</source>
+        <comment>SQL</comment>
+        <translation>向資料庫查詢：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in the preview.</source>
+        <translation>
+            <numerusform>預覽中有 %n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind of file says itself what its columns mean.</source>
+        <translation>這類檔案的各欄意義是固定的。</translation>
+    </message>
+    <message>
+        <source>Click a heading to change what the column means.</source>
+        <translation>按一下欄標題即可變更該欄的意義。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <translation>
+            <numerusform>共 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 列，共 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 of about %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %1 列，共約 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln row(s).</source>
+        <translation>
+            <numerusform>前 %Ln 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 列(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import about %Ln row(s)</source>
+        <translation>
+            <numerusform>匯入約 %Ln 列(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading ahead: %1 rows · %2 rows/s</source>
+        <comment>counts</comment>
+        <translation>正在預讀：%1 列 · 每秒 %2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import · %1</source>
+        <comment>file</comment>
+        <translation>匯入 · %1</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>Reading ahead</source>
+        <translation>正在預讀</translation>
+    </message>
+    <message>
+        <source>Re&amp;member these choices for files like this</source>
+        <translation>對同類檔案記住這些選擇(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ImportNote</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+</context>
+<context>
     <name>whither::ImportProgress</name>
     <message>
         <source>Reading %1</source>
@@ -1667,6 +2488,179 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::InstitutionDesk</name>
+    <message numerus="yes">
+        <source>Change %n institution field(s)</source>
+        <translation>
+            <numerusform>修改 %n 項機構資訊</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>總部</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>所在地</translation>
+    </message>
+</context>
+<context>
+    <name>whither::InstitutionsDialog</name>
+    <message>
+        <source>Institutions</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>尋找機構</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>修改紀錄</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自何年起</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Headquarters in</source>
+        <translation>總部所在國家/地區(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Site in</source>
+        <translation>機構所在國家/地區(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Countries hold from &amp;year</source>
+        <translation>國家/地區自何年起適用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>類型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name in simplified Chinese</source>
+        <translation>簡體中文名稱</translation>
+    </message>
+    <message>
+        <source>Name in traditional Chinese</source>
+        <translation>繁體中文名稱</translation>
+    </message>
+    <message>
+        <source>A&amp;liases, separated by |</source>
+        <translation>別名，以 | 分隔(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>所有年份</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a country</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Say the reason for the change: it is kept with it.</source>
+        <translation>請寫明變更的理由，它會與變更一同保存。</translation>
+    </message>
+    <message>
+        <source>existence</source>
+        <comment>of an institution</comment>
+        <translation>收錄</translation>
+    </message>
+    <message>
+        <source>name in simplified Chinese</source>
+        <translation>簡體中文名稱</translation>
+    </message>
+    <message>
+        <source>name in traditional Chinese</source>
+        <translation>繁體中文名稱</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上級機構</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>總部</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>whither::ListImporter</name>
     <message>
         <source>Import a list</source>
@@ -1704,15 +2698,6 @@ Verdict: %3</source>
     <message>
         <source>%1 was not imported; nothing was changed.</source>
         <translation>未能匯入 %1；沒有任何變更。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records imported. %3 could not be read.</source>
-        <comment>imported, read, rejected</comment>
-        <translation>共 %2 筆記錄，匯入 %1 筆；%3 筆無法讀取。</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;All files (*)</source>
-        <translation>清單 (*.csv *.tsv *.txt *.json *.jsonl *.ndjson *.xlsx *.ods *.db *.sqlite *.sqlite3);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +2750,83 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::NoticeStrip</name>
+    <message>
+        <source>Show all…</source>
+        <translation>顯示全部…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OptionsRow</name>
+    <message>
+        <source>found by content</source>
+        <translation>依內容判斷</translation>
+    </message>
+    <message>
+        <source>%1 · found by content</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 依內容判斷</translation>
+    </message>
+    <message>
+        <source>%1 · by its byte order mark</source>
+        <comment>an encoding</comment>
+        <translation>%1 · 依位元組順序記號</translation>
+    </message>
+    <message>
+        <source>column names</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>欄位名稱</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <comment>what the first row of a file holds</comment>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>資料表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符號(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;row</source>
+        <translation>第一列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Table &amp;name</source>
+        <translation>清單名稱(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::OriginDialog</name>
+    <message>
+        <source>Why this value?</source>
+        <translation>此值從何而來？</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>開啟來源(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>whither::OutcomesControls</name>
     <message>
         <source>Outer ring</source>
@@ -1800,6 +2862,58 @@ Verdict: %3</source>
     </message>
 </context>
 <context>
+    <name>whither::PastedListDialog</name>
+    <message>
+        <source>Filter to a pasted list</source>
+        <translation>依貼上的名單篩選</translation>
+    </message>
+    <message>
+        <source>One name a line, or with tabs, semicolons or commas between</source>
+        <translation>每行一個名字，也可用定位字元、分號或逗號分隔</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>貼上的名字</translation>
+    </message>
+    <message>
+        <source>In the column</source>
+        <translation>欄中的值</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>篩選出這些</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>欄(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the list here:</source>
+        <translation>將名單貼到這裡(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;What the column holds of it:</source>
+        <translation>欄中找到的(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>Perhaps:</source>
+        <translation>或許是：</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 not found</source>
+        <comment>of the pasted names</comment>
+        <translation>找到 %1 個，找不到 %2 個</translation>
+    </message>
+</context>
+<context>
     <name>whither::PathView</name>
     <message>
         <source>Undergraduate · %1</source>
@@ -1827,6 +2941,204 @@ Verdict: %3</source>
 Source: %2</source>
         <translation>機構：%1
 來源：%2</translation>
+    </message>
+</context>
+<context>
+    <name>whither::PreviewTable</name>
+    <message>
+        <source>type by its values</source>
+        <translation>依內容判斷類型</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemModel</name>
+    <message>
+        <source>whole record</source>
+        <comment>instead of a column</comment>
+        <translation>整筆記錄</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number and name of a column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no byte</source>
+        <comment>a row of a database has no place in bytes</comment>
+        <translation>無位元組位置</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>what became of a record</comment>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what became of a record</comment>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>of a table</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a record</comment>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <comment>offset in a file</comment>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>The record was</source>
+        <translation>該筆記錄</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>As written in the file</source>
+        <translation>檔案原文</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>of a file</comment>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPage</name>
+    <message>
+        <source>Export rejected rows…</source>
+        <translation>匯出被拒記錄…</translation>
+    </message>
+    <message>
+        <source>Writes the rejected records to a file, to be mended and imported</source>
+        <translation>將被拒記錄寫入檔案，供修正後重新匯入</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of problem, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show only problems of the chosen kinds</source>
+        <translation>只顯示所選類型的問題</translation>
+    </message>
+    <message>
+        <source>Every record was imported and there is nothing to remark on.</source>
+        <translation>所有記錄均已匯入，沒有需要提示的地方。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Rows of a database are mended where they stand</source>
+        <translation>資料庫中的資料列請在原處修正</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPane</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1 (%2)</source>
+        <comment>number, name</comment>
+        <translation>第 %1 欄（%2）</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <comment>offset in a file</comment>
+        <translation>位元組 %1</translation>
+    </message>
+    <message>
+        <source>AS WRITTEN IN THE FILE</source>
+        <comment>heading</comment>
+        <translation>檔案原文</translation>
+    </message>
+    <message>
+        <source>The record as written in the file</source>
+        <translation>檔案中的記錄原文</translation>
+    </message>
+    <message>
+        <source>Select a problem to see the record as it is written.</source>
+        <translation>選取一個問題，查看該筆記錄的原文。</translation>
+    </message>
+    <message>
+        <source>The record may go on: of each, the first %1 bytes are kept.</source>
+        <translation>此筆記錄可能未完：每筆只保留前 %1 個位元組。</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>第 %1 筆記錄</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>複製位置</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemPresenter</name>
+    <message>
+        <source>Problems</source>
+        <comment>tab</comment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems · %1</source>
+        <comment>tab</comment>
+        <translation>問題 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ProblemTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>連同欄位名稱複製</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>複製為 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>複製為 JSON</translation>
+    </message>
+    <message>
+        <source>Copy the place</source>
+        <translation>複製位置</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +3242,30 @@ Source: %2</source>
     <message>
         <source>Keep for &amp;later</source>
         <translation>以後再說(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::RejectedRowsDeed</name>
+    <message>
+        <source>Export rejected rows</source>
+        <translation>匯出被拒記錄</translation>
+    </message>
+    <message>
+        <source>%1-rejected</source>
+        <comment>name of a file</comment>
+        <translation>%1-被拒記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected record(s) written to %1</source>
+        <translation>
+            <numerusform>已將 %n 筆被拒記錄寫入 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; of %n record(s) only the start is known</source>
+        <translation>
+            <numerusform>%1；其中 %n 筆只有開頭部分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2165,1364 +3501,6 @@ Source: %2</source>
     <message>
         <source>not stated</source>
         <translation>未註明</translation>
-    </message>
-</context>
-<context>
-    <name>CohortEdit</name>
-    <message>
-        <source>Delete cohort</source>
-        <comment>undo step</comment>
-        <translation>刪除群體</translation>
-    </message>
-    <message>
-        <source>Rename cohort</source>
-        <comment>undo step</comment>
-        <translation>重新命名群體</translation>
-    </message>
-    <message>
-        <source>Save cohort</source>
-        <comment>undo step</comment>
-        <translation>儲存群體</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CohortMenu</name>
-    <message>
-        <source>No cohort is saved yet</source>
-        <translation>尚未儲存群體</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a cohort, the list that it is of</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a cohort, how many it holds</comment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CohortNameDialog</name>
-    <message>
-        <source>&amp;Name of the cohort:</source>
-        <translation>群體名稱(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>There is a cohort of this name; it is replaced.</source>
-        <translation>已有同名群體，將會取代它。</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CohortsDialog</name>
-    <message>
-        <source>&amp;Filter to it</source>
-        <translation>依此篩選(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>重新命名(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>刪除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Cohorts</source>
-        <translation>群體</translation>
-    </message>
-    <message>
-        <source>Cohort</source>
-        <translation>群體</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>篩選條件</translation>
-    </message>
-</context>
-<context>
-    <name>whither::FilterDeeds</name>
-    <message>
-        <source>C&amp;ohorts</source>
-        <translation>群體(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Save filter as cohort</source>
-        <translation>將篩選存成群體</translation>
-    </message>
-    <message>
-        <source>Rename cohort</source>
-        <translation>重新命名群體</translation>
-    </message>
-</context>
-<context>
-    <name>whither::FilterField</name>
-    <message>
-        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
-        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
-        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
-    </message>
-    <message>
-        <source>The regular expression is not valid at character %1: %2.</source>
-        <translation>規則運算式在第 %1 個字元處有誤：%2。</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <comment>placeholder in a filter box</comment>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <comment>a column</comment>
-        <translation>篩選「%1」</translation>
-    </message>
-    <message>
-        <source>Ways to filter (Alt+Down)</source>
-        <translation>篩選方式（Alt+↓）</translation>
-    </message>
-    <message>
-        <source>Ways to filter</source>
-        <translation>篩選方式</translation>
-    </message>
-    <message>
-        <source>Contains…</source>
-        <translation>包含…</translation>
-    </message>
-    <message>
-        <source>Is exactly…</source>
-        <translation>等於…</translation>
-    </message>
-    <message>
-        <source>Does not contain…</source>
-        <translation>不包含…</translation>
-    </message>
-    <message>
-        <source>Is not…</source>
-        <translation>不等於…</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>從…到…</translation>
-    </message>
-    <message>
-        <source>At least…</source>
-        <translation>不低於…</translation>
-    </message>
-    <message>
-        <source>At most…</source>
-        <translation>不超過…</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>typed in a filter box, as the menu types it</comment>
-        <translation>未註明</translation>
-    </message>
-    <message>
-        <source>Is not stated</source>
-        <translation>未註明的</translation>
-    </message>
-    <message>
-        <source>Is stated</source>
-        <translation>已註明的</translation>
-    </message>
-    <message>
-        <source>Fits a regular expression…</source>
-        <translation>符合規則運算式…</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-</context>
-<context>
-    <name>whither::PastedListDialog</name>
-    <message>
-        <source>Filter to a pasted list</source>
-        <translation>依貼上的名單篩選</translation>
-    </message>
-    <message>
-        <source>One name a line, or with tabs, semicolons or commas between</source>
-        <translation>每行一個名字，也可用定位字元、分號或逗號分隔</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>貼上的名字</translation>
-    </message>
-    <message>
-        <source>In the column</source>
-        <translation>欄中的值</translation>
-    </message>
-    <message>
-        <source>Filter to these</source>
-        <translation>篩選出這些</translation>
-    </message>
-    <message>
-        <source>&amp;Column:</source>
-        <translation>欄(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Paste the list here:</source>
-        <translation>將名單貼到這裡(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;What the column holds of it:</source>
-        <translation>欄中找到的(&amp;W)：</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在尋找…</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>找不到</translation>
-    </message>
-    <message>
-        <source>Perhaps:</source>
-        <translation>或許是：</translation>
-    </message>
-    <message>
-        <source>%1 found, %2 not found</source>
-        <comment>of the pasted names</comment>
-        <translation>找到 %1 個，找不到 %2 個</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnTexts</name>
-    <message>
-        <source>text</source>
-        <comment>type of a column</comment>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <comment>type of a column</comment>
-        <translation>整數</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <comment>type of a column</comment>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <comment>type of a column</comment>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>nothing special</source>
-        <comment>meaning of a column</comment>
-        <translation>無特別含義</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <comment>meaning of a column</comment>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Chinese name</source>
-        <comment>meaning of a column</comment>
-        <translation>中文姓名</translation>
-    </message>
-    <message>
-        <source>country of the first degree</source>
-        <comment>meaning of a column</comment>
-        <translation>第一學位所在國家</translation>
-    </message>
-    <message>
-        <source>institution of the first degree</source>
-        <comment>meaning of a column</comment>
-        <translation>大學部院校</translation>
-    </message>
-    <message>
-        <source>institution of the last degree</source>
-        <comment>meaning of a column</comment>
-        <translation>最高學位院校</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <comment>meaning of a column</comment>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>affiliation</source>
-        <comment>meaning of a column</comment>
-        <translation>所屬機構</translation>
-    </message>
-    <message>
-        <source>country of work</source>
-        <comment>meaning of a column</comment>
-        <translation>工作所在國家</translation>
-    </message>
-    <message>
-        <source>sector</source>
-        <comment>meaning of a column</comment>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <comment>meaning of a column</comment>
-        <translation>身分</translation>
-    </message>
-    <message>
-        <source>conference or journal</source>
-        <comment>meaning of a column</comment>
-        <translation>會議或期刊</translation>
-    </message>
-</context>
-<context>
-    <name>DerivationText</name>
-    <message>
-        <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
-        <translation>由 Whither 編號：依已公布的人數還原，每人一列。</translation>
-    </message>
-    <message>
-        <source>The country that the source&apos;s label stands for.</source>
-        <translation>來源所用標籤所指的國家。</translation>
-    </message>
-    <message>
-        <source>Counted for Whither from the source&apos;s lists of papers.</source>
-        <translation>由 Whither 依來源的論文清單統計。</translation>
-    </message>
-    <message>
-        <source>The count divided by the total.</source>
-        <translation>計數除以總數。</translation>
-    </message>
-    <message>
-        <source>What the wording of the verdict begins with.</source>
-        <translation>取自結論措辭的開頭。</translation>
-    </message>
-</context>
-<context>
-    <name>OriginText</name>
-    <message>
-        <source>Written so in the file</source>
-        <translation>檔案中即如此書寫</translation>
-    </message>
-    <message>
-        <source>Published by the source</source>
-        <translation>由來源公布</translation>
-    </message>
-    <message>
-        <source>Computed by Whither</source>
-        <translation>由 Whither 計算</translation>
-    </message>
-    <message>
-        <source>Entered by a user of Whither</source>
-        <translation>由 Whither 使用者輸入</translation>
-    </message>
-    <message>
-        <source>The file says nothing here</source>
-        <translation>檔案此處為空</translation>
-    </message>
-    <message>
-        <source>No source that was read says anything here</source>
-        <translation>所讀來源均未說明此項</translation>
-    </message>
-    <message>
-        <source>record %1 of the file</source>
-        <translation>檔案第 %1 筆記錄</translation>
-    </message>
-    <message>
-        <source>record %1 of those imported</source>
-        <translation>已匯入記錄中的第 %1 筆</translation>
-    </message>
-    <message>
-        <source>line %1, %2</source>
-        <comment>line of a file, record</comment>
-        <translation>第 %1 行，%2</translation>
-    </message>
-    <message>
-        <source>%1, table %2</source>
-        <comment>record, table of a database or sheet</comment>
-        <translation>%1，資料表 %2</translation>
-    </message>
-    <message>
-        <source>Read as</source>
-        <translation>讀作</translation>
-    </message>
-    <message>
-        <source>%1, as you chose</source>
-        <comment>type</comment>
-        <translation>%1（由您選定）</translation>
-    </message>
-    <message>
-        <source>%1, by the column&apos;s values</source>
-        <comment>type</comment>
-        <translation>%1（依該欄的值判斷）</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>國家</translation>
-    </message>
-    <message>
-        <source>none that is known by this name</source>
-        <translation>沒有已知國家叫此名稱</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>欄位含義</translation>
-    </message>
-    <message>
-        <source>%1, as you chose</source>
-        <comment>meaning of a column</comment>
-        <translation>%1（由您選定）</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>匯入時間</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file</source>
-        <translation>檔案的 SHA-256</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>規則</translation>
-    </message>
-    <message>
-        <source>Worked out from</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>發布者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>%1: why is nothing stated?</source>
-        <comment>column</comment>
-        <translation>%1：為何未註明？</translation>
-    </message>
-    <message>
-        <source>%1: why “%2”?</source>
-        <comment>column, value</comment>
-        <translation>%1：為何是「%2」？</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>In the data</source>
-        <translation>資料中的值</translation>
-    </message>
-    <message>
-        <source>Provenance</source>
-        <translation>由來</translation>
-    </message>
-    <message>
-        <source>Caveat</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Stated in the data of Whither, which name no source for it</source>
-        <translation>Whither 資料中如此載明，但未註明來源</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemTexts</name>
-    <message numerus="yes">
-        <source>%1 and %n more file(s)</source>
-        <comment>names of files</comment>
-        <translation>
-            <numerusform>%1 等，另有 %n 個檔案</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, imported %2</source>
-        <comment>files, date and time</comment>
-        <translation>%1，匯入於 %2</translation>
-    </message>
-    <message>
-        <source>%1 read = %2 imported + %3 rejected</source>
-        <comment>records of a file</comment>
-        <translation>讀取 %1 = 匯入 %2 + 拒絕 %3</translation>
-    </message>
-    <message>
-        <source>%1; remarks on what was imported: %2</source>
-        <comment>the sum before, a number</comment>
-        <translation>%1；對已匯入內容的提示：%2</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rejected records and the first %1 remarks are kept here; the counts above are complete.</source>
-        <translation>此處只保留前 %1 筆被拒記錄和前 %1 則提示；上面的計數是完整的。</translation>
-    </message>
-    <message>
-        <source>Only the first %1 rejected records are kept here; the counts above are complete.</source>
-        <translation>此處只保留前 %1 筆被拒記錄；上面的計數是完整的。</translation>
-    </message>
-    <message>
-        <source>Only the first %1 remarks are kept here; the counts above are complete.</source>
-        <translation>此處只保留前 %1 則提示；上面的計數是完整的。</translation>
-    </message>
-    <message>
-        <source>%1, record %2</source>
-        <comment>file, number</comment>
-        <translation>%1，第 %2 筆記錄</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <comment>file, number</comment>
-        <translation>%1，第 %2 列</translation>
-    </message>
-</context>
-<context>
-    <name>whither::FacetPane</name>
-    <message>
-        <source>Find a value</source>
-        <translation>尋找值</translation>
-    </message>
-</context>
-<context>
-    <name>whither::OriginDialog</name>
-    <message>
-        <source>Why this value?</source>
-        <translation>此值從何而來？</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the source</source>
-        <translation>開啟來源(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemModel</name>
-    <message>
-        <source>whole record</source>
-        <comment>instead of a column</comment>
-        <translation>整筆記錄</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number and name of a column</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>no byte</source>
-        <comment>a row of a database has no place in bytes</comment>
-        <translation>無位元組位置</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <comment>what became of a record</comment>
-        <translation>被拒絕</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <comment>what became of a record</comment>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <comment>of a table</comment>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <comment>of a file</comment>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <comment>of a record</comment>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Byte</source>
-        <comment>offset in a file</comment>
-        <translation>位元組</translation>
-    </message>
-    <message>
-        <source>The record was</source>
-        <translation>該筆記錄</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>As written in the file</source>
-        <translation>檔案原文</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <comment>of a file</comment>
-        <translation>記錄</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPage</name>
-    <message>
-        <source>Export rejected rows…</source>
-        <translation>匯出被拒記錄…</translation>
-    </message>
-    <message>
-        <source>Writes the rejected records to a file, to be mended and imported</source>
-        <translation>將被拒記錄寫入檔案，供修正後重新匯入</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of problem, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Show only problems of the chosen kinds</source>
-        <translation>只顯示所選類型的問題</translation>
-    </message>
-    <message>
-        <source>Every record was imported and there is nothing to remark on.</source>
-        <translation>所有記錄均已匯入，沒有需要提示的地方。</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Rows of a database are mended where they stand</source>
-        <translation>資料庫中的資料列請在原處修正</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPane</name>
-    <message>
-        <source>row %1</source>
-        <translation>第 %1 列</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>column %1 (%2)</source>
-        <comment>number, name</comment>
-        <translation>第 %1 欄（%2）</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>第 %1 欄</translation>
-    </message>
-    <message>
-        <source>byte %1</source>
-        <comment>offset in a file</comment>
-        <translation>位元組 %1</translation>
-    </message>
-    <message>
-        <source>AS WRITTEN IN THE FILE</source>
-        <comment>heading</comment>
-        <translation>檔案原文</translation>
-    </message>
-    <message>
-        <source>The record as written in the file</source>
-        <translation>檔案中的記錄原文</translation>
-    </message>
-    <message>
-        <source>Select a problem to see the record as it is written.</source>
-        <translation>選取一個問題，查看該筆記錄的原文。</translation>
-    </message>
-    <message>
-        <source>The record may go on: of each, the first %1 bytes are kept.</source>
-        <translation>此筆記錄可能未完：每筆只保留前 %1 個位元組。</translation>
-    </message>
-    <message>
-        <source>record %1</source>
-        <translation>第 %1 筆記錄</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>複製位置</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemPresenter</name>
-    <message>
-        <source>Problems</source>
-        <comment>tab</comment>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Problems · %1</source>
-        <comment>tab</comment>
-        <translation>問題 · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n problem(s)</source>
-        <translation>
-            <numerusform>查看 %n 個問題</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::ProblemTable</name>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy with headers</source>
-        <translation>連同欄位名稱複製</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>複製為 Markdown</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>複製為 JSON</translation>
-    </message>
-    <message>
-        <source>Copy the place</source>
-        <translation>複製位置</translation>
-    </message>
-</context>
-<context>
-    <name>whither::RejectedRowsDeed</name>
-    <message>
-        <source>Export rejected rows</source>
-        <translation>匯出被拒記錄</translation>
-    </message>
-    <message>
-        <source>%1-rejected</source>
-        <comment>name of a file</comment>
-        <translation>%1-被拒記錄</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rejected record(s) written to %1</source>
-        <translation>
-            <numerusform>已將 %n 筆被拒記錄寫入 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; of %n record(s) only the start is known</source>
-        <translation>
-            <numerusform>%1；其中 %n 筆只有開頭部分</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportNotices</name>
-    <message>
-        <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
-        <translation>「%1」總部在%2，所在地在%3：兩者都保留。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWords</name>
-    <message>
-        <source>keep as a facet</source>
-        <comment>what a column means</comment>
-        <translation>保留為篩選面向</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>what a column means</comment>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Name (Chinese)</source>
-        <comment>what a column means</comment>
-        <translation>中文姓名</translation>
-    </message>
-    <message>
-        <source>Origin (country of first degree)</source>
-        <comment>what a column means</comment>
-        <translation>來源地（第一個學位所在國家/地區）</translation>
-    </message>
-    <message>
-        <source>Undergraduate</source>
-        <comment>what a column means</comment>
-        <translation>大學部學校</translation>
-    </message>
-    <message>
-        <source>Graduate school</source>
-        <comment>what a column means</comment>
-        <translation>研究所學校</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <comment>what a column means</comment>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Affiliation</source>
-        <comment>what a column means</comment>
-        <translation>任職機構</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <comment>what a column means</comment>
-        <translation>國家/地區</translation>
-    </message>
-    <message>
-        <source>Sector</source>
-        <comment>what a column means</comment>
-        <translation>部門</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <comment>what a column means</comment>
-        <translation>身分</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <comment>what a column means</comment>
-        <translation>會議或期刊</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <comment>type of a column</comment>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>whole number</source>
-        <comment>type of a column</comment>
-        <translation>整數</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <comment>type of a column</comment>
-        <translation>數值</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <comment>type of a column</comment>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Paper list</source>
-        <translation>論文清單</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, 逗號</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>定位字元</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; 分號</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| 直線</translation>
-    </message>
-    <message>
-        <source>: colon</source>
-        <translation>: 冒號</translation>
-    </message>
-</context>
-<context>
-    <name>PlainTextBox</name>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemSentence</name>
-    <message>
-        <source>“%1” in %2 is no whole number: kept as not stated.</source>
-        <translation>%2 中的「%1」不是整數，以未註明保留。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is no number: kept as not stated.</source>
-        <translation>%2 中的「%1」不是數值，以未註明保留。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is no date: kept as not stated.</source>
-        <translation>%2 中的「%1」不是日期，以未註明保留。</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 is not of the column&apos;s type: kept as not stated.</source>
-        <translation>%2 中的「%1」不符合該欄類型，以未註明保留。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <comment>of a file, and what is wrong there</comment>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <comment>of a table, and what is wrong there</comment>
-        <translation>第 %1 筆：%2</translation>
-    </message>
-    <message>
-        <source>“%1” in %2 names no known country: kept as written.</source>
-        <translation>%2 中的「%1」不是已知的國家或地區，照原文保留。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) where %1 are expected: set aside.</source>
-        <translation>
-            <numerusform>應有 %1 個欄位，實有 %n 個：已另行擱置。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::CountryBox</name>
-    <message>
-        <source>Countries that are not recognised</source>
-        <translation>未辨識的國家/地區</translation>
-    </message>
-    <message>
-        <source>Say which country each text stands for. The text stays as it is written; what has no country here is kept and reported.</source>
-        <translation>請指明每種寫法代表哪個國家或地區。原文維持不變；此處未指明者仍會保留，並列入問題。</translation>
-    </message>
-    <message>
-        <source>Text in the file</source>
-        <translation>檔案中的寫法</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>列數</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>代表</translation>
-    </message>
-    <message>
-        <source>Texts that are not recognised</source>
-        <translation>未辨識的寫法</translation>
-    </message>
-    <message>
-        <source>It stands &amp;for:</source>
-        <translation>代表(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>not recognised</source>
-        <comment>text in a column of countries</comment>
-        <translation>未辨識</translation>
-    </message>
-    <message>
-        <source>no country</source>
-        <translation>不是國家/地區</translation>
-    </message>
-</context>
-<context>
-    <name>whither::CountryStrip</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>a country, and in how many rows</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2 %3</source>
-        <comment>text of a file, the country it names, rows</comment>
-        <translation>%1 → %2 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>countries</comment>
-        <translation>
-            <numerusform>另有 %n 種</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>國家/地區</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recognised…</source>
-        <comment>texts in a column of countries</comment>
-        <translation>
-            <numerusform>%n 種未辨識…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln record(s) of the file cannot be read and will be set aside.</source>
-        <translation>
-            <numerusform>檔案中有 %Ln 筆紀錄無法讀取，將另行擱置。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Problems in the preview</source>
-        <translation>預覽中的問題</translation>
-    </message>
-    <message>
-        <source>Asks the database: %1</source>
-        <comment>SQL</comment>
-        <translation>向資料庫查詢：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) in the preview.</source>
-        <translation>
-            <numerusform>預覽中有 %n 個問題。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This kind of file says itself what its columns mean.</source>
-        <translation>這類檔案的各欄意義是固定的。</translation>
-    </message>
-    <message>
-        <source>Click a heading to change what the column means.</source>
-        <translation>按一下欄標題即可變更該欄的意義。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s).</source>
-        <translation>
-            <numerusform>共 %Ln 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %1 of %Ln row(s).</source>
-        <translation>
-            <numerusform>前 %1 列，共 %Ln 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %1 of about %Ln row(s).</source>
-        <translation>
-            <numerusform>前 %1 列，共約 %Ln 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %Ln row(s).</source>
-        <translation>
-            <numerusform>前 %Ln 列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln row(s)</source>
-        <translation>
-            <numerusform>匯入 %Ln 列(&amp;I)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import about %Ln row(s)</source>
-        <translation>
-            <numerusform>匯入約 %Ln 列(&amp;I)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>匯入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Reading ahead: %1 rows · %2 rows/s</source>
-        <comment>counts</comment>
-        <translation>正在預讀：%1 列 · 每秒 %2 列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>files</comment>
-        <translation>
-            <numerusform>%1 等，另有 %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import · %1</source>
-        <comment>file</comment>
-        <translation>匯入 · %1</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>檔案的前幾列</translation>
-    </message>
-    <message>
-        <source>Reading ahead</source>
-        <translation>正在預讀</translation>
-    </message>
-    <message>
-        <source>Re&amp;member these choices for files like this</source>
-        <translation>對同類檔案記住這些選擇(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>whither::ImportNote</name>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>變更…</translation>
-    </message>
-</context>
-<context>
-    <name>whither::InstitutionDesk</name>
-    <message numerus="yes">
-        <source>Change %n institution field(s)</source>
-        <translation>
-            <numerusform>修改 %n 項機構資訊</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>whither::InstitutionModel</name>
-    <message>
-        <source>Institution</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Name in Chinese</source>
-        <translation>中文名稱</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>Headquarters</source>
-        <translation>總部</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>所在地</translation>
-    </message>
-</context>
-<context>
-    <name>whither::InstitutionsDialog</name>
-    <message>
-        <source>Institutions</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Find an institution</source>
-        <translation>尋找機構</translation>
-    </message>
-    <message>
-        <source>&amp;Add it</source>
-        <translation>新增(&amp;A)</translation>
-    </message>
-    <message>
-        <source>What was changed</source>
-        <translation>修改紀錄</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>機構</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>現值</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>自何年起</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>&amp;Headquarters in</source>
-        <translation>總部所在國家/地區(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Site in</source>
-        <translation>機構所在國家/地區(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Countries hold from &amp;year</source>
-        <translation>國家/地區自何年起適用(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind</source>
-        <translation>類型(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Name in simplified Chinese</source>
-        <translation>簡體中文名稱</translation>
-    </message>
-    <message>
-        <source>Name in traditional Chinese</source>
-        <translation>繁體中文名稱</translation>
-    </message>
-    <message>
-        <source>A&amp;liases, separated by |</source>
-        <translation>別名，以 | 分隔(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>all years</source>
-        <translation>所有年份</translation>
-    </message>
-    <message>
-        <source>&amp;Change</source>
-        <translation>變更(&amp;C)</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>a country</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Say the reason for the change: it is kept with it.</source>
-        <translation>請寫明變更的理由，它會與變更一同保存。</translation>
-    </message>
-    <message>
-        <source>existence</source>
-        <comment>of an institution</comment>
-        <translation>收錄</translation>
-    </message>
-    <message>
-        <source>name in simplified Chinese</source>
-        <translation>簡體中文名稱</translation>
-    </message>
-    <message>
-        <source>name in traditional Chinese</source>
-        <translation>繁體中文名稱</translation>
-    </message>
-    <message>
-        <source>aliases</source>
-        <translation>別名</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>上級機構</translation>
-    </message>
-    <message>
-        <source>headquarters</source>
-        <translation>總部</translation>
-    </message>
-    <message>
-        <source>site</source>
-        <translation>所在地</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>whither::NoticeStrip</name>
-    <message>
-        <source>Show all…</source>
-        <translation>顯示全部…</translation>
-    </message>
-</context>
-<context>
-    <name>whither::OptionsRow</name>
-    <message>
-        <source>found by content</source>
-        <translation>依內容判斷</translation>
-    </message>
-    <message>
-        <source>%1 · found by content</source>
-        <comment>an encoding</comment>
-        <translation>%1 · 依內容判斷</translation>
-    </message>
-    <message>
-        <source>%1 · by its byte order mark</source>
-        <comment>an encoding</comment>
-        <translation>%1 · 依位元組順序記號</translation>
-    </message>
-    <message>
-        <source>column names</source>
-        <comment>what the first row of a file holds</comment>
-        <translation>欄位名稱</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <comment>what the first row of a file holds</comment>
-        <translation>資料</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;able</source>
-        <translation>資料表(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Encoding</source>
-        <translation>編碼(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Delimiter</source>
-        <translation>分隔符號(&amp;D)</translation>
-    </message>
-    <message>
-        <source>First &amp;row</source>
-        <translation>第一列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Table &amp;name</source>
-        <translation>清單名稱(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>whither::PreviewTable</name>
-    <message>
-        <source>type by its values</source>
-        <translation>依內容判斷類型</translation>
     </message>
 </context>
 </TS>

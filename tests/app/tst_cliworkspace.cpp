@@ -148,12 +148,11 @@ void TestCliWorkspace::convertsThereAndBack()
     if (suffix == QLatin1String("csv"))
         QCOMPARE(read(m_folder.filePath(plain)), read(in("in.csv")));
     if (suffix == QLatin1String("json")) {
-        const QJsonObject json = QJsonDocument::fromJson(read(m_folder.filePath(plain))).object();
-        const QJsonArray rows = json.value(QStringLiteral("rows")).toArray();
+        const QJsonArray rows = QJsonDocument::fromJson(read(m_folder.filePath(plain))).array();
         QCOMPARE(rows.size(), 2);
-        QCOMPARE(rows[0].toArray()[1].toInt(), 7);
-        QVERIFY(rows[1].toArray()[1].isNull());
-        return;
+        QCOMPARE(rows[0].toObject().value(QStringLiteral("n")).toInt(), 7);
+        QVERIFY(rows[1].toObject().value(QStringLiteral("n")).isNull());
+        return; // how a number was written is not kept in JSON
     }
     QCOMPARE(convert(plain, QStringLiteral("w2.whither")).status, 0);
     QCOMPARE(convert(QStringLiteral("w2.whither"), back).status, 0);

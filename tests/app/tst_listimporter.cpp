@@ -1,22 +1,16 @@
 #include "views/dialogs/importdialog.h"
 #include "views/dialogs/institutionsdialog.h"
-#include "views/dialogs/origindialog.h"
 #include "views/import/previewtable.h"
-#include "views/problems/problempage.h"
 #include "views/progress/importprogress.h"
 
 #include "app/datasetactions.h"
 #include "app/institutiondesk.h"
 #include "app/listimporter.h"
-#include "app/rejectedrowsdeed.h"
 
 #include "tests/app/windowcase.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,9 +28,6 @@ private slots:
     void showsAList();
     void undoTakesItAway();
     void tellsWhatWasRejected();
-    void showsTheProblems();
-    void exportsWhatWasRejected();
-    void saysWhyAValue();
     void refusesInWords();
     void cancelChangesNothing();
     void asksAboutNewShapes();
@@ -153,68 +144,6 @@ void TestListImporter::tellsWhatWasRejected()
     QCOMPARE(problems.iconText(), QStringLiteral("Problems · 1"));
 }
 
-/// From the status bar to the page, and back.
-void TestListImporter::showsTheProblems()
-{
-    QVERIFY(import(fileOf("ragged.csv", "name,country\nLi,China\nXu\nWu,China\nHe,China\n")));
-    auto* page = m_case.window().findChild<ProblemPage*>();
-    QVERIFY(page && !page->isVisible());
-    button(QStringLiteral("Problems"))->click();
-    QVERIFY(page->isVisible());
-    QVERIFY(m_case.actions().problems->isChecked());
-    QVERIFY(!m_case.table().isVisible());
-    QCOMPARE(page->model().rowCount(), 1);
-    QCOMPARE(page->model().index(0, static_cast<int>(ProblemModel::Column::Line)).data().toString(),
-             QStringLiteral("3"));
-    m_case.actions().copyJson->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("field-count")));
-    m_case.speak(Language::SimplifiedChinese);
-    QVERIFY(page->isVisible());
-    m_case.actions().pages.front()->trigger();
-    QVERIFY(!page->isVisible());
-    QCOMPARE(m_case.rows(), 3); // still the list, not the built-in figure's table
-    m_case.actions().problems->trigger();
-    QVERIFY(page->isVisible());
-    m_case.session().showTable("cohort100");
-    QVERIFY(!page->isVisible());
-    QVERIFY(!m_case.actions().problems->isVisible());
-}
-
-void TestListImporter::exportsWhatWasRejected()
-{
-    QVERIFY(import(fileOf("ragged.csv", "name,country\nLi,China\nXu\nWu,China\nHe,China\n")));
-    m_case.actions().problems->trigger();
-    emit m_case.window().findChild<ProblemPage*>()->exportRequested();
-    auto* dialog = m_case.window().findChild<QFileDialog*>();
-    QVERIFY(dialog);
-    QVERIFY2(dialog->selectedFiles().value(0).endsWith(QStringLiteral("ragged-rejected.csv")),
-             qPrintable(dialog->selectedFiles().value(0)));
-    const QString path = m_folder.filePath(QStringLiteral("to mend.csv"));
-    QSignalSpy ended(m_case.window().findChild<RejectedRowsDeed*>(), &RejectedRowsDeed::ended);
-    emit dialog->fileSelected(path);
-    QVERIFY(ended.wait(10'000));
-    delete dialog;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("\xEF\xBB\xBFname,country\r\nXu\r\n"));
-    const QString said = m_case.window().statusBar()->currentMessage();
-    QVERIFY2(said.contains(QStringLiteral("to mend.csv")), qPrintable(said));
-}
-
-void TestListImporter::saysWhyAValue()
-{
-    QVERIFY(import(fileOf("alumni.csv", alumni)));
-    RecordTable& table = m_case.table();
-    table.setCurrentIndex(table.model()->index(1, 1));
-    m_case.actions().origin->trigger();
-    auto* dialog = m_case.window().findChild<OriginDialog*>();
-    QVERIFY(dialog && dialog->isVisible());
-    QVERIFY2(dialog->text().contains(QStringLiteral("alumni.csv")), qPrintable(dialog->text()));
-    QVERIFY(dialog->text().contains(QStringLiteral("record 2 of the file")));
-    QVERIFY(!dialog->text().contains(m_folder.path()));
-    delete dialog;
-}
-
 void TestListImporter::refusesInWords()
 {
     const std::string before = m_case.session().table();
@@ -292,7 +221,7 @@ void TestListImporter::remembersWhatWasDecided()
     m_case.window().importer().import(
         {fileOf("other.csv", "\xEF\xBB\xBFwho,job\nHe,英国\nShe,法国\n")});
     QVERIFY(ended.wait(20'000));
-    QVERIFY(!m_case.window().importer().dialog());
+    QTRY_VERIFY(!m_case.window().importer().dialog());
     QVERIFY(m_case.session().table() != first);
     QVERIFY(countryOf(m_case.session().table()));
     QVERIFY2(m_case.status().contains(QStringLiteral("as last time")), qPrintable(m_case.status()));

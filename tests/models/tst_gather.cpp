@@ -44,7 +44,6 @@ private slots:
     void joinsCodes();
     void joinsTexts();
     void joinsOneOfEach();
-    void leavesRowsOut();
     void knowsTypes_data();
     void knowsTypes();
     void choosesTheNarrowest_data();
@@ -82,22 +81,6 @@ void TestGather::joinsOneOfEach()
         const Gathered values = gather(chunks, 0, 7);
         QCOMPARE(std::holds_alternative<PlainTexts>(values), isFirstPlain);
         QCOMPARE(textsOf(values, 7), (std::vector<std::string>{"a", "", "b", "a", "c", "d", "a"}));
-    }
-}
-
-void TestGather::leavesRowsOut()
-{
-    for (const bool isPlain : {false, true}) {
-        auto chunks = chunksOf({{"a", "", "b"}, {"c"}, {"a", "d"}});
-        for (RowChunk& chunk : chunks) {
-            if (isPlain)
-                chunk.column(0).makePlain();
-        }
-        Selection kept(6);
-        for (const std::size_t row : {0U, 2U, 5U})
-            kept.insert(row);
-        const Gathered values = onlyRows(gather(chunks, 0, 6), kept);
-        QCOMPARE(textsOf(values, 3), (std::vector<std::string>{"a", "b", "d"}));
     }
 }
 

@@ -41,6 +41,7 @@ std::string valueOf(ColumnType type, Random& random)
 {
     switch (type) {
     case ColumnType::Text:
+    case ColumnType::List: // no file says of a column that it is one
         return hostileText(random);
     case ColumnType::Integer:
         return std::to_string(static_cast<std::int64_t>(random())

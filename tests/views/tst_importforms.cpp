@@ -55,12 +55,12 @@ void TestImportForms::paperListsAskNothing()
 
 void TestImportForms::hostileNamesArePlain()
 {
-    open(fileOf("<b>x</b> %1.csv",
+    open(fileOf("<b>x %1.csv",
                 "<b>name</b> %1,<img src=file:///x>\n<i>Li</i>,%1\n\xE2\x80\xAEXu,x\n"));
     for (const auto* label : m_dialog->findChildren<QLabel*>())
         QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
                  qPrintable(label->text()));
-    QVERIFY(m_dialog->windowTitle().contains(QStringLiteral("<b>x</b> %1.csv")));
+    QVERIFY(m_dialog->windowTitle().contains(QStringLiteral("<b>x %1.csv")));
     QCOMPARE(heading(0).section(QStringLiteral(" / "), 0, 0), QStringLiteral("<b>name</b> %1"));
     QCOMPARE(table().model()->index(0, 0).data().toString(), QStringLiteral("<i>Li</i>"));
 }

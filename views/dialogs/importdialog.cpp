@@ -298,7 +298,7 @@ void ImportDialog::showNotices()
 void ImportDialog::showCountries()
 {
     m_countries->showCounts(
-        m_error ? std::vector<CountryCount>()
+        m_error ? std::vector<WrittenCountry>()
                 : countriesAmong(countryTexts(), CountryValues(m_mapping.countries)),
         m_context);
 }

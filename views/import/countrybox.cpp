@@ -22,7 +22,7 @@ constexpr int textRole = Qt::UserRole; // QByteArray, UTF-8
 
 } // namespace
 
-CountryBox::CountryBox(const std::vector<CountryCount>& counts, CountryValues::Choices choices,
+CountryBox::CountryBox(const std::vector<WrittenCountry>& counts, CountryValues::Choices choices,
                        const LanguageContext& context, QWidget* parent)
     : QDialog(parent),
       m_choices(std::move(choices)),
@@ -54,7 +54,7 @@ CountryBox::CountryBox(const std::vector<CountryCount>& counts, CountryValues::C
     layout->addLayout(choose);
     layout->addWidget(buttons);
     resize(560, 440);
-    for (const CountryCount& count : counts) {
+    for (const WrittenCountry& count : counts) {
         if (!count.key || m_choices.contains(count.text))
             addText(count.text, count.rows);
     }

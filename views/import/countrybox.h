@@ -20,7 +20,7 @@ class CountryBox : public QDialog {
 
 public:
     /// Lists the texts that are not recognised, and those of `choices`.
-    CountryBox(const std::vector<CountryCount>& counts, CountryValues::Choices choices,
+    CountryBox(const std::vector<WrittenCountry>& counts, CountryValues::Choices choices,
                const LanguageContext& context, QWidget* parent = nullptr);
 
     const CountryValues::Choices& choices() const { return m_choices; }

@@ -4,14 +4,14 @@
 
 namespace whither {
 
-std::vector<CountryCount>
+std::vector<WrittenCountry>
 countriesAmong(const std::map<std::string, std::uint64_t, std::less<>>& rowsByText,
                const CountryValues& countries)
 {
-    std::vector<CountryCount> counts;
+    std::vector<WrittenCountry> counts;
     for (const auto& [text, rows] : rowsByText)
         counts.push_back({text, countries.keysIn(text), rows});
-    std::ranges::stable_sort(counts, std::ranges::greater(), &CountryCount::rows);
+    std::ranges::stable_sort(counts, std::ranges::greater(), &WrittenCountry::rows);
     return counts;
 }
 

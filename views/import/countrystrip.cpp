@@ -44,13 +44,13 @@ CountryStrip::CountryStrip(QWidget* parent)
     hide();
 }
 
-void CountryStrip::showCounts(const std::vector<CountryCount>& counts,
+void CountryStrip::showCounts(const std::vector<WrittenCountry>& counts,
                               const LanguageContext& context)
 {
     QStringList parts;
     int known = 0;
     int unknown = 0;
-    for (const CountryCount& count : counts) {
+    for (const WrittenCountry& count : counts) {
         if (!count.key) {
             ++unknown;
             continue;

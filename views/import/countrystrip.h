@@ -21,7 +21,7 @@ public:
     explicit CountryStrip(QWidget* parent = nullptr);
 
     /// The strip hides where there are no texts.
-    void showCounts(const std::vector<CountryCount>& counts, const LanguageContext& context);
+    void showCounts(const std::vector<WrittenCountry>& counts, const LanguageContext& context);
 
 signals:
     /// Somebody wants to say what the others stand for.

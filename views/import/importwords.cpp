@@ -1,5 +1,7 @@
 #include "views/import/importwords.h"
 
+#include "models/study/columntexts.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -14,7 +16,7 @@ struct ImportWords {
 
 } // namespace
 
-QString meaningText(Meaning meaning)
+QString meaningTitle(Meaning meaning)
 {
     switch (meaning) {
     case Meaning::None:
@@ -41,21 +43,6 @@ QString meaningText(Meaning meaning)
         return ImportWords::tr("Role", "what a column means");
     case Meaning::Venue:
         return ImportWords::tr("Venue", "what a column means");
-    }
-    return {};
-}
-
-QString typeText(ColumnType type)
-{
-    switch (type) {
-    case ColumnType::Text:
-        return ImportWords::tr("text", "type of a column");
-    case ColumnType::Integer:
-        return ImportWords::tr("whole number", "type of a column");
-    case ColumnType::Real:
-        return ImportWords::tr("number", "type of a column");
-    case ColumnType::Date:
-        return ImportWords::tr("date", "type of a column");
     }
     return {};
 }
@@ -118,8 +105,9 @@ QString delimiterText(char delimiter)
 
 QString columnText(Meaning meaning, ColumnType type)
 {
-    const QString text = meaningText(meaning);
-    return type == ColumnType::Text ? text : QStringLiteral("%1 · %2").arg(text, typeText(type));
+    const QString text = meaningTitle(meaning);
+    return type == ColumnType::Text ? text
+                                    : QStringLiteral("%1 · %2").arg(text, columnTypeText(type));
 }
 
 std::span<const std::string_view> offeredEncodings()

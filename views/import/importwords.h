@@ -12,8 +12,8 @@
 namespace whither {
 
 /// The words for what is decided about a file, in the program's language.
-QString meaningText(Meaning meaning);
-QString typeText(ColumnType type);
+/// The meaning as the heading of a column.
+QString meaningTitle(Meaning meaning);
 QString formatText(FileFormat format);
 /// "UTF-8", "GB18030": what encodings are called everywhere.
 QString encodingText(std::string_view encoding);

@@ -1,5 +1,7 @@
 #include "views/import/previewtable.h"
 
+#include "models/study/columntexts.h"
+
 #include "views/import/importheader.h"
 #include "views/import/importwords.h"
 #include "views/import/previewdelegate.h"
@@ -110,7 +112,7 @@ void PreviewTable::openMenu(int column)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* meaningGroup = new QActionGroup(menu);
     for (const Meaning meaning : meanings) {
-        QAction* action = menu->addAction(meaningText(meaning), this, [this, column, meaning] {
+        QAction* action = menu->addAction(meaningTitle(meaning), this, [this, column, meaning] {
             emit meaningChosen(column, meaning);
         });
         action->setCheckable(true);
@@ -128,7 +130,7 @@ void PreviewTable::openMenu(int column)
     };
     addType(tr("type by its values"), std::nullopt, !shown.isTypeChosen);
     for (const ColumnType type : types)
-        addType(typeText(type), type, shown.isTypeChosen && shown.type == type);
+        addType(columnTypeText(type), type, shown.isTypeChosen && shown.type == type);
     menu->popup(m_header->viewport()->mapToGlobal(
         QPoint(m_header->sectionViewportPosition(column), m_header->height())));
 }

@@ -6,6 +6,7 @@
 #include "views/table/columnchooser.h"
 #include "views/table/copytext.h"
 #include "views/table/filterrow.h"
+#include "views/table/hitwalk.h"
 #include "views/table/recorddelegate.h"
 #include "views/table/recordheader.h"
 #include "views/table/sortactions.h"
@@ -230,54 +231,25 @@ void RecordTable::followCurrentColumn()
     m_sort->setColumn(column < 0 ? std::string() : m_header->keyOf(column).toStdString());
 }
 
-std::vector<std::size_t> RecordTable::shownSources() const
-{
-    std::vector<std::size_t> sources;
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        if (!m_header->isSectionHidden(column))
-            sources.push_back(m_records->sourceOf(column));
-    }
-    return sources;
-}
-
 int RecordTable::hitCount() const
 {
-    const auto rows = m_records->rows();
-    return rows ? static_cast<int>(rows->hitsBefore(rows->size(), shownSources())) : 0;
+    return HitWalk(*m_records, *m_header).count();
 }
 
 int RecordTable::currentHit() const
 {
-    const QModelIndex current = currentIndex();
-    if (!current.isValid() || !current.data(RecordModel::IsHitRole).toBool()
-        || m_header->isSectionHidden(current.column()))
-        return 0;
-    const auto row = static_cast<std::size_t>(current.row());
-    const auto sources = shownSources();
-    auto number = static_cast<int>(m_records->rows()->hitsBefore(row, sources)) + 1;
-    for (auto source = sources.begin(); *source != m_records->sourceOf(current.column()); ++source)
-        number += m_records->rows()->isHit(row, *source);
-    return number;
+    return HitWalk(*m_records, *m_header).numberOf(currentIndex());
 }
 
 void RecordTable::goToHit(int step)
 {
-    const int count = hitCount();
+    const HitWalk walk(*m_records, *m_header);
+    const int count = walk.count();
     if (count == 0)
         return;
-    const int from = currentHit();
+    const int from = walk.numberOf(currentIndex());
     const int to = from == 0 ? (step > 0 ? 0 : count - 1) : (from - 1 + step + count) % count;
-    const auto rows = m_records->rows();
-    const auto sources = shownSources();
-    const std::size_t row = rows->rowOfHit(static_cast<std::uint64_t>(to), sources);
-    int left = to - static_cast<int>(rows->hitsBefore(row, sources)); // hits of the row before it
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        const bool isShown = !m_header->isSectionHidden(column);
-        if (isShown && rows->isHit(row, m_records->sourceOf(column)) && left-- == 0)
-            setCurrentIndex(m_records->index(static_cast<int>(row), column));
-    }
+    setCurrentIndex(walk.hit(to + 1));
     scrollTo(currentIndex());
 }
 

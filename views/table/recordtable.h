@@ -89,8 +89,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// The shown columns in the shown order, as columns of the records' rows.
-    std::vector<std::size_t> shownSources() const;
     void followMove(int from, int to);
     /// Says so if the columns are not arranged as they were before.
     void tellArranged(const ColumnLayout& before);

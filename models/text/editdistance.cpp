@@ -9,7 +9,7 @@ namespace whither {
 
 std::size_t editDistance(std::u32string_view left, std::u32string_view right, std::size_t most)
 {
-    const auto [shorter, longer] = std::minmax(left.size(), right.size());
+    const auto [shorter, longer] = std::minmax({left.size(), right.size()});
     if (longer - shorter > most)
         return most + 1;
     // Three rows of the table of distances of all beginnings: a swap looks back by two.

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/import/importrecord.h"
 #include "models/query/query.h"
 #include "models/table/table.h"
-#include "models/import/importrecord.h"
 
 #include <QByteArray>
 

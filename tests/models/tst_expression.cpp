@@ -162,7 +162,7 @@ void TestExpression::refuses_data()
     row(R"(name = "Li" and)", 16, "a column");
     row(R"(name = "Li" and or)", 17, "a column");
     row(R"((name = "Li")", 13, R"x("and", "or" or ")")x");
-        row(R"(name = "Li"))", 12, R"("and", "or" or the end)");
+    row(R"(name = "Li"))", 12, R"("and", "or" or the end)");
     row("not", 4, "a column");
     row(R"(year = "x")", 8, R"(a number, since "year" holds numbers)");
     row(R"(year in 2015.."x")", 15, "a number");
@@ -173,7 +173,7 @@ void TestExpression::refuses_data()
     row("name in Li", 9, "a range such as");
     row("name in ..", 11, "where the range ends");
     row(R"(name in ("a" "b"))", 14, R"x("," or ")")x");
-        row(R"(name in ("a",)", 14, "text in quotation marks or a number");
+    row(R"(name in ("a",)", 14, "text in quotation marks or a number");
     row("name is", 8, R"("unknown", "not")");
     row(R"(name is in "a")", 12, R"("(")");
     row(R"(name contains unknown)", 15, "text in quotation marks");

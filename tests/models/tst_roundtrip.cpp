@@ -27,10 +27,10 @@ std::size_t below(Random& random, std::size_t end)
 std::string hostileText(Random& random)
 {
     static const std::vector<std::string> pieces{
-        "a",      "B",      " ",       ",",    ";",     "\t",   "\"",   "\"\"", "'", "\n",
-        "\r\n",   "\r",     "#",       "=1+1", "-",     "0",    "7",    ".",    "{", "[",
-        "]",      "\\",     "\\n",     "null", "true",  "杨",   "臺",   "é",    "ß", "😀",
-        "\u200B", "\u202E", "<b>",  "&amp;", "\x01", "\x1F", "%1",   "|", "end"};
+        "a",      "B",      " ",   ",",     ";",    "\t",   "\"", "\"\"", "'",  "\n",
+        "\r\n",   "\r",     "#",   "=1+1",  "-",    "0",    "7",  ".",    "{",  "[",
+        "]",      "\\",     "\\n", "null",  "true", "杨",   "臺", "é",    "ß",  "😀",
+        "\u200B", "\u202E", "<b>", "&amp;", "\x01", "\x1F", "%1", "|",    "end"};
     std::string text;
     for (std::size_t count = 1 + below(random, 6); count > 0; --count)
         text += pieces[below(random, pieces.size())];

@@ -189,7 +189,8 @@ void TestWording::nothingIsLeftOver()
     for (std::size_t row = 0; row < m_grid.rowCount(); ++row) {
         const QString text = QString::fromUtf8(m_grid.field(row, "text"));
         if (!used.contains(text.toStdString())
-            && !text.contains(QRegularExpression(QStringLiteral("^(column|dataset|kind|verdict):"))))
+            && !text.contains(
+                QRegularExpression(QStringLiteral("^(column|dataset|kind|verdict):"))))
             unused.append(text);
     }
     QCOMPARE(unused.join(QLatin1Char('\n')), QString());

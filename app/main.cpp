@@ -1,6 +1,5 @@
 #include "views/figure/figureaccessible.h"
 
-#include "app/appearance.h"
 #include "app/builtin.h"
 #include "app/cli/cohortverb.h"
 #include "app/cli/commandline.h"
@@ -10,11 +9,12 @@
 #include "app/cli/queryverb.h"
 #include "app/cli/verifyverb.h"
 #include "app/cli/windowoptions.h"
-#include "app/filedeeds.h"
-#include "app/fileopener.h"
-#include "app/languageswitch.h"
-#include "app/mainwindow.h"
+#include "app/import/filedeeds.h"
+#include "app/import/fileopener.h"
 #include "app/settings.h"
+#include "app/window/appearance.h"
+#include "app/window/languageswitch.h"
+#include "app/window/mainwindow.h"
 
 #include <QApplication>
 #include <QIcon>

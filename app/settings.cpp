@@ -1,6 +1,6 @@
 #include "app/settings.h"
 
-#include "models/import/mappingjson.h"
+#include "models/import/mapping/mappingjson.h"
 #include "models/workspace/safewriter.h"
 
 #include "views/figure/figureimage.h"

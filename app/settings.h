@@ -4,8 +4,8 @@
 
 #include "views/table/columnlayout.h"
 
-#include "app/importmemory.h"
-#include "app/recentfiles.h"
+#include "app/import/importmemory.h"
+#include "app/workspace/recentfiles.h"
 
 #include <QByteArray>
 #include <QKeySequence>

@@ -1,7 +1,7 @@
 #include "app/cli/cohortverb.h"
 
 #include "models/export/csvwriter.h"
-#include "models/import/jsontext.h"
+#include "models/import/json/jsontext.h"
 #include "models/study/papercohort.h"
 #include "models/text/errortext.h"
 

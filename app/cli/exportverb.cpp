@@ -8,7 +8,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/exportoptions.h"
-#include "app/figurefiles.h"
+#include "app/figure/figurefiles.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/builtin.h"
-#include "app/languageswitch.h"
+#include "app/window/languageswitch.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "app/cli/queryverb.h"
 
 #include "models/export/csvwriter.h"
-#include "models/import/jsontext.h"
+#include "models/import/json/jsontext.h"
 #include "models/query/queryjson.h"
 #include "models/study/authorships.h"
 #include "models/text/errortext.h"

@@ -1,6 +1,6 @@
 #include "models/import/jsondump.h"
 
-#include "models/import/jsontext.h"
+#include "models/import/json/jsontext.h"
 
 #include <utility>
 #include <vector>

@@ -1,11 +1,11 @@
-#include "models/import/csrankingsreader.h"
-#include "models/import/csvreader.h"
-#include "models/import/jsonreader.h"
-#include "models/import/paperlistfiles.h"
-#include "models/import/paperlistreader.h"
+#include "models/import/csv/csvreader.h"
+#include "models/import/json/jsonreader.h"
+#include "models/import/papers/csrankingsreader.h"
+#include "models/import/papers/paperlistfiles.h"
+#include "models/import/papers/paperlistreader.h"
 #include "models/import/reader.h"
 #include "models/import/sqlitereader.h"
-#include "models/import/workbookreader.h"
+#include "models/import/workbook/workbookreader.h"
 
 #include <QFile>
 #include <QFileInfo>

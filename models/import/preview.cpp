@@ -1,7 +1,7 @@
 #include "models/import/preview.h"
 
 #include "models/import/bytesource.h"
-#include "models/import/columnmeanings.h"
+#include "models/import/mapping/columnmeanings.h"
 #include "models/import/tableimport.h"
 #include "models/import/textencoding.h"
 

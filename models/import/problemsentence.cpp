@@ -1,6 +1,6 @@
 #include "models/import/problemsentence.h"
 
-#include "models/import/csvparser.h"
+#include "models/import/csv/csvparser.h"
 #include "models/import/problemtext.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/import/importmapping.h"
+#include "models/import/mapping/importmapping.h"
 #include "models/import/reader.h"
 #include "models/result.h"
 

@@ -1,6 +1,6 @@
 #include "models/import/rowwriter.h"
 
-#include "models/import/jsontext.h"
+#include "models/import/json/jsontext.h"
 
 #include <utility>
 

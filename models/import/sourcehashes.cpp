@@ -1,6 +1,6 @@
 #include "models/import/sourcehashes.h"
 
-#include "models/import/paperlistfiles.h"
+#include "models/import/papers/paperlistfiles.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,6 @@
 #include "models/import/sqlitereader.h"
 
-#include "models/import/jsontext.h"
+#include "models/import/json/jsontext.h"
 #include "models/import/tablechoice.h"
 #include "models/sqlite/database.h"
 #include "models/table/column.h"

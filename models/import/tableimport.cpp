@@ -1,7 +1,7 @@
 #include "models/import/tableimport.h"
 
 #include "models/import/oddvalues.h"
-#include "models/import/paperrows.h"
+#include "models/import/papers/paperrows.h"
 #include "models/table/assemble.h"
 
 #include <algorithm>

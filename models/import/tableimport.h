@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/import/importmapping.h"
 #include "models/import/importreport.h"
+#include "models/import/mapping/importmapping.h"
 #include "models/import/reader.h"
 #include "models/import/readoptions.h"
 #include "models/result.h"

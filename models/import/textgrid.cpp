@@ -1,6 +1,6 @@
 #include "models/import/textgrid.h"
 
-#include "models/import/csvreader.h"
+#include "models/import/csv/csvreader.h"
 #include "models/table/assemble.h"
 
 #include <algorithm>

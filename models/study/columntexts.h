@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/import/meaning.h"
+#include "models/import/mapping/meaning.h"
 #include "models/table/column.h"
 
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/import/meaning.h"
+#include "models/import/mapping/meaning.h"
 #include "models/study/dataset.h"
 #include "models/table/table.h"
 

@@ -1,6 +1,6 @@
 #include "models/study/listimport.h"
 
-#include "models/import/columnmeanings.h"
+#include "models/import/mapping/columnmeanings.h"
 #include "models/import/preview.h"
 #include "models/import/tableimport.h"
 #include "models/study/addedcolumns.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/import/importrecord.h"
+#include "models/import/mapping/importrecord.h"
 #include "models/import/reader.h"
 #include "models/study/dataset.h"
 #include "models/study/institutionlist.h"

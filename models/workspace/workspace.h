@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/import/importrecord.h"
+#include "models/import/mapping/importrecord.h"
 #include "models/query/query.h"
 #include "models/table/table.h"
 

@@ -3,9 +3,9 @@
 #include "views/import/previewtable.h"
 #include "views/progress/importprogress.h"
 
-#include "app/datasetactions.h"
-#include "app/institutiondesk.h"
-#include "app/listimporter.h"
+#include "app/import/institutiondesk.h"
+#include "app/import/listimporter.h"
+#include "app/query/datasetactions.h"
 
 #include "tests/app/windowcase.h"
 

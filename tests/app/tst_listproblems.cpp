@@ -1,7 +1,7 @@
 #include "views/dialogs/origindialog.h"
 #include "views/problems/problempage.h"
 
-#include "app/rejectedrowsdeed.h"
+#include "app/import/rejectedrowsdeed.h"
 
 #include "tests/app/windowcase.h"
 

@@ -1,6 +1,6 @@
 #include "views/dialogs/updatedialog.h"
 
-#include "app/listupdater.h"
+#include "app/import/listupdater.h"
 
 #include "tests/app/workspacecase.h"
 

@@ -1,8 +1,8 @@
 #include "views/filter/searchbox.h"
 #include "views/inspector/inspector.h"
 
-#include "app/commandlist.h"
-#include "app/datasetactions.h"
+#include "app/query/datasetactions.h"
+#include "app/window/commandlist.h"
 
 #include "tests/app/windowcase.h"
 

@@ -1,5 +1,5 @@
-#include "app/recentfiles.h"
-#include "app/recentmenu.h"
+#include "app/workspace/recentfiles.h"
+#include "app/workspace/recentmenu.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -5,9 +5,9 @@
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
-#include "app/cohortmenu.h"
-#include "app/filedeeds.h"
-#include "app/workspacecontent.h"
+#include "app/import/filedeeds.h"
+#include "app/query/cohortmenu.h"
+#include "app/workspace/workspacecontent.h"
 
 #include "tests/app/windowcase.h"
 

@@ -1,6 +1,6 @@
 #include "app/builtin.h"
 #include "app/cli/windowoptions.h"
-#include "app/mainwindow.h"
+#include "app/window/mainwindow.h"
 
 #include "tests/app/program.h"
 

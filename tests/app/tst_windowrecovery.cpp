@@ -1,7 +1,7 @@
 #include "models/workspace/recovery.h"
 
-#include "app/recoverykeeper.h"
-#include "app/recoveryoffer.h"
+#include "app/workspace/recoverykeeper.h"
+#include "app/workspace/recoveryoffer.h"
 
 #include "tests/app/workspacecase.h"
 

@@ -9,9 +9,9 @@
 #include "views/table/recordheader.h"
 #include "views/table/recordtable.h"
 
-#include "app/actions.h"
-#include "app/listimporter.h"
-#include "app/mainwindow.h"
+#include "app/import/listimporter.h"
+#include "app/window/actions.h"
+#include "app/window/mainwindow.h"
 
 #include "tests/views/figures.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "app/deskquestions.h"
-#include "app/filedeeds.h"
-#include "app/fileopener.h"
-#include "app/listimporter.h"
-#include "app/workspacedesk.h"
+#include "app/import/filedeeds.h"
+#include "app/import/fileopener.h"
+#include "app/import/listimporter.h"
+#include "app/workspace/deskquestions.h"
+#include "app/workspace/workspacedesk.h"
 
 #include "tests/app/windowcase.h"
 

@@ -5,7 +5,7 @@
 #include "views/figure/png.h"
 #include "views/table/recordtable.h"
 
-#include "app/mainwindow.h"
+#include "app/window/mainwindow.h"
 
 #include "times.h"
 

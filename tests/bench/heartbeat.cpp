@@ -8,11 +8,11 @@
 #include "views/progress/importprogress.h"
 #include "views/table/recordtable.h"
 
-#include "app/actions.h"
 #include "app/builtin.h"
-#include "app/listimporter.h"
-#include "app/mainwindow.h"
-#include "app/sessionpresenter.h"
+#include "app/import/listimporter.h"
+#include "app/query/sessionpresenter.h"
+#include "app/window/actions.h"
+#include "app/window/mainwindow.h"
 
 #include "eventwatch.h"
 

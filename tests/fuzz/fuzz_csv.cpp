@@ -1,6 +1,6 @@
 // Any bytes are a CSV file to the reader: it may refuse, never crash, its sums must close, and what
 // it reads must not depend on how many bytes a thread takes at a time.
-#include "models/import/csvreader.h"
+#include "models/import/csv/csvreader.h"
 
 #include <cstdlib>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "models/import/paperlistfiles.h"
+#include "models/import/papers/paperlistfiles.h"
 #include "models/import/textgrid.h"
 #include "models/study/authorships.h"
 #include "models/study/papercohort.h"

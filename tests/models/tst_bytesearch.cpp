@@ -4,6 +4,7 @@
 
 #include <random>
 #include <string>
+#include <vector>
 
 using namespace whither;
 
@@ -19,7 +20,8 @@ private slots:
 
 void TestByteSearch::findsAtEveryPlace()
 {
-    for (const std::string needle : {"z", "zy", "zab", std::string(40, 'z').c_str()}) {
+    const std::vector<std::string> needles{"z", "zy", "zab", std::string(40, 'z')};
+    for (const std::string& needle : needles) {
         for (std::size_t place = 0; place < 100; ++place) {
             const std::string haystack = std::string(place, 'a') + needle + std::string(50, 'a');
             QCOMPARE(findBytes(haystack, needle), place);

@@ -1,4 +1,4 @@
-#include "models/import/csrankingsreader.h"
+#include "models/import/papers/csrankingsreader.h"
 
 #include "tests/support/papertable.h"
 

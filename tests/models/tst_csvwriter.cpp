@@ -1,6 +1,6 @@
 #include "models/export/csvwriter.h"
 #include "models/export/workbookwriter.h"
-#include "models/import/csvreader.h"
+#include "models/import/csv/csvreader.h"
 #include "models/import/textgrid.h"
 
 #include "tests/support/smallstudy.h"

@@ -1,4 +1,4 @@
-#include "models/import/importrecord.h"
+#include "models/import/mapping/importrecord.h"
 #include "models/workspace/safewriter.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
+#include "models/import/json/jsonreader.h"
 #include "models/import/jsondump.h"
-#include "models/import/jsonreader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "models/import/meaning.h"
+#include "models/import/mapping/meaning.h"
 
 #include <QTest>
 

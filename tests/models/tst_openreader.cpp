@@ -1,4 +1,4 @@
-#include "models/import/csvreader.h"
+#include "models/import/csv/csvreader.h"
 #include "models/import/reader.h"
 #include "models/text/errortext.h"
 

@@ -1,5 +1,5 @@
-#include "models/import/paperlistfiles.h"
-#include "models/import/paperlistreader.h"
+#include "models/import/papers/paperlistfiles.h"
+#include "models/import/papers/paperlistreader.h"
 
 #include "tests/support/papertable.h"
 

@@ -1,4 +1,4 @@
-#include "models/import/paperslots.h"
+#include "models/import/papers/paperslots.h"
 #include "models/text/namekey.h"
 
 #include <QTest>

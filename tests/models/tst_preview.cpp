@@ -1,4 +1,4 @@
-#include "models/import/mappingjson.h"
+#include "models/import/mapping/mappingjson.h"
 #include "models/import/preview.h"
 #include "models/import/readahead.h"
 #include "models/import/tableimport.h"

@@ -1,4 +1,4 @@
-#include "models/import/csvreader.h"
+#include "models/import/csv/csvreader.h"
 #include "models/import/textencoding.h"
 
 #include "tests/support/papertable.h"

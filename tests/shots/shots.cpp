@@ -14,12 +14,12 @@
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
-#include "app/actiondialogs.h"
-#include "app/actions.h"
-#include "app/appearance.h"
-#include "app/commandlist.h"
-#include "app/listimporter.h"
-#include "app/mainwindow.h"
+#include "app/import/listimporter.h"
+#include "app/window/actiondialogs.h"
+#include "app/window/actions.h"
+#include "app/window/appearance.h"
+#include "app/window/commandlist.h"
+#include "app/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/import/paperlistreader.h"
+#include "models/import/papers/paperlistreader.h"
 #include "models/table/assemble.h"
 
 #include <QByteArray>

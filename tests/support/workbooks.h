@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/import/jsondump.h"
-#include "models/import/workbookreader.h"
+#include "models/import/workbook/workbookreader.h"
 
 #include "tests/support/papertable.h"
 

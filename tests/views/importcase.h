@@ -11,7 +11,7 @@
 #include "views/import/optionsrow.h"
 #include "views/import/previewtable.h"
 
-#include "app/languageswitch.h"
+#include "app/window/languageswitch.h"
 
 #include "tests/views/figures.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/languageswitch.h"
+#include "app/window/languageswitch.h"
 
 #include "tests/support/builtinstudy.h"
 

@@ -2,7 +2,7 @@
 
 #include "views/dialogs/institutionsdialog.h"
 
-#include "app/languageswitch.h"
+#include "app/window/languageswitch.h"
 
 #include "tests/support/builtinstudy.h"
 

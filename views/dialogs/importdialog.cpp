@@ -1,6 +1,6 @@
 #include "views/dialogs/importdialog.h"
 
-#include "models/import/columnmeanings.h"
+#include "models/import/mapping/columnmeanings.h"
 #include "models/text/errortext.h"
 #include "models/text/numbers.h"
 

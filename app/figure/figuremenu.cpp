@@ -1,0 +1,29 @@
+#include "app/figure/figuremenu.h"
+
+#include "models/query/querysession.h"
+
+#include "views/figure/figure.h"
+
+#include "app/query/queryrequests.h"
+#include "app/window/actions.h"
+
+namespace whither {
+
+FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
+                       const Actions& actions, QuerySession& session, QueryRequests& requests,
+                       QWidget* parent)
+    : QMenu(parent)
+{
+    if (mark) {
+        const Mark& shown = figure.chart().marks()[*mark];
+        const auto conditions = shown.conditions;
+        addAction(tr("Highlight"), &session,
+                  [&session, conditions] { session.setHighlight(conditions); });
+        addAction(tr("Show only these %n record(s)", "", static_cast<int>(shown.rows)), &requests,
+                  [&requests, conditions] { requests.filterTo(conditions); });
+        addSeparator();
+    }
+    addActions({actions.copyImage, actions.copyFinding, actions.exportFigure});
+}
+
+} // namespace whither

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/text/languagecontext.h"
+
+#include "views/dialogs/updatedialog.h"
+
+#include "app/import/importedlists.h"
+#include "app/window/sidethread.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QUndoStack;
+
+namespace whither {
+
+class ImportJob;
+class ImportProgress;
+class NoticeBoard;
+class StatusLine;
+
+/// Brings newer data into a list: reads the file the way the list was read, shows what would
+/// change, and does it if that is wanted, as one step that can be undone. Nothing changes before.
+class ListUpdater : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive this object, which is a child of the window.
+    ListUpdater(ImportedLists& lists, QUndoStack& undo, StatusLine& status, NoticeBoard& board,
+                QWidget* window);
+
+    void setContext(const LanguageContext& context);
+    /// Asks for the newer files; proposed is where the list was read from.
+    void chooseFiles(const std::string& id);
+    void update(const std::string& id, const QStringList& files);
+
+signals:
+    /// The dialog is up with its first comparison.
+    void compared(whither::UpdateDialog* dialog);
+    /// Nothing was read: refused or cancelled.
+    void ended();
+
+private:
+    using List = ImportedLists::List;
+
+    void take(const List& before, const Result<ListImport>& read);
+    void compare(const List& before, const List& after, const std::string& identifier,
+                 const QPointer<UpdateDialog>& dialog);
+    void show(const List& before, const List& after);
+
+    ImportedLists& m_lists;
+    QUndoStack& m_undo;
+    StatusLine& m_status;
+    NoticeBoard& m_board;
+    QWidget* m_window;
+    ImportProgress* m_progress;
+    QPointer<ImportJob> m_job;
+    LanguageContext m_context;
+    SideThread m_side; ///< last: its deeds end before the rest goes
+};
+
+} // namespace whither

@@ -1,0 +1,46 @@
+#include "app/window/actionstates.h"
+
+#include "models/query/querysession.h"
+
+#include "views/pages/figurepages.h"
+
+#include "app/import/importedlists.h"
+#include "app/query/datasetactions.h"
+#include "app/query/sessionpresenter.h"
+#include "app/window/actions.h"
+
+#include <QAction>
+
+namespace whither {
+
+ActionStates::ActionStates(const Actions& actions, const QuerySession& session,
+                           const ImportedLists& lists, const SessionPresenter& presenter,
+                           const FigurePages& pages, QObject* parent)
+    : QObject(parent),
+      m_actions(actions),
+      m_session(session),
+      m_lists(lists),
+      m_presenter(presenter),
+      m_pages(pages)
+{
+    connect(&presenter, &SessionPresenter::shown, this, &ActionStates::update);
+}
+
+void ActionStates::update()
+{
+    const Query& query = m_session.query();
+    const auto page = m_pages.currentIndex();
+    for (std::size_t index = 0; index < m_actions.pages.size(); ++index)
+        m_actions.pages[index]->setChecked(page == index && !m_actions.problems->isChecked());
+    for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyFinding})
+        action->setEnabled(page.has_value());
+    m_actions.datasets->setChosen(query.table);
+    m_actions.clearFilters->setEnabled(query.isFiltered());
+    m_actions.resetQuery->setEnabled(query != m_session.opening());
+    m_actions.findNext->setEnabled(!query.search.empty());
+    m_actions.findPrevious->setEnabled(!query.search.empty());
+    m_actions.filterToHighlight->setEnabled(m_presenter.canFilterToHighlight());
+    m_actions.clearHighlight->setEnabled(!m_session.highlight().empty());
+}
+
+} // namespace whither

@@ -1,0 +1,129 @@
+#include "app/workspace/workspacecontent.h"
+
+#include "app/query/sessionpresenter.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <string_view>
+#include <tuple>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr std::string_view placeKey = "window/place/"; // and the key of the table
+constexpr const char* frontKey = "window/front";
+
+std::map<std::string, QByteArray> settingsOf(const QMap<QString, TablePlace>& places)
+{
+    std::map<std::string, QByteArray> settings;
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        const QJsonDocument json(toJson(place.value()).toObject());
+        settings.emplace(std::string(placeKey) + place.key().toStdString(),
+                         json.toJson(QJsonDocument::Compact));
+    }
+    return settings;
+}
+
+QMap<QString, TablePlace> placesIn(const std::map<std::string, QByteArray>& settings)
+{
+    QMap<QString, TablePlace> places;
+    for (const auto& [key, bytes] : settings) {
+        if (std::string_view(key).starts_with(placeKey))
+            places.insert(QString::fromStdString(key.substr(placeKey.size())),
+                          tablePlaceFromJson(QJsonDocument::fromJson(bytes).object()));
+    }
+    return places;
+}
+
+/// The edits of institutions that the study has; none where they cannot be read.
+std::vector<InstitutionLogEntry> institutionLogIn(const std::map<std::string, QByteArray>& settings)
+{
+    const auto found = settings.find(std::string(StudyInstitutions::settingsKey));
+    if (found == settings.end())
+        return {};
+    auto log = logFromJson(found->second);
+    return log.ok() ? std::move(log).value() : std::vector<InstitutionLogEntry>();
+}
+
+} // namespace
+
+WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, QuerySession& session,
+                                   SessionPresenter& presenter, QObject* parent)
+    : QObject(parent),
+      m_catalog(catalog),
+      m_lists(lists),
+      m_session(session),
+      m_presenter(presenter)
+{
+    connect(&lists, &ImportedLists::changed, this, &WorkspaceContent::takeHashes);
+    connect(&catalog.cohorts(), &CohortList::changed, this, &WorkspaceContent::cohortsChanged);
+}
+
+void WorkspaceContent::takeHashes()
+{
+    const auto work = [hashes = m_hashes, lists = m_lists.all()] {
+        for (const ImportedLists::List& list : lists)
+            hashes->completed(list->record);
+        return true;
+    };
+    m_side.run(work, [](bool) {});
+}
+
+WorkspaceSnapshot WorkspaceContent::snapshot() const
+{
+    WorkspaceSnapshot snapshot;
+    snapshot.hashes = m_hashes;
+    snapshot.lists = m_lists.all();
+    if (m_lists.find(m_session.table()))
+        snapshot.rest.front = m_session.table();
+    for (const Dataset& dataset : m_catalog.datasets()) {
+        if (dataset.isImported() && !m_lists.find(dataset.id))
+            continue; // of another window over the same catalog
+        const Query& query = m_session.queryOf(dataset.id);
+        // The opening question of a built-in table is the program's: a later one may know better.
+        if (dataset.isImported() || query != dataset.opening)
+            snapshot.rest.queries.emplace(dataset.id, query);
+    }
+    snapshot.rest.cohorts = m_catalog.cohorts().all();
+    snapshot.rest.mappings = m_lists.mappings();
+    snapshot.rest.settings = settingsOf(placesOf(false));
+    if (const auto& log = m_lists.institutions().log(); !log.empty())
+        snapshot.rest.settings.emplace(StudyInstitutions::settingsKey, logToJson(log));
+    // A file knows its own datasets; in front may be one of the program's.
+    snapshot.rest.settings.emplace(frontKey, QByteArray::fromStdString(m_session.table()));
+    return snapshot;
+}
+
+bool WorkspaceContent::hasListsOf(const WorkspaceSnapshot& snapshot) const
+{
+    return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts;
+}
+
+void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
+{
+    QMap<QString, TablePlace> places = placesOf(true);
+    places.insert(placesIn(snapshot.rest.settings));
+    m_presenter.setPlaces(places);
+    m_lists.setMappings(snapshot.rest.mappings);
+    m_catalog.cohorts().setAll(snapshot.rest.cohorts);
+    std::ignore = m_lists.institutions().setLog(institutionLogIn(snapshot.rest.settings));
+    const auto front = snapshot.rest.settings.find(frontKey);
+    const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();
+    m_lists.replaceAll(snapshot.lists, snapshot.rest.queries,
+                       isBuiltIn ? front->second.toStdString() : snapshot.rest.front);
+}
+
+QMap<QString, TablePlace> WorkspaceContent::placesOf(bool onlyBuiltIn) const
+{
+    QMap<QString, TablePlace> places = m_presenter.places();
+    places.removeIf([&](const auto& place) {
+        const Dataset* dataset = m_catalog.dataset(place.key().toStdString());
+        return !dataset || (onlyBuiltIn && dataset->isImported());
+    });
+    return places;
+}
+
+} // namespace whither

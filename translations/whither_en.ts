@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>whither::PassportDialog</name>
+    <message numerus="yes">
+        <source>Show these %n record(s)</source>
+        <translation>
+            <numerusform>Show this %n record</numerusform>
+            <numerusform>Show these %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::RecordTable</name>
     <message numerus="yes">
         <source>Nothing matches. Clear %n filter(s) with Esc.</source>

@@ -980,6 +980,132 @@
     </message>
 </context>
 <context>
+    <name>PassportText</name>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>the %1 whose value is stated</source>
+        <translation>已注明该值的 %1 条</translation>
+    </message>
+    <message>
+        <source>all %1 of the question, those not stated included</source>
+        <translation>问题所涉全部 %1 条，含未注明者</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>%1 (Wilson)</source>
+        <translation>%1（威尔逊区间）</translation>
+    </message>
+    <message>
+        <source>none: these are the whole group, not a sample</source>
+        <translation>无：这是整个群体，并非样本</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the table</source>
+        <translation>表中 %2 行里的 %1 行</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检验 %1</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Question in words</source>
+        <translation>问题（文字）</translation>
+    </message>
+    <message>
+        <source>all rows of “%1”</source>
+        <translation>“%1”的全部行</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a table, a filter</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>As an expression</source>
+        <translation>写成表达式</translation>
+    </message>
+    <message>
+        <source>As a recipe</source>
+        <translation>写成配方</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <comment>how far a source was read</comment>
+        <translation>查阅程度：%1</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <comment>id</comment>
+        <translation>来源 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is known of a source</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>none since the table was opened</source>
+        <translation>打开此表以来没有改动</translation>
+    </message>
+    <message>
+        <source>Data id</source>
+        <translation>数据标识</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the numbers of a row</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count, its base</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
     <name>PlainTextBox</name>
     <message>
         <source>Copy</source>
@@ -1804,6 +1930,10 @@
         <source>Open &amp;recent</source>
         <translation>最近打开的文件(&amp;R)</translation>
     </message>
+    <message>
+        <source>Passp&amp;ort of the number…</source>
+        <translation>数字的来历(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -2255,6 +2385,10 @@
         <translation>
             <numerusform>只看这 %n 条记录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passport of the number…</source>
+        <translation>数字的来历…</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3136,31 @@
     </message>
 </context>
 <context>
+    <name>whither::PassportDialog</name>
+    <message>
+        <source>Passport of a number</source>
+        <translation>数字的来历</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show these %n record(s)</source>
+        <translation>
+            <numerusform>显示这 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+</context>
+<context>
     <name>whither::PastedListDialog</name>
     <message>
         <source>Filter to a pasted list</source>
@@ -3341,6 +3500,10 @@ Source: %2</source>
     <message>
         <source>Why this value?</source>
         <translation>此值从何而来？</translation>
+    </message>
+    <message>
+        <source>Passport of the number…</source>
+        <translation>数字的来历…</translation>
     </message>
 </context>
 <context>

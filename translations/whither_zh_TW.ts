@@ -980,6 +980,132 @@
     </message>
 </context>
 <context>
+    <name>PassportText</name>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基數</translation>
+    </message>
+    <message>
+        <source>the %1 whose value is stated</source>
+        <translation>已註明該值的 %1 筆</translation>
+    </message>
+    <message>
+        <source>all %1 of the question, those not stated included</source>
+        <translation>問題所涉全部 %1 筆，含未註明者</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 區間</translation>
+    </message>
+    <message>
+        <source>%1 (Wilson)</source>
+        <translation>%1（威爾遜區間）</translation>
+    </message>
+    <message>
+        <source>none: these are the whole group, not a sample</source>
+        <translation>無：這是整個群體，並非樣本</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the table</source>
+        <translation>表中 %2 列裡的 %1 列</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>檢驗 %1</translation>
+    </message>
+    <message>
+        <source>held against</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Question in words</source>
+        <translation>問題（文字）</translation>
+    </message>
+    <message>
+        <source>all rows of “%1”</source>
+        <translation>「%1」的全部列</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a table, a filter</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>As an expression</source>
+        <translation>寫成運算式</translation>
+    </message>
+    <message>
+        <source>As a recipe</source>
+        <translation>寫成配方</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>read: %1</source>
+        <comment>how far a source was read</comment>
+        <translation>查閱程度：%1</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <comment>id</comment>
+        <translation>來源 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what is known of a source</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>匯入時間</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>更動</translation>
+    </message>
+    <message>
+        <source>none since the table was opened</source>
+        <translation>開啟此表以來沒有更動</translation>
+    </message>
+    <message>
+        <source>Data id</source>
+        <translation>資料識別碼</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>尚未計算</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the numbers of a row</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count, its base</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
     <name>PlainTextBox</name>
     <message>
         <source>Copy</source>
@@ -1804,6 +1930,10 @@
         <source>Open &amp;recent</source>
         <translation>最近開啟的檔案(&amp;R)</translation>
     </message>
+    <message>
+        <source>Passp&amp;ort of the number…</source>
+        <translation>數字的來歷(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -2255,6 +2385,10 @@
         <translation>
             <numerusform>只看這 %n 筆紀錄</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passport of the number…</source>
+        <translation>數字的來歷…</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3136,31 @@
     </message>
 </context>
 <context>
+    <name>whither::PassportDialog</name>
+    <message>
+        <source>Passport of a number</source>
+        <translation>數字的來歷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部複製(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show these %n record(s)</source>
+        <translation>
+            <numerusform>顯示這 %n 筆記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>開啟來源</translation>
+    </message>
+</context>
+<context>
     <name>whither::PastedListDialog</name>
     <message>
         <source>Filter to a pasted list</source>
@@ -3341,6 +3500,10 @@ Source: %2</source>
     <message>
         <source>Why this value?</source>
         <translation>此值從何而來？</translation>
+    </message>
+    <message>
+        <source>Passport of the number…</source>
+        <translation>數字的來歷…</translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,17 @@
 
 #include "views/figure/figure.h"
 
+#include "app/query/passportdeed.h"
 #include "app/query/queryrequests.h"
 #include "app/window/actions.h"
+
+#include <QAction>
 
 namespace whither {
 
 FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
                        const Actions& actions, QuerySession& session, QueryRequests& requests,
-                       QWidget* parent)
+                       PassportDeed& passports, QWidget* parent)
     : QMenu(parent)
 {
     if (mark) {
@@ -21,8 +24,11 @@ FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
                   [&session, conditions] { session.setHighlight(conditions); });
         addAction(tr("Show only these %n record(s)", "", static_cast<int>(shown.rows)), &requests,
                   [&requests, conditions] { requests.filterTo(conditions); });
-        addSeparator();
     }
+    const QString key = actions.passport->shortcut().toString(QKeySequence::NativeText);
+    addAction(tr("Passport of the number…") + QLatin1Char('\t') + key, &passports,
+              [&passports, mark] { passports.showMark(mark); });
+    addSeparator();
     addActions({actions.copyImage, actions.copyFinding, actions.exportFigure});
 }
 

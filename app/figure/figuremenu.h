@@ -8,6 +8,7 @@ namespace whither {
 
 class Actions;
 class Figure;
+class PassportDeed;
 class QueryRequests;
 class QuerySession;
 
@@ -19,7 +20,8 @@ class FigureMenu : public QMenu {
 public:
     /// The rest outlives the menu; `mark` is one of the figure's chart.
     FigureMenu(const Figure& figure, std::optional<std::size_t> mark, const Actions& actions,
-               QuerySession& session, QueryRequests& requests, QWidget* parent);
+               QuerySession& session, QueryRequests& requests, PassportDeed& passports,
+               QWidget* parent);
 };
 
 } // namespace whither

@@ -2,6 +2,8 @@
 
 #include "views/dialogs/institutionsdialog.h"
 
+#include "app/query/datachange.h"
+
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -12,7 +14,7 @@ namespace whither {
 namespace {
 
 /// The institutions as they were edited, as one step that can be undone.
-class InstitutionsCommand final : public QUndoCommand {
+class InstitutionsCommand final : public QUndoCommand, public DataChange {
 public:
     InstitutionsCommand(InstitutionDesk& desk, StudyInstitutions before, StudyInstitutions after,
                         const QString& text)
@@ -22,6 +24,8 @@ public:
     }
     void undo() override { m_desk.put(m_before); }
     void redo() override { m_desk.put(m_after); }
+    /// What is added to any list may be others' now; built-in tables stay.
+    bool changesRowsOf(const std::string& table) const override { return m_desk.hasList(table); }
 
 private:
     InstitutionDesk& m_desk;

@@ -32,6 +32,8 @@ public:
     /// Puts the institutions in place of those there are and works the lists out anew.
     void put(const StudyInstitutions& institutions);
     void setContext(const LanguageContext& context);
+    /// Is it one of those that take from the institutions?
+    bool hasList(const std::string& id) const { return m_lists.find(id) != nullptr; }
 
 signals:
     /// Every list shows what the institutions that were put last say.

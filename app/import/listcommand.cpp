@@ -20,6 +20,11 @@ void ListCommand::redo()
     exchange(m_before, m_after);
 }
 
+bool ListCommand::changesRowsOf(const std::string& table) const
+{
+    return (m_after ? m_after : m_before)->dataset.id == table;
+}
+
 void ListCommand::exchange(const List& from, const List& to)
 {
     if (to)

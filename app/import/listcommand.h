@@ -1,13 +1,14 @@
 #pragma once
 
 #include "app/import/importedlists.h"
+#include "app/query/datachange.h"
 
 #include <QUndoCommand>
 
 namespace whither {
 
 /// A list that was imported, replaced by newer data, or closed, as one step that can be undone.
-class ListCommand : public QUndoCommand {
+class ListCommand : public QUndoCommand, public DataChange {
 public:
     using List = ImportedLists::List;
 
@@ -16,6 +17,7 @@ public:
 
     void undo() override;
     void redo() override;
+    bool changesRowsOf(const std::string& table) const override;
 
 private:
     void exchange(const List& from, const List& to);

@@ -58,6 +58,13 @@ void QueryRequests::filterAs(const Query& query)
     ask(withFilterOf(m_session.queryOf(query.table), query));
 }
 
+void QueryRequests::showRows(const Query& query)
+{
+    m_session.setHighlight({});
+    filterAs(query);
+    m_session.showTable(query.table);
+}
+
 void QueryRequests::filterTo(const std::vector<Condition>& conditions)
 {
     const Query query = withConditions(m_session.query(), conditions);

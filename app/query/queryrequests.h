@@ -30,6 +30,8 @@ public:
     void type(const QString& column, const std::optional<Condition>& condition);
     /// Filters as that query does, of its table.
     void filterAs(const Query& query);
+    /// Brings the query's table to the front, filtered as the query is; sort and rules stay.
+    void showRows(const Query& query);
     /// Leaves only rows of these conditions; a highlight has then done its work.
     void filterTo(const std::vector<Condition>& conditions);
     /// Esc: takes off the highlight first, then what was filtered since the table opened.

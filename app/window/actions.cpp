@@ -46,6 +46,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       resetQuery(add()),
       columns(add()),
       origin(add()),
+      passport(add()),
       problems(add()),
       fitColumns(add()),
       institutions(add()),
@@ -143,6 +144,7 @@ void Actions::setShortcuts()
     commandBox->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     shortcuts->setShortcut(QKeySequence(QStringLiteral("Ctrl+?")));
     origin->setShortcut(QKeySequence(Qt::Key_F2));
+    passport->setShortcut(QKeySequence(QStringLiteral("Shift+F2")));
     problems->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(pages.size() + 1)));
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(index + 1)));
@@ -190,7 +192,7 @@ void Actions::addMenus(QMenuBar& bar)
     if (cohorts)
         data->addMenu(cohorts);
     data->addSeparator();
-    data->addAction(origin);
+    data->addActions({origin, passport});
     data->addAction(institutions);
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
@@ -265,6 +267,7 @@ std::vector<NamedAction> Actions::named() const
         {"columns", columns, QT_TR_NOOP("Choose &columns…")},
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
+        {"passport", passport, QT_TR_NOOP("Passp&ort of the number…")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
         {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},

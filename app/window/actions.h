@@ -86,6 +86,7 @@ public:
     QAction* resetQuery;
     QAction* columns;
     QAction* origin;   ///< why the current cell says what it says
+    QAction* passport; ///< of the number the keyboard is on
     QAction* problems; ///< the page of what could not be imported
     QAction* fitColumns;
     QAction* institutions;

@@ -20,6 +20,7 @@
 #include "app/query/datasetactions.h"
 #include "app/query/filterdeeds.h"
 #include "app/query/origindeed.h"
+#include "app/query/passportdeed.h"
 #include "app/query/queryrequests.h"
 #include "app/query/sessionpresenter.h"
 #include "app/query/viewrequests.h"
@@ -62,7 +63,10 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
-      m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this))
+      m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this)),
+      m_passports(new PassportDeed({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists,
+                                    *m_views.pages, *m_views.table},
+                                   this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     addToolBar(m_toolBar);
@@ -188,6 +192,8 @@ void MainWindow::connectPages()
     connect(m_problems, &ProblemPresenter::switched, m_states, &ActionStates::update);
     connect(m_actions->origin, &QAction::triggered, m_origins, &OriginDeed::show);
     connect(m_views.table, &RecordTable::originRequested, m_origins, &OriginDeed::show);
+    connect(m_actions->passport, &QAction::triggered, m_passports, &PassportDeed::show);
+    connect(m_views.table, &RecordTable::passportRequested, m_passports, &PassportDeed::showCell);
     connect(m_views.pages, &FigurePages::menuRequested, this, &MainWindow::showFigureMenu);
     connect(m_presenter, &SessionPresenter::shown, this, &MainWindow::showDataset);
     connect(m_presenter, &SessionPresenter::shown, m_filterDeeds, &FilterDeeds::update);
@@ -222,6 +228,7 @@ void MainWindow::retranslate()
     m_presenter->setContext(context);
     m_problems->setContext(context);
     m_origins->setContext(context);
+    m_passports->setContext(context);
     m_presenter->show();
 }
 
@@ -305,7 +312,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mark)
 {
     const Figure& figure = *m_views.pages->current()->view()->figure();
-    FigureMenu menu(figure, mark, *m_actions, m_session, *m_requests, this);
+    FigureMenu menu(figure, mark, *m_actions, m_session, *m_requests, *m_passports, this);
     menu.exec(at);
 }
 

@@ -29,6 +29,7 @@ class ListImporter;
 class MainToolBar;
 class NoticeBar;
 class OriginDeed;
+class PassportDeed;
 class ProblemPresenter;
 class QueryRequests;
 class StatusLine;
@@ -99,6 +100,7 @@ private:
     FilterDeeds* m_filterDeeds = nullptr;
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;
+    PassportDeed* m_passports;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;
     bool m_isLeaving = false;           ///< its user has been asked about what would be lost

@@ -3,6 +3,7 @@
 #include "models/import/typedtable.h"
 #include "models/import/wordingfile.h"
 #include "models/study/cohort100.h"
+#include "models/study/dataid.h"
 #include "models/study/datasets.h"
 #include "models/study/places.h"
 #include "models/study/verdict.h"
@@ -105,14 +106,20 @@ QString fileOf(std::string_view datasetId)
     return QStringLiteral("/%1.csv").arg(QString::fromUtf8(datasetId));
 }
 
+/// The files a dataset is made of.
+QStringList filesOf(const QString& folder, std::string_view datasetId)
+{
+    QStringList files{folder + fileOf(datasetId)};
+    if (datasetId == "conference_shares")
+        files.append(folder + QStringLiteral("/conference_shares_computed.csv"));
+    return files;
+}
+
 /// The grids a dataset is made of, or the error of the first that cannot be read.
 Result<std::vector<TextGrid>> readGrids(const QString& folder, std::string_view datasetId)
 {
     std::vector<TextGrid> grids;
-    QStringList files{folder + fileOf(datasetId)};
-    if (datasetId == "conference_shares")
-        files.append(folder + QStringLiteral("/conference_shares_computed.csv"));
-    for (const QString& file : files) {
+    for (const QString& file : filesOf(folder, datasetId)) {
         auto grid = readTextGrid(file);
         if (!grid.ok())
             return grid.error();
@@ -236,6 +243,32 @@ const std::vector<Source>& Catalog::sources() const
                               text(row, "date"), text(row, "url"), text(row, "read_as")});
     }
     return *m_sources;
+}
+
+const std::vector<GlossaryTerm>& Catalog::glossary() const
+{
+    if (m_glossary)
+        return *m_glossary;
+    m_glossary.emplace();
+    auto glossary = readGlossary(m_folder + QStringLiteral("/glossary.csv"));
+    if (glossary.ok())
+        m_glossary = std::move(glossary).value();
+    else
+        m_faults.push_back(glossary.error());
+    return *m_glossary;
+}
+
+std::string Catalog::dataId(std::string_view datasetId) const
+{
+    QStringList files = filesOf(m_folder, datasetId);
+    if (datasetId == claimsTable) { // whose verdicts come of all the others
+        files.append(m_folder + QStringLiteral("/claim_checks.csv"));
+        for (const Dataset& other : m_datasets) {
+            if (other.id != claimsTable && !other.isImported())
+                files.append(filesOf(m_folder, other.id));
+        }
+    }
+    return dataIdOf(files);
 }
 
 const Source* Catalog::source(std::string_view id) const

@@ -5,6 +5,7 @@
 #include "models/study/claimbook.h"
 #include "models/study/cohortlist.h"
 #include "models/study/dataset.h"
+#include "models/study/glossary.h"
 #include "models/text/wording.h"
 
 #include <QString>
@@ -51,6 +52,10 @@ public:
     /// How the claims are tested.
     const ClaimBook& claims() const { return *m_claims; }
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
+    /// What words mean here; empty, and a fault, if the file of them cannot be read.
+    const std::vector<GlossaryTerm>& glossary() const;
+    /// A short name for the files behind a built-in table as they are (see dataid.h).
+    std::string dataId(std::string_view datasetId) const;
     /// The source with that id, or null.
     const Source* source(std::string_view id) const;
     /// Adds every dataset to the engine, to be read on first use.
@@ -70,6 +75,7 @@ private:
     std::shared_ptr<const Wording> m_wording;
     mutable std::vector<Error> m_faults;
     mutable std::optional<std::vector<Source>> m_sources;
+    mutable std::optional<std::vector<GlossaryTerm>> m_glossary;
 };
 
 } // namespace whither

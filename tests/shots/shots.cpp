@@ -11,6 +11,7 @@
 #include "views/dialogs/origindialog.h"
 #include "views/dialogs/pastedlistdialog.h"
 #include "views/figure/figurefactory.h"
+#include "views/passport/passportdialog.h"
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
@@ -80,6 +81,17 @@ void shootAll(const QString& folder, const QSize& size, LanguageSwitch& language
     }
 }
 
+/// The passport of the rows of a built-in table that have the value.
+PassportDialog* passportDialog(const Builtin& builtin, const LanguageContext& context,
+                               const char* table, const char* column, const std::string& value)
+{
+    const Passport passport =
+        passportOf(*builtin.engine, *builtin.catalog, builtin.catalog->dataset(table)->opening,
+                   {{column, Condition::Op::IsAnyOf, {Term(value)}}}, nullptr);
+    return new PassportDialog(context.words->display(value),
+                              passportLines(passport, *builtin.catalog, {}, context));
+}
+
 using NamedDialogs = std::vector<std::pair<QDialog*, QString>>;
 
 void saveDialogs(const NamedDialogs& dialogs, const QString& folder, Language language)
@@ -113,6 +125,13 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
             commands.push_back(listed.command);
         CommandBox commandBox(commands);
         ShortcutsDialog shortcutsDialog(shortcutsOf(actions));
+        const std::unique_ptr<QDialog> share(passportDialog(
+            builtin, languages.context(), "cohort100", "where_now", "United States"));
+        const std::unique_ptr<QDialog> claim(
+            passportDialog(builtin, languages.context(), "claims", "claim_id", "c15"));
+        saveDialogs({{share.get(), QStringLiteral("passport")},
+                     {claim.get(), QStringLiteral("passport-claim")}},
+                    folder, language);
         saveDialogs({{&exportDialog, QStringLiteral("export")},
                      {&aboutDialog, QStringLiteral("about")},
                      {&commandBox, QStringLiteral("command")},

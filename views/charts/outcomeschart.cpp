@@ -47,8 +47,11 @@ void OutcomesChart::addMarks()
     QStringList sources;
     for (const std::string& source : m_summary.sources)
         sources.append(QString::fromStdString(source));
-    const auto add = [&](const OutcomePart& part, const QString& name) {
-        const QString base = countText(m_summary.shareBase, m_context.locale);
+    // Each ring has its own base where only what is known counts.
+    const bool isKnownOnly = m_summary.query.base == ShareBase::KnownOnly;
+    const auto add = [&](const OutcomePart& part, const QString& name, const Ledger& ring) {
+        const QString base =
+            countText(isKnownOnly && part.percent ? ring.known : m_summary.base, m_context.locale);
         QString reading =
             tr("%1: %2 of %3").arg(name, countText(part.count, m_context.locale), base);
         if (part.percent && part.interval) {
@@ -61,19 +64,19 @@ void OutcomesChart::addMarks()
                           .arg(name, countText(part.count, m_context.locale), base,
                                percentText(*part.percent, m_context.locale));
         }
-        reading +=
-            QLatin1Char('\n')
-            + tr("Not stated: %1 · Source: %2")
-                  .arg(countText(m_summary.inner.unknown, m_context.locale), listText(sources));
+        reading += QLatin1Char('\n')
+                   + tr("Not stated: %1 · Source: %2")
+                         .arg(countText(ring.unknown, m_context.locale), listText(sources));
         m_marks.push_back({name, reading, part.count, part.conditions});
     };
     for (const OutcomePart& part : m_summary.parts) {
         const QString name = partName(part, m_context);
         m_partMarks.push_back(m_marks.size());
-        add(part, name);
+        add(part, name, m_summary.inner);
         for (const OutcomePart& piece : part.parts)
             add(piece,
-                tr("%1, %2", "a place and a sector or role").arg(name, partName(piece, m_context)));
+                tr("%1, %2", "a place and a sector or role").arg(name, partName(piece, m_context)),
+                m_summary.outer);
     }
 }
 

@@ -323,6 +323,7 @@ void RecordTable::contextMenuEvent(QContextMenuEvent* event)
     menu->addAction(tr("Copy as JSON"), this, [this] { copy(CopyForm::Json); });
     menu->addSeparator();
     menu->addAction(tr("Why this value?"), this, &RecordTable::originRequested);
+    menu->addAction(tr("Passport of the number…"), this, &RecordTable::passportRequested);
     menu->addSeparator();
     menu->addActions(sortActions());
     menu->addSeparator();

@@ -75,6 +75,8 @@ public:
 signals:
     /// "Why this value?", asked of the current cell.
     void originRequested();
+    /// The passport of the rows with the current cell's value.
+    void passportRequested();
     void currentRecordChanged();
     void sortRequested(const std::vector<whither::SortKey>& keys);
     void clearRequested();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/import/mapping/importrecord.h"
+
+#include <QStringList>
+
+#include <string>
+
+namespace whither {
+
+/// A short name for data as they are, the same on every machine: twelve digits of a SHA-256.
+/// Of files: of their bytes, one after the other; empty if one cannot be read.
+std::string dataIdOf(const QStringList& files);
+
+/// Of an imported list: of the hashes of its files; empty if one was not taken.
+std::string dataIdOf(const ImportRecord& record);
+
+} // namespace whither

@@ -1,5 +1,7 @@
 #include "models/study/comparison.h"
 
+#include "models/study/categorycolors.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -48,7 +50,8 @@ PairedCounts pairedCounts(const Moves& moves, const ComparedTerm& term)
 
 class Comparing {
 public:
-    Comparing(const Engine& engine, const ComparisonQuery& query) : m_engine(engine)
+    Comparing(const Engine& engine, const ComparisonQuery& query, bool arePlaces)
+        : m_engine(engine), m_arePlaces(arePlaces)
     {
         m_result.query = query;
     }
@@ -60,14 +63,14 @@ public:
         addMoves();
         for (ComparedTerm& term : m_result.terms)
             addShares(term);
+        colorTerms();
+        for (std::size_t index = 0; index < 2; ++index)
+            m_result.followed[index] = cohortCounts(m_engine, side(index).query);
         return std::move(m_result);
     }
 
 private:
-    const ComparedSide& side(std::size_t index) const
-    {
-        return index == 0 ? m_result.query.a : m_result.query.b;
-    }
+    const ComparedSide& side(std::size_t index) const { return m_result.side(index); }
 
     void addTerms()
     {
@@ -204,7 +207,17 @@ private:
         return change;
     }
 
+    void colorTerms()
+    {
+        Query everything; // what the facets ask as well
+        everything.table = side(0).query.table;
+        const CategoryColors colors(m_engine.facet(everything, side(0).column), m_arePlaces);
+        for (ComparedTerm& term : m_result.terms)
+            term.colorKey = colors.keyOf(term.term);
+    }
+
     const Engine& m_engine;
+    bool m_arePlaces;
     Comparison m_result;
 };
 
@@ -229,9 +242,9 @@ Done checkComparison(const Engine& engine, const ComparisonQuery& query)
     return done();
 }
 
-Comparison compareSides(const Engine& engine, const ComparisonQuery& query)
+Comparison compareSides(const Engine& engine, const ComparisonQuery& query, bool arePlaces)
 {
-    return Comparing(engine, query).result();
+    return Comparing(engine, query, arePlaces).result();
 }
 
 } // namespace whither

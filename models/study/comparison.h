@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
+#include "models/study/cohortcounts.h"
 #include "models/study/interval.h"
 #include "models/study/ledger.h"
 
@@ -109,14 +110,19 @@ struct Comparison {
     /// Over time one entry: from A's column to B's. Otherwise one a side, empty for a side without
     /// a column of what was before.
     std::vector<Moves> moves;
+    /// Of sides that are followed people.
+    std::array<std::optional<CohortCounts>, 2> followed;
 
     bool isOverTime() const { return query.isOverTime(); }
+    const ComparedSide& side(std::size_t index) const { return index == 0 ? query.a : query.b; }
 };
 
 /// A figure has at most this many lines besides "not stated"; the smallest are folded into one.
 inline constexpr std::size_t mostComparedTerms = 7;
 
-/// Counts both sides. Walks their rows: not for the GUI thread where tables are large.
-Comparison compareSides(const Engine& engine, const ComparisonQuery& query);
+/// Counts both sides, and gives each line the colour that its value has in A's column, in which
+/// `arePlaces` says whether values are countries. Walks rows: not for the GUI thread where tables
+/// are large.
+Comparison compareSides(const Engine& engine, const ComparisonQuery& query, bool arePlaces = true);
 
 } // namespace whither

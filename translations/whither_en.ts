@@ -114,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>whither::CompareWindow</name>
+    <message numerus="yes">
+        <source>without (%n fewer)</source>
+        <translation>
+            <numerusform>without (%n fewer)</numerusform>
+            <numerusform>without (%n fewer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n record(s)</source>
+        <translation>
+            <numerusform>Show the %n record</numerusform>
+            <numerusform>Show the %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ConditionMenu</name>
+    <message numerus="yes">
+        <source>%n rarer value(s)</source>
+        <translation>
+            <numerusform>%n rarer value</numerusform>
+            <numerusform>%n rarer values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::CountryStrip</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -263,6 +290,16 @@
         <translation>
             <numerusform>Change %n institution field</numerusform>
             <numerusform>Change %n institution fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::MoveList</name>
+    <message numerus="yes">
+        <source>%1: %n record(s). Double-click to see them.</source>
+        <translation>
+            <numerusform>%1: %n record. Double-click to see it.</numerusform>
+            <numerusform>%1: %n records. Double-click to see them.</numerusform>
         </translation>
     </message>
 </context>

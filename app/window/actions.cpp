@@ -43,6 +43,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       filterToList(add()),
       saveCohort(add()),
       manageCohorts(add()),
+      compareCohorts(add()),
       resetQuery(add()),
       columns(add()),
       origin(add()),
@@ -193,6 +194,7 @@ void Actions::addMenus(QMenuBar& bar)
     data->addAction(origin);
     data->addAction(institutions);
     menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
+    menu({compareCohorts});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -254,6 +256,7 @@ std::vector<NamedAction> Actions::named() const
         {"filter-to-list", filterToList, QT_TR_NOOP("Filter to a &pasted list…")},
         {"save-cohort", saveCohort, QT_TR_NOOP("&Save filter as cohort…")},
         {"manage-cohorts", manageCohorts, QT_TR_NOOP("&Manage cohorts…")},
+        {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
         {"claims-page", pages[2], QT_TR_NOOP("&Claims")},
@@ -280,8 +283,8 @@ std::vector<NamedAction> Actions::named() const
 
 void Actions::retranslate(const LanguageContext& context)
 {
-    const QStringList titles{tr("&File"),  tr("&Edit"),     tr("&View"), tr("&Data"),
-                             tr("&Chart"), tr("&Settings"), tr("&Help")};
+    const QStringList titles{tr("&File"),  tr("&Edit"),  tr("&View"),     tr("&Data"),
+                             tr("&Chart"), tr("S&tudy"), tr("&Settings"), tr("&Help")};
     for (std::size_t index = 0; index < m_menus.size(); ++index)
         m_menus[index]->setTitle(titles[static_cast<qsizetype>(index)]);
     recent->setTitle(tr("Open &recent"));

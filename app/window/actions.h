@@ -83,6 +83,7 @@ public:
     QAction* filterToList;
     QAction* saveCohort;
     QAction* manageCohorts;
+    QAction* compareCohorts;
     QAction* resetQuery;
     QAction* columns;
     QAction* origin;   ///< why the current cell says what it says

@@ -229,6 +229,23 @@ bool ComparisonQuery::isOverTime() const
            && a.column != b.column;
 }
 
+Term Moves::home() const
+{
+    const bool isOne = !all.empty() && std::ranges::all_of(all, [&](const Move& move) {
+        return move.from == all.front().from;
+    });
+    return isOne ? all.front().from : std::nullopt;
+}
+
+std::string originColumn(const std::vector<ColumnSchema>& schema)
+{
+    for (const char* key : {"where_then", "in_2019"}) {
+        if (columnIndex(schema, key))
+            return key;
+    }
+    return {};
+}
+
 Done checkComparison(const Engine& engine, const ComparisonQuery& query)
 {
     for (const ComparedSide* side : {&query.a, &query.b}) {

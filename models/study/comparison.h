@@ -36,6 +36,9 @@ struct ComparisonQuery {
     bool isOverTime() const;
 };
 
+/// The column of a table that says what its people were before; empty if it has none.
+std::string originColumn(const std::vector<ColumnSchema>& schema);
+
 /// `UnknownTable` or `UnknownColumn` if it names what is not there.
 Done checkComparison(const Engine& engine, const ComparisonQuery& query);
 
@@ -100,6 +103,9 @@ struct Moves {
     std::uint64_t moved = 0;
     std::uint64_t stayed = 0;
     std::uint64_t unknown = 0; ///< the one or the other is not stated
+
+    /// Where all of them were, if it is one place and stated.
+    Term home() const;
 };
 
 struct Comparison {

@@ -230,20 +230,6 @@ void TestCompareChart::speaksEveryLanguage()
             titles.append(figure->text().title);
             for (const QSize& size : {QSize(1600, 1000), QSize(1080, 1080), QSize(640, 620)})
                 QVERIFY(fitsPicture(*figure, size, paintStyle(language)));
-            if (const QString folder = qEnvironmentVariable("WHITHER_LOOK"); !folder.isEmpty()) {
-                int number = 0;
-                for (const ComparisonQuery& query : {overTime(), sectors()}) {
-                    const auto shown =
-                        makeComparison(m_study.catalog, *m_study.engine, query, context);
-                    for (const bool isDark : {false, true}) {
-                        for (const QSize& size : {QSize(1600, 1000), QSize(640, 620)})
-                            figureImage(*shown, size, 1, paintStyle(language, isDark))
-                                .save(QStringLiteral("%1/%2-%3.png")
-                                          .arg(folder, languageCode(language))
-                                          .arg(number++));
-                    }
-                }
-            }
         });
     }
     QVERIFY(titles.at(0) != titles.at(1));

@@ -210,10 +210,12 @@ FigureText comparisonText(const Comparison& comparison, const Catalog& catalog,
     text.title = titleOf(comparison, names, context);
     text.subtitle = subtitleOf(comparison, names, catalog, context);
     text.ledger = {ledgerOf(comparison, 0, context), ledgerOf(comparison, 1, context)};
-    QStringList footer{baseOf(comparison, context), namesOf(comparison, context),
-                       rulesOf(comparison), listsOf(comparison, catalog, context)};
-    footer.removeAll(QString());
-    text.footer = footer.join(CompareText::tr(" ", "between sentences"));
+    text.footer = baseOf(comparison, context);
+    for (const QString& sentence : {namesOf(comparison, context), rulesOf(comparison),
+                                    listsOf(comparison, catalog, context)}) {
+        if (!sentence.isEmpty())
+            text.footer = CompareText::tr("%1 %2", "two sentences").arg(text.footer, sentence);
+    }
     text.emptyState = CompareText::tr(
         "There is nothing to compare: neither cohort has anyone in it. Choose others.");
     return text;

@@ -58,6 +58,7 @@ QToolButton[tab="true"]:checked {
 QToolButton[link="true"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 6px;
     min-height: 0; }
+QToolButton[link="true"][popupMode="2"] { padding-right: 22px; }
 QToolButton[link="true"]:hover { background: @hover; }
 QToolButton[link="true"]:focus { border: 1px solid @accent; }
 

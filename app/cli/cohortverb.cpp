@@ -13,7 +13,10 @@
 
 #include <cstdio>
 #include <optional>
+#include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace whither {
 
@@ -74,20 +77,32 @@ std::variant<CohortArguments, QString> readArguments(const QStringList& argument
     return result;
 }
 
-std::string jsonOf(const PaperCohort& cohort)
+using CountryCounts = std::vector<std::pair<std::string, std::uint64_t>>;
+
+std::string jsonOf(const CountryCounts& counts)
 {
-    const auto number = [](const char* key, std::uint64_t count) {
-        return '"' + std::string(key) + "\":" + std::to_string(count) + ',';
-    };
-    std::string json =
-        '{' + number("members", cohort.members) + number("on_any_paper", cohort.onAnyPaper)
-        + number("followed", cohort.followed) + number("several", cohort.several) + "\"latest\":{";
-    for (const auto& [country, count] : cohort.latest) {
+    std::string json = "{";
+    for (const auto& [country, count] : counts) {
         if (json.back() != '{')
             json += ',';
         json += jsonText(country) + ':' + std::to_string(count);
     }
-    return json + "}}\n";
+    return json + '}';
+}
+
+std::string jsonOf(const PaperCohort& cohort)
+{
+    const auto named = [](const char* key, const std::string& value) {
+        return '"' + std::string(key) + "\":" + value;
+    };
+    return '{' + named("members", std::to_string(cohort.members)) + ','
+           + named("on_any_paper", std::to_string(cohort.onAnyPaper)) + ','
+           + named("followed", std::to_string(cohort.followed)) + ','
+           + named("several", std::to_string(cohort.several)) + ','
+           + named("latest", jsonOf(cohort.latest)) + ','
+           + named("latest_unambiguous", jsonOf(cohort.latestUnambiguous)) + ','
+           + named("ambiguous", std::to_string(cohort.ambiguous)) + ','
+           + named("unidentified", std::to_string(cohort.unidentified)) + "}\n";
 }
 
 std::string csvOf(const PaperCohort& cohort)
@@ -98,13 +113,19 @@ std::string csvOf(const PaperCohort& cohort)
         const std::vector<std::string_view> row{measure, country, count};
         writer.addRecord(row);
     };
+    const auto addEach = [&](std::string_view measure, const CountryCounts& counts) {
+        for (const auto& [country, count] : counts)
+            add(measure, country, std::to_string(count));
+    };
     add("measure", "country", "count");
     add("members", "", std::to_string(cohort.members));
     add("on_any_paper", "", std::to_string(cohort.onAnyPaper));
     add("followed", "", std::to_string(cohort.followed));
     add("several", "", std::to_string(cohort.several));
-    for (const auto& [country, count] : cohort.latest)
-        add("latest", country, std::to_string(count));
+    addEach("latest", cohort.latest);
+    addEach("latest_unambiguous", cohort.latestUnambiguous);
+    add("ambiguous", "", std::to_string(cohort.ambiguous));
+    add("unidentified", "", std::to_string(cohort.unidentified));
     return std::move(writer).take().toStdString();
 }
 

@@ -111,10 +111,23 @@ QString placeInSentence(const Term& term, const LanguageContext& context)
     return *term == "Other" ? name.toLower() : name;
 }
 
+/// The year of a column "in_2022", which says where people were then; empty for any other.
+QString yearOfLook(std::string_view key)
+{
+    constexpr std::string_view prefix = "in_";
+    const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
+    if (!key.starts_with(prefix) || key.size() != prefix.size() + 4
+        || !std::ranges::all_of(key.substr(prefix.size()), isDigit))
+        return {};
+    return QString::fromUtf8(key.substr(prefix.size()));
+}
+
 QString columnTitle(std::string_view key, const LanguageContext& context)
 {
     const std::string term = "column:" + std::string(key);
     const QString title = context.words->display(term);
+    if (const auto year = yearOfLook(key); !year.isEmpty() && title == QString::fromStdString(term))
+        return context.words->display("column:in_year").arg(year);
     // A column of somebody's own list has no words but its key.
     return title == QString::fromStdString(term) ? QString::fromUtf8(key) : title;
 }

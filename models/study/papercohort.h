@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/study/sightings.h"
 #include "models/table/selection.h"
 #include "models/table/table.h"
 
@@ -11,14 +12,6 @@
 #include <vector>
 
 namespace whither {
-
-/// The first and the last of some years.
-struct YearSpan {
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-
-    bool operator==(const YearSpan&) const = default;
-};
 
 /// Where the people of a cohort are, by their papers. People are name keys: two people of one name
 /// are one, one with two spellings is two, and one who is not found has not "left" anything.
@@ -31,6 +24,13 @@ struct PaperCohort {
     /// The latest known country of the followed; largest count first, then by name. Adds up to
     /// `followed`.
     std::vector<std::pair<std::string, std::uint64_t>> latest;
+    /// The same without those whose name two or more known profiles share (see namesakes.h).
+    std::vector<std::pair<std::string, std::uint64_t>> latestUnambiguous;
+    /// Those: the sums of `latestUnambiguous` and of this are the sum of `latest`, country by
+    /// country no more than it.
+    std::uint64_t ambiguous = 0;
+    /// Followed, but no profile is known by the name: not shown to be shared, nor to be one's own.
+    std::uint64_t unidentified = 0;
 
     bool operator==(const PaperCohort&) const = default;
 };

@@ -175,11 +175,14 @@ void TestCliQuery::followsACohort()
     const Run run = runProgram(asked);
     QVERIFY2(run.status == 0, run.errors.constData());
     QCOMPARE(run.output, QByteArray(R"({"members":2,"on_any_paper":2,"followed":2,"several":0,)"
-                                    R"("latest":{"China":2}})"
+                                    R"("latest":{"China":2},"latest_unambiguous":{"China":2},)"
+                                    R"("ambiguous":0,"unidentified":2})"
                                     "\n"));
     const Run csv = runProgram(asked << QStringLiteral("--csv"));
     QCOMPARE(csv.output, QByteArray("measure,country,count\r\nmembers,,2\r\non_any_paper,,2\r\n"
-                                    "followed,,2\r\nseveral,,0\r\nlatest,China,2\r\n"));
+                                    "followed,,2\r\nseveral,,0\r\nlatest,China,2\r\n"
+                                    "latest_unambiguous,China,2\r\nambiguous,,0\r\n"
+                                    "unidentified,,2\r\n"));
 }
 
 void TestCliQuery::refusesCohorts_data()
@@ -245,6 +248,15 @@ void TestCliQuery::followsTheCorporasCohort()
     }
     QCOMPARE(answer.value(QStringLiteral("latest")).toObject().size(), countries);
     QVERIFY(countries > 5);
+    const auto sumOf = [&](const char* key) {
+        qint64 sum = 0;
+        for (const QJsonValue& count : answer.value(QLatin1String(key)).toObject())
+            sum += count.toInteger();
+        return sum;
+    };
+    const qint64 ambiguous = answer.value(QStringLiteral("ambiguous")).toInteger();
+    QCOMPARE(sumOf("latest_unambiguous") + ambiguous, sumOf("latest"));
+    QVERIFY(ambiguous > 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliQuery)

@@ -1,4 +1,5 @@
 #include "models/import/wordingfile.h"
+#include "models/study/cohorttable.h"
 #include "models/text/countrynames.h"
 #include "models/text/wording.h"
 
@@ -172,12 +173,15 @@ void TestWording::namesOfTablesAndColumns() const
     }
     for (const char* kind : {"published", "computed", "entered", "unknown"})
         QVERIFY(m_entries.contains(kind));
+    for (const std::string_view term : cohortTerms())
+        QVERIFY2(m_entries.contains(term), std::string(term).c_str());
 }
 
 /// An entry that names no value, column or table is a value misspelt or gone.
 void TestWording::nothingIsLeftOver()
 {
     std::set<std::string> used{"published", "computed", "entered", "unknown", "not stated"};
+    used.insert(cohortTerms().begin(), cohortTerms().end());
     for (const Dataset& dataset : m_study.catalog.datasets()) {
         for (const ColumnInfo& column : dataset.columns) {
             for (const Group& group :

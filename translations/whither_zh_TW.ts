@@ -622,6 +622,23 @@
     </message>
 </context>
 <context>
+    <name>DonutPicture</name>
+    <message numerus="yes">
+        <source>researcher(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>位研究人員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>筆記錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message>
         <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
@@ -783,6 +800,69 @@
     <message>
         <source>The file has no table or sheet &quot;%1&quot;. Choose one of: %2.</source>
         <translation>檔案中沒有名為「%1」的資料表或工作表。可選：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFault</name>
+    <message>
+        <source>The regular expression opens a parenthesis &quot;(&quot; and does not close it.</source>
+        <translation>規則運算式中有一個左括號「(」沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The regular expression closes a parenthesis &quot;)&quot; at character %1 that it did not open.</source>
+        <translation>規則運算式第 %1 個字元處的右括號「)」沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens a bracket &quot;[&quot; and does not close it.</source>
+        <translation>規則運算式中有一個左方括號「[」沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats nothing at character %1: put something before &quot;*&quot;, &quot;+&quot; or &quot;?&quot;.</source>
+        <translation>規則運算式第 %1 個字元處的重複符號前沒有內容：請在「*」、「+」或「?」前寫上要重複的內容。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a range at character %1 that ends before it starts.</source>
+        <translation>規則運算式第 %1 個字元處的字元範圍首尾顛倒。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats in a way that cannot be counted at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的重複次數無效。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a backslash at character %1 before something it does not go with.</source>
+        <translation>規則運算式第 %1 個字元處的反斜線後面不是有效的跳脫字元。</translation>
+    </message>
+    <message>
+        <source>The regular expression names an unknown class of characters at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的字元類別名稱無法辨識。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens an unknown kind of parenthesis at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的括號寫法無法辨識。</translation>
+    </message>
+    <message>
+        <source>The regular expression refers to a parenthesis that it does not have, at character %1.</source>
+        <translation>規則運算式第 %1 個字元處參照了不存在的括號群組。</translation>
+    </message>
+    <message>
+        <source>The regular expression looks back over no fixed length at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的向後斷言長度不固定。</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large.</source>
+        <translation>規則運算式過大。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read from character %1 on.</source>
+        <translation>規則運算式從第 %1 個字元起無法辨識。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
     </message>
 </context>
 <context>
@@ -1063,23 +1143,14 @@
         <comment>a place and a sector or role</comment>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>researcher(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>位研究人員</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <translation>%1：%3 人中 %2 人 · %4</translation>
     </message>
-    <message numerus="yes">
-        <source>record(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>筆記錄</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a record, its place and its sector or role</comment>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1691,16 @@
         <comment>between the parts of a filter</comment>
         <translation>或</translation>
     </message>
+    <message>
+        <source>%1: stated</source>
+        <comment>a column that has some value</comment>
+        <translation>%1：已註明</translation>
+    </message>
+    <message>
+        <source>%1: stated, and not %2</source>
+        <comment>a column, values that it must not have</comment>
+        <translation>%1：已註明，且不是%2</translation>
+    </message>
 </context>
 <context>
     <name>SharesChart</name>
@@ -1744,6 +1825,21 @@
         <source>%1 [%2]</source>
         <comment>date, id of a source without a publisher</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>WafflePicture</name>
+    <message>
+        <source>One square: 1 % of those counted</source>
+        <translation>每格代表所計人數的 1%</translation>
+    </message>
+    <message>
+        <source>One square: one researcher</source>
+        <translation>每格一位研究人員</translation>
+    </message>
+    <message>
+        <source>One square: one record</source>
+        <translation>每格一筆記錄</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2138,18 @@
     <message>
         <source>S&amp;tudy</source>
         <translation>研究(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw as a rin&amp;g</source>
+        <translation>繪成環圈圖(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw as &amp;bars</source>
+        <translation>繪成長條圖(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw as s&amp;quares</source>
+        <translation>繪成方格圖(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -2740,18 +2848,6 @@
 <context>
     <name>whither::FilterField</name>
     <message>
-        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
-        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
-        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
-    </message>
-    <message>
-        <source>The regular expression is not valid at character %1: %2.</source>
-        <translation>規則運算式在第 %1 個字元處有誤：%2。</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <comment>placeholder in a filter box</comment>
         <translation>篩選</translation>
@@ -3423,6 +3519,21 @@
     <message>
         <source>Inner ring</source>
         <translation>內環</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <comment>form of a chart</comment>
+        <translation>環圈圖</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <comment>form of a chart</comment>
+        <translation>長條圖</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <comment>form of a chart</comment>
+        <translation>方格圖</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>an expected number and its tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>number of rows in “%1”</source>
+        <translation>“%1”中的行数</translation>
+    </message>
+    <message>
+        <source>sum of “%1” in “%2”</source>
+        <comment>column, table</comment>
+        <translation>“%2”中“%1”的合计</translation>
+    </message>
+    <message>
+        <source>“%1” of the one row in “%2”</source>
+        <comment>column, table</comment>
+        <translation>“%2”中唯一一行的“%1”</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>a number of rows, a filter</comment>
+        <translation>%1（条件：%2）</translation>
+    </message>
+    <message>
+        <source>Share of [%1] in [%2]</source>
+        <translation>[%1] 占 [%2] 的比例</translation>
+    </message>
+    <message>
+        <source>Ratio of [%1] to [%2]</source>
+        <translation>[%1] 与 [%2] 之比</translation>
+    </message>
+    <message>
+        <source>Difference of [%1] from [%2]</source>
+        <translation>[%1] 减 [%2] 之差</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, why it says nothing</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>a number, what it should be: &apos;more than 0&apos;</comment>
+        <translation>%1，并非%2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>cannot be tested</source>
+        <translation>无法检验</translation>
+    </message>
+    <message>
+        <source>the table or a column of it is not there</source>
+        <translation>没有这张表或其中的某一列</translation>
+    </message>
+    <message>
+        <source>no row is about it</source>
+        <translation>没有相关的行</translation>
+    </message>
+    <message>
+        <source>more than one row is about it</source>
+        <translation>相关的行不止一行</translation>
+    </message>
+    <message>
+        <source>the row states no number</source>
+        <translation>该行未注明数字</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by</source>
+        <translation>除数为零</translation>
+    </message>
+    <message>
+        <source>only the article itself says so</source>
+        <translation>只有文章本身这么说</translation>
+    </message>
+    <message>
+        <source>Found %1, expected %2: %3</source>
+        <comment>number, number, &apos;agrees&apos;</comment>
+        <translation>查得 %1，应为 %2：%3</translation>
+    </message>
+    <message>
+        <source>Expected %1: cannot be tested</source>
+        <translation>应为 %1：无法检验</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a finding, why it is none</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>95% 区间：%1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsChart</name>
     <message>
         <source>%1: %2 of %3 claims</source>
         <translation>%1：%3 条说法中 %2 条</translation>
-    </message>
-    <message>
-        <source>%1
-Figures found: %2
-Verdict: %3</source>
-        <translation>%1
-查得的数字：%2
-判定：%3</translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -23,6 +138,31 @@ Verdict: %3</source>
         <source>%1 %2</source>
         <comment>a verdict and how often</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No table here is about it</source>
+        <translation>这里没有相关的表</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <comment>a verdict</comment>
+        <translation>人工判定：%1</translation>
+    </message>
+    <message>
+        <source>Verdict of the checks: %1</source>
+        <translation>检验判定：%1</translation>
+    </message>
+    <message>
+        <source>No check: no table here holds a number for it.</source>
+        <translation>未检验：这里没有一张表含有可供对照的数字。</translation>
+    </message>
+    <message>
+        <source>Figures found: %1</source>
+        <translation>查得的数字：%1</translation>
+    </message>
+    <message>
+        <source>Verdict by hand: %1</source>
+        <translation>人工判定：%1</translation>
     </message>
 </context>
 <context>
@@ -34,10 +174,6 @@ Verdict: %3</source>
     <message>
         <source>%1 of %2 claims hold as they stand</source>
         <translation>%2 条说法中有 %1 条成立</translation>
-    </message>
-    <message>
-        <source>Claims of the article behind the study, each with the figures found for it</source>
-        <translation>引发本研究的文章中的说法，逐条对照查得的数字</translation>
     </message>
     <message>
         <source> · </source>
@@ -68,6 +204,10 @@ Verdict: %3</source>
     <message>
         <source> As of %1, the date of the newest source.</source>
         <translation>截至 %1（最新来源的日期）。</translation>
+    </message>
+    <message>
+        <source>Claims of the article behind the study, each held against the tables: found, then expected</source>
+        <translation>本研究所依据文章中的各项说法，逐一与数据表对照：先为查得的数，后为所称的数</translation>
     </message>
 </context>
 <context>
@@ -202,8 +342,8 @@ Verdict: %3</source>
         <translation>计数除以总数。</translation>
     </message>
     <message>
-        <source>What the wording of the verdict begins with.</source>
-        <translation>取自结论措辞的开头。</translation>
+        <source>What the claim&apos;s checks against the tables come to.</source>
+        <translation>该说法与数据表对照检验的结果。</translation>
     </message>
 </context>
 <context>

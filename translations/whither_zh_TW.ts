@@ -2,18 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ClaimText</name>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>an expected number and its tolerance</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>number of rows in “%1”</source>
+        <translation>「%1」中的列數</translation>
+    </message>
+    <message>
+        <source>sum of “%1” in “%2”</source>
+        <comment>column, table</comment>
+        <translation>「%2」中「%1」的合計</translation>
+    </message>
+    <message>
+        <source>“%1” of the one row in “%2”</source>
+        <comment>column, table</comment>
+        <translation>「%2」中唯一一列的「%1」</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>a number of rows, a filter</comment>
+        <translation>%1（條件：%2）</translation>
+    </message>
+    <message>
+        <source>Share of [%1] in [%2]</source>
+        <translation>[%1] 占 [%2] 的比例</translation>
+    </message>
+    <message>
+        <source>Ratio of [%1] to [%2]</source>
+        <translation>[%1] 與 [%2] 之比</translation>
+    </message>
+    <message>
+        <source>Difference of [%1] from [%2]</source>
+        <translation>[%1] 減 [%2] 之差</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>小於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不大於 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不小於 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number, why it says nothing</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>a number, what it should be: &apos;more than 0&apos;</comment>
+        <translation>%1，並非%2</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>cannot be tested</source>
+        <translation>無法檢驗</translation>
+    </message>
+    <message>
+        <source>the table or a column of it is not there</source>
+        <translation>沒有這張表或其中的某一欄</translation>
+    </message>
+    <message>
+        <source>no row is about it</source>
+        <translation>沒有相關的列</translation>
+    </message>
+    <message>
+        <source>more than one row is about it</source>
+        <translation>相關的列不止一列</translation>
+    </message>
+    <message>
+        <source>the row states no number</source>
+        <translation>該列未註明數字</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by</source>
+        <translation>除數為零</translation>
+    </message>
+    <message>
+        <source>only the article itself says so</source>
+        <translation>只有文章本身這麼說</translation>
+    </message>
+    <message>
+        <source>Found %1, expected %2: %3</source>
+        <comment>number, number, &apos;agrees&apos;</comment>
+        <translation>查得 %1，應為 %2：%3</translation>
+    </message>
+    <message>
+        <source>Expected %1: cannot be tested</source>
+        <translation>應為 %1：無法檢驗</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a finding, why it is none</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>95% interval: %1</source>
+        <translation>95% 區間：%1</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsChart</name>
     <message>
         <source>%1: %2 of %3 claims</source>
         <translation>%1：%3 項說法中 %2 項</translation>
-    </message>
-    <message>
-        <source>%1
-Figures found: %2
-Verdict: %3</source>
-        <translation>%1
-查得的數字：%2
-判定：%3</translation>
     </message>
     <message>
         <source>Sources: %1</source>
@@ -23,6 +138,31 @@ Verdict: %3</source>
         <source>%1 %2</source>
         <comment>a verdict and how often</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No table here is about it</source>
+        <translation>這裡沒有相關的表</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <comment>a verdict</comment>
+        <translation>人工判定：%1</translation>
+    </message>
+    <message>
+        <source>Verdict of the checks: %1</source>
+        <translation>檢驗判定：%1</translation>
+    </message>
+    <message>
+        <source>No check: no table here holds a number for it.</source>
+        <translation>未檢驗：這裡沒有一張表含有可供對照的數字。</translation>
+    </message>
+    <message>
+        <source>Figures found: %1</source>
+        <translation>查得的數字：%1</translation>
+    </message>
+    <message>
+        <source>Verdict by hand: %1</source>
+        <translation>人工判定：%1</translation>
     </message>
 </context>
 <context>
@@ -34,10 +174,6 @@ Verdict: %3</source>
     <message>
         <source>%1 of %2 claims hold as they stand</source>
         <translation>%2 項說法中有 %1 項成立</translation>
-    </message>
-    <message>
-        <source>Claims of the article behind the study, each with the figures found for it</source>
-        <translation>本研究所據文章中的說法，逐項對照查得的數字</translation>
     </message>
     <message>
         <source> · </source>
@@ -68,6 +204,10 @@ Verdict: %3</source>
     <message>
         <source> As of %1, the date of the newest source.</source>
         <translation>截至 %1（最新來源的日期）。</translation>
+    </message>
+    <message>
+        <source>Claims of the article behind the study, each held against the tables: found, then expected</source>
+        <translation>本研究所依據文章中的各項說法，逐一與資料表對照：先為查得的數，後為所稱的數</translation>
     </message>
 </context>
 <context>
@@ -202,8 +342,8 @@ Verdict: %3</source>
         <translation>計數除以總數。</translation>
     </message>
     <message>
-        <source>What the wording of the verdict begins with.</source>
-        <translation>取自結論措辭的開頭。</translation>
+        <source>What the claim&apos;s checks against the tables come to.</source>
+        <translation>該說法與資料表對照檢驗的結果。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "app/query/answerahead.h"
 
-#include "models/study/claimlist.h"
 #include "models/study/outcomes.h"
 #include "models/study/shareseries.h"
 
@@ -75,8 +74,6 @@ void AnswerAhead::answer(const Question& question, const std::stop_token& stop) 
         summarizeOutcomes(*m_engine, query);
     else if (question.dataset.figure == "shares")
         summarizeShares(*m_engine, query);
-    else if (question.dataset.figure == "claims")
-        summarizeClaims(*m_engine, query);
 }
 
 } // namespace whither

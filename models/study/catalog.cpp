@@ -15,6 +15,8 @@ namespace whither {
 
 namespace {
 
+constexpr std::string_view claimsTable = "claims";
+
 Provenance publishedBySource(const TextGrid& grid, std::size_t row)
 {
     return {ProvenanceKind::Published, std::string(grid.field(row, "source_id"))};
@@ -77,7 +79,8 @@ std::vector<ColumnPlan> sharesPlan()
             copied("note", "note", countProvenance)};
 }
 
-std::vector<ColumnPlan> claimsPlan(const TextGrid& grid)
+std::vector<ColumnPlan> claimsPlan(const TextGrid& grid,
+                                   const std::shared_ptr<const ClaimFindings>& findings)
 {
     // A claim's figures come from several sources, which it names itself in `source_ids`.
     const auto published = [](const TextGrid& source, std::size_t row) {
@@ -85,8 +88,9 @@ std::vector<ColumnPlan> claimsPlan(const TextGrid& grid)
     };
     std::vector<ColumnPlan> plans = planAsIs(grid, published);
     plans.push_back({"verdict_kind",
-                     [](const TextGrid& source, std::size_t row) {
-                         return std::string(verdictKind(source.field(row, "verdict")));
+                     [findings](const TextGrid& source, std::size_t row) {
+                         const auto* finding = findingOf(*findings, source.field(row, "claim_id"));
+                         return std::string(finding ? finding->verdict : verdict::untestable);
                      },
                      [](const TextGrid&, std::size_t) {
                          return Provenance{ProvenanceKind::Computed, {}};
@@ -123,6 +127,8 @@ Catalog::Catalog(QString folder)
     : m_folder(std::move(folder)), m_wording(std::make_shared<Wording>())
 {
     std::ranges::move(builtinDatasets(), std::back_inserter(m_datasets));
+    m_claims = std::make_shared<ClaimBook>(m_folder + QStringLiteral("/claim_checks.csv"),
+                                           dataset(claimsTable)->study);
     auto wording = readWording(m_folder + QStringLiteral("/wording.csv"));
     if (wording.ok())
         m_wording = std::move(wording).value();
@@ -161,12 +167,35 @@ const Dataset* Catalog::dataset(std::string_view id) const
 
 void Catalog::addTo(ColumnEngine& engine) const
 {
-    for (const Dataset& dataset : m_datasets)
-        engine.addTable(dataset.id, [this, id = dataset.id] { return load(id); });
+    for (const Dataset& dataset : m_datasets) {
+        if (dataset.id == claimsTable)
+            engine.addTable(dataset.id, [this, &engine] { return loadClaims(engine); });
+        else
+            engine.addTable(dataset.id, [this, id = dataset.id] { return load(id); });
+    }
+}
+
+std::shared_ptr<const Table> Catalog::loadClaims(const Engine& engine) const
+{
+    auto grids = readGrids(m_folder, claimsTable);
+    const auto findings = m_claims->findings(engine);
+    if (const auto fault = m_claims->fault())
+        m_faults.push_back(*fault);
+    if (!grids.ok()) {
+        m_faults.push_back(grids.error());
+        return std::make_shared<const Table>();
+    }
+    const TextGrid& grid = grids.value().front();
+    return makeTable({&grid}, claimsPlan(grid, findings));
 }
 
 std::shared_ptr<const Table> Catalog::load(std::string_view datasetId) const
 {
+    if (datasetId == claimsTable) {
+        ColumnEngine engine(wordsIn(m_wording, Language::English));
+        addTo(engine);
+        return loadClaims(engine);
+    }
     auto grids = readGrids(m_folder, datasetId);
     if (!grids.ok()) {
         m_faults.push_back(grids.error());
@@ -185,8 +214,6 @@ std::shared_ptr<const Table> Catalog::load(std::string_view datasetId) const
         stacked.push_back(&grid);
     if (datasetId == "conference_shares")
         return makeTable(stacked, sharesPlan());
-    if (datasetId == "claims")
-        return makeTable(stacked, claimsPlan(first));
     return makeTable(stacked, planAsIs(first, publishedBySource));
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/query/columnengine.h"
 #include "models/result.h"
+#include "models/study/claimbook.h"
 #include "models/study/cohortlist.h"
 #include "models/study/dataset.h"
 #include "models/study/personlinks.h"
@@ -51,21 +52,26 @@ public:
     /// What was decided about people, of all datasets.
     PersonLinks& persons() { return *m_persons; }
     const PersonLinks& persons() const { return *m_persons; }
+    /// How the claims are tested.
+    const ClaimBook& claims() const { return *m_claims; }
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
     /// The source with that id, or null.
     const Source* source(std::string_view id) const;
     /// Adds every dataset to the engine, to be read on first use.
     void addTo(ColumnEngine& engine) const;
+    /// A table from its file; that of the claims has the verdicts that come of all the others.
     std::shared_ptr<const Table> load(std::string_view datasetId) const;
     const std::vector<Error>& faults() const { return m_faults; }
 
 private:
     const std::vector<Source>& sources() const;
+    std::shared_ptr<const Table> loadClaims(const Engine& engine) const;
 
     QString m_folder;
     std::list<Dataset> m_datasets;
     std::shared_ptr<CohortList> m_cohorts = std::make_shared<CohortList>();
     std::shared_ptr<PersonLinks> m_persons = std::make_shared<PersonLinks>();
+    std::shared_ptr<ClaimBook> m_claims;
     std::shared_ptr<const Wording> m_wording;
     mutable std::vector<Error> m_faults;
     mutable std::optional<std::vector<Source>> m_sources;

@@ -3,6 +3,7 @@
 #include "models/study/verdict.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace whither {
 
@@ -22,7 +23,8 @@ std::vector<std::string> split(const std::string& list)
 
 } // namespace
 
-ClaimSummary summarizeClaims(const Engine& engine, const Query& query)
+ClaimSummary summarizeClaims(const Engine& engine, const Query& query,
+                             const ClaimFindings& findings)
 {
     ClaimSummary summary;
     summary.query = query;
@@ -37,9 +39,19 @@ ClaimSummary summarizeClaims(const Engine& engine, const Query& query)
             return column ? plainText(rows->cell(position, *column)).value_or(std::string())
                           : std::string();
         };
-        summary.claims.push_back({text("claim_id"), text("claim_in_own_words"),
-                                  text("figures_found"), text("verdict"), text("verdict_kind"),
-                                  split(text("source_ids")), text("note")});
+        Claim claim;
+        claim.id = text("claim_id");
+        claim.text = text("claim_in_own_words");
+        claim.figures = text("figures_found");
+        claim.verdictKind = text("verdict_kind");
+        if (const ClaimFinding* finding = findingOf(findings, claim.id))
+            claim.checks = finding->checks;
+        claim.handVerdict = text("verdict");
+        if (!claim.handVerdict.empty())
+            claim.handKind = verdictKind(claim.handVerdict);
+        claim.sources = split(text("source_ids"));
+        claim.note = text("note");
+        summary.claims.push_back(std::move(claim));
         const auto counted = std::ranges::find(summary.verdicts, summary.claims.back().verdictKind,
                                                &VerdictCount::kind);
         if (counted != summary.verdicts.end())

@@ -26,7 +26,7 @@ const std::vector<ComputedColumn>& computedColumns()
         {"cohort100", "record", {Rule::RunningNumber, {}}},
         {"conference_shares", "place", {Rule::PlaceOfLabel, {"label"}}},
         {"conference_shares", "share_percent", {Rule::ShareOfTotal, {"count", "total"}}},
-        {"claims", "verdict_kind", {Rule::KindOfVerdict, {"verdict"}}},
+        {"claims", "verdict_kind", {Rule::VerdictOfChecks, {}}},
     };
     return columns;
 }
@@ -56,8 +56,8 @@ QString ruleText(Derivation::Rule rule)
         return DerivationText::tr("Counted for Whither from the source's lists of papers.");
     case Rule::ShareOfTotal:
         return DerivationText::tr("The count divided by the total.");
-    case Rule::KindOfVerdict:
-        return DerivationText::tr("What the wording of the verdict begins with.");
+    case Rule::VerdictOfChecks:
+        return DerivationText::tr("What the claim's checks against the tables come to.");
     }
     return {};
 }

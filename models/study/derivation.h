@@ -12,11 +12,11 @@ namespace whither {
 /// How a computed value was worked out.
 struct Derivation {
     enum class Rule {
-        RunningNumber, ///< one a person, rebuilt from published counts
-        PlaceOfLabel,  ///< the country that a source's label stands for
-        CountOfPapers, ///< counted from the lists of papers of the source
-        ShareOfTotal,  ///< count / total
-        KindOfVerdict, ///< what the wording of a verdict begins with
+        RunningNumber,   ///< one a person, rebuilt from published counts
+        PlaceOfLabel,    ///< the country that a source's label stands for
+        CountOfPapers,   ///< counted from the lists of papers of the source
+        ShareOfTotal,    ///< count / total
+        VerdictOfChecks, ///< what the checks of a claim come to
     };
 
     Rule rule = Rule::RunningNumber;

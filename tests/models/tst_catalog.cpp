@@ -238,7 +238,7 @@ void TestCatalog::missingFilesAreFaults()
         QCOMPARE(engine.rowCount(dataset.id), std::uint64_t(0));
         QVERIFY(engine.columns(dataset.id).empty());
     }
-    QCOMPARE(catalog.faults().size(), std::size_t(1) + catalog.datasets().size());
+    QCOMPARE(catalog.faults().size(), std::size_t(2) + catalog.datasets().size());
     QVERIFY(!catalog.source("CARN25"));
 }
 

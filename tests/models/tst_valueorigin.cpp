@@ -147,7 +147,7 @@ void TestValueOrigin::computedValuesNameTheirRule()
     QCOMPARE(place->derivation->inputs, std::vector<std::string>{"label"});
     const auto verdict = ask("claims", "verdict_kind");
     QVERIFY(verdict->derivation);
-    QCOMPARE(verdict->derivation->rule, Derivation::Rule::KindOfVerdict);
+    QCOMPARE(verdict->derivation->rule, Derivation::Rule::VerdictOfChecks);
     QVERIFY(!ask("claims", "verdict")->derivation);
 }
 

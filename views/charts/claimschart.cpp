@@ -1,6 +1,7 @@
 #include "views/charts/claimschart.h"
 
 #include "models/query/querytext.h"
+#include "models/study/claimtext.h"
 #include "models/text/numbers.h"
 
 #include "views/charts/textfit.h"
@@ -40,13 +41,56 @@ QString sourcesText(const Claim& claim)
 
 } // namespace
 
-ClaimsChart::ClaimsChart(ClaimSummary summary, LanguageContext context)
+ClaimsChart::ClaimsChart(ClaimSummary summary, const Catalog& catalog, LanguageContext context)
     : m_summary(std::move(summary)), m_context(std::move(context))
 {
-    addMarks();
+    addMarks(catalog);
 }
 
-void ClaimsChart::addMarks()
+QStringList ClaimsChart::findingsOf(const Claim& claim, const QFont& font, double width,
+                                    int lines) const
+{
+    if (lines <= 0)
+        return {};
+    // A verdict by hand that differs keeps its line.
+    QStringList byHand;
+    if (claim.isDisputed())
+        byHand =
+            wrapped(tr("by hand: %1", "a verdict").arg(m_context.words->display(claim.handVerdict)),
+                    font, width, std::max(1, lines / 3));
+    const auto room = std::max<qsizetype>(1, lines - byHand.size());
+    QString text = comparisonsText(claim.checks, m_context);
+    if (claim.checks.empty())
+        text = claim.figures.empty() ? tr("No table here is about it")
+                                     : m_context.words->display(claim.figures);
+    return (wrapped(text, font, width, static_cast<int>(room)) + byHand).mid(0, lines);
+}
+
+Mark ClaimsChart::markOf(const Claim& claim, const Catalog& catalog) const
+{
+    const QString name = m_context.words->display(claim.text);
+    QStringList lines{
+        name, tr("Verdict of the checks: %1").arg(m_context.words->display(claim.verdictKind))};
+    for (const CheckFinding& check : claim.checks)
+        lines.append(findingText(check, catalog, m_context));
+    if (claim.checks.empty())
+        lines.append(tr("No check: no table here holds a number for it."));
+    if (!claim.figures.empty())
+        lines.append(tr("Figures found: %1").arg(m_context.words->display(claim.figures)));
+    if (!claim.handVerdict.empty())
+        lines.append(tr("Verdict by hand: %1").arg(m_context.words->display(claim.handVerdict)));
+    if (!claim.note.empty())
+        lines.append(m_context.words->display(claim.note));
+    if (!claim.sources.empty())
+        lines.append(tr("Sources: %1").arg(sourcesText(claim)));
+    return {name,
+            lines.join(QLatin1Char('\n')),
+            1,
+            {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}},
+             {"verdict_kind", Condition::Op::IsAnyOf, {Term(claim.verdictKind)}}}};
+}
+
+void ClaimsChart::addMarks(const Catalog& catalog)
 {
     const QString total = countText(m_summary.claims.size(), m_context.locale);
     for (std::size_t index = 0; index < m_summary.verdicts.size(); ++index) {
@@ -61,21 +105,8 @@ void ClaimsChart::addMarks()
              verdict.count,
              {{"verdict_kind", Condition::Op::IsAnyOf, {Term(verdict.kind)}}}});
     }
-    for (const Claim& claim : m_summary.claims) {
-        const QString name = m_context.words->display(claim.text);
-        const QString verdict = m_context.words->display(claim.verdict);
-        QString reading = tr("%1\nFigures found: %2\nVerdict: %3")
-                              .arg(name, m_context.words->display(claim.figures), verdict);
-        if (!claim.note.empty())
-            reading += QLatin1Char('\n') + m_context.words->display(claim.note);
-        if (!claim.sources.empty())
-            reading += QLatin1Char('\n') + tr("Sources: %1").arg(sourcesText(claim));
-        m_marks.push_back({name,
-                           reading,
-                           1,
-                           {{"claim_id", Condition::Op::IsAnyOf, {Term(claim.id)}},
-                            {"verdict_kind", Condition::Op::IsAnyOf, {Term(claim.verdictKind)}}}});
-    }
+    for (const Claim& claim : m_summary.claims)
+        m_marks.push_back(markOf(claim, catalog));
 }
 
 QRectF ClaimsChart::listArea(const QRectF& area, const PaintStyle& style) const
@@ -135,8 +166,7 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
         box.limits = limits;
         box.text = wrapped(m_context.words->display(claim.text), body, textRoom, limits.text);
         if (limits.figures > 0)
-            box.figures =
-                wrapped(m_context.words->display(claim.figures), note, textRoom, limits.figures);
+            box.figures = findingsOf(claim, note, textRoom, limits.figures);
         const double margin = limits.isSmall ? smallPadding : padding;
         const double badge = verdictHeight + (limits.hasSources ? sourcesHeight : 0);
         const double height =

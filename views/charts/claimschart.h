@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/study/catalog.h"
 #include "models/study/claimlist.h"
 
 #include "views/charts/chart.h"
@@ -10,13 +11,15 @@
 
 namespace whither {
 
-/// The claims of the article, each with what was found and the verdict, under a bar that counts
-/// the verdicts. In a small area the texts are cut to fewer lines; every claim stays.
+/// The claims, each with what its checks found and what they come to, under a bar that counts the
+/// verdicts; a verdict by hand that differs is said. In a small area the texts are cut to fewer
+/// lines; every claim stays.
 class ClaimsChart final : public Chart {
     Q_DECLARE_TR_FUNCTIONS(ClaimsChart)
 
 public:
-    ClaimsChart(ClaimSummary summary, LanguageContext context);
+    /// `catalog` is asked for names only here.
+    ClaimsChart(ClaimSummary summary, const Catalog& catalog, LanguageContext context);
 
     void paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const override;
     const std::vector<Mark>& marks() const override { return m_marks; }
@@ -62,7 +65,10 @@ private:
     QRectF listArea(const QRectF& area, const PaintStyle& style) const;
     void paintClaim(QPainter& painter, std::size_t index, const Box& box,
                     const PaintStyle& style) const;
-    void addMarks();
+    void addMarks(const Catalog& catalog);
+    Mark markOf(const Claim& claim, const Catalog& catalog) const;
+    /// What the checks found; of a claim without a check what somebody found in texts.
+    QStringList findingsOf(const Claim& claim, const QFont& font, double width, int lines) const;
 
     ClaimSummary m_summary;
     LanguageContext m_context;

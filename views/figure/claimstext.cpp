@@ -85,7 +85,7 @@ FigureText claimsText(const ClaimSummary& summary, std::uint64_t total, const Ca
                                         : ClaimsText::tr("%1 of %2 claims hold as they stand")
                                               .arg(countText(supported, context.locale), shown);
     text.subtitle = ClaimsText::tr(
-        "Claims of the article behind the study, each with the figures found for it");
+        "Claims of the article behind the study, each held against the tables: found, then expected");
     if (summary.query.isFiltered()) {
         text.subtitle += ClaimsText::tr(" · ", "between parts of a subtitle")
                          + filterSentence(summary.query, summary.claims.size(), total, context,

@@ -77,10 +77,10 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<SharesChart>(std::move(summary), context));
     }
-    auto summary = summarizeClaims(engine, query);
+    auto summary = summarizeClaims(engine, query, *catalog.claims().findings(engine));
     auto text = claimsText(summary, total, catalog, context);
-    return std::make_unique<Figure>(id, std::move(text),
-                                    std::make_unique<ClaimsChart>(std::move(summary), context));
+    return std::make_unique<Figure>(
+        id, std::move(text), std::make_unique<ClaimsChart>(std::move(summary), catalog, context));
 }
 
 } // namespace whither

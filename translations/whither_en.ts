@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>DonutPicture</name>
+    <message numerus="yes">
+        <source>researcher(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>researcher</numerusform>
+            <numerusform>researchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>record</numerusform>
+            <numerusform>records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message numerus="yes">
         <source>There is nothing to draw: none of the %n row(s) matches the filters. Take a filter away or change the search.</source>
@@ -39,25 +58,6 @@
         <translation>
             <numerusform>There is nothing to draw: the %n row that matches does not state a count. Show shares, or take a filter away.</numerusform>
             <numerusform>There is nothing to draw: none of the %n rows that match states a count. Show shares, or take a filter away.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomesChart</name>
-    <message numerus="yes">
-        <source>researcher(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>researcher</numerusform>
-            <numerusform>researchers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>record(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>record</numerusform>
-            <numerusform>records</numerusform>
         </translation>
     </message>
 </context>

@@ -391,6 +391,23 @@
     </message>
 </context>
 <context>
+    <name>DonutPicture</name>
+    <message numerus="yes">
+        <source>researcher(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>位研究人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message>
         <source>There is nothing to draw: the table has no rows. Choose another dataset.</source>
@@ -832,23 +849,14 @@
         <comment>a place and a sector or role</comment>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>researcher(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>位研究人员</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <translation>%1：%3 人中 %2 人 · %4</translation>
     </message>
-    <message numerus="yes">
-        <source>record(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>条记录</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a record, its place and its sector or role</comment>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,21 @@
     </message>
 </context>
 <context>
+    <name>WafflePicture</name>
+    <message>
+        <source>One square: 1 % of those counted</source>
+        <translation>每格代表所计人数的 1%</translation>
+    </message>
+    <message>
+        <source>One square: one researcher</source>
+        <translation>每格一位研究人员</translation>
+    </message>
+    <message>
+        <source>One square: one record</source>
+        <translation>每格一条记录</translation>
+    </message>
+</context>
+<context>
     <name>whither::AboutDialog</name>
     <message>
         <source>About Whither</source>
@@ -1826,6 +1849,18 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw as a rin&amp;g</source>
+        <translation>画成环形图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw as &amp;bars</source>
+        <translation>画成条形图(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw as s&amp;quares</source>
+        <translation>画成方格图(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3057,21 @@
     <message>
         <source>Inner ring</source>
         <translation>内环</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <comment>form of a chart</comment>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <comment>form of a chart</comment>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <comment>form of a chart</comment>
+        <translation>方格图</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     }
     addLanguages();
     addSchemes();
+    addForms();
     setShortcuts();
 }
 
@@ -115,6 +116,18 @@ void Actions::addSchemes()
         action->setCheckable(true);
         action->setData(static_cast<int>(scheme));
         connect(action, &QAction::triggered, this, [this, scheme] { emit schemeChosen(scheme); });
+    }
+}
+
+void Actions::addForms()
+{
+    auto* group = new QActionGroup(this);
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_B, Qt::Key_W}) {
+        forms.push_back(add());
+        forms.back()->setCheckable(true);
+        forms.back()->setShortcut(QKeySequence(key));
+        forms.back()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        group->addAction(forms.back());
     }
 }
 
@@ -192,7 +205,8 @@ void Actions::addMenus(QMenuBar& bar)
     data->addSeparator();
     data->addAction(origin);
     data->addAction(institutions);
-    menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
+    menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
+          nullptr, copyImage, copyFinding});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -266,6 +280,9 @@ std::vector<NamedAction> Actions::named() const
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
+        {"ring-form", forms[0], QT_TR_NOOP("Draw as a rin&g")},
+        {"bars-form", forms[1], QT_TR_NOOP("Draw as &bars")},
+        {"squares-form", forms[2], QT_TR_NOOP("Draw as s&quares")},
         {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},

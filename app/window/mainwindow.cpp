@@ -181,6 +181,15 @@ void MainWindow::connectPages()
             m_states->update(); // a click on the page in front must leave it in front
         });
     }
+    for (std::size_t form = 0; form < m_actions->forms.size(); ++form) {
+        m_views.pages->addAction(m_actions->forms[form]);
+        connect(m_actions->forms[form], &QAction::triggered, this, [this, form] {
+            Query query = m_session.query();
+            query.form = static_cast<PartsForm>(form);
+            m_requests->ask(query);
+            m_states->update(); // the form in front stays ticked
+        });
+    }
     connect(m_importer, &ListImporter::problemsRequested, m_problems, [this](const QString& id) {
         m_session.showTable(id.toStdString());
         m_problems->show(true);

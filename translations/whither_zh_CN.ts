@@ -572,6 +572,69 @@
     </message>
 </context>
 <context>
+    <name>FilterFault</name>
+    <message>
+        <source>The regular expression opens a parenthesis &quot;(&quot; and does not close it.</source>
+        <translation>正则表达式中有一个左括号“(”没有闭合。</translation>
+    </message>
+    <message>
+        <source>The regular expression closes a parenthesis &quot;)&quot; at character %1 that it did not open.</source>
+        <translation>正则表达式第 %1 个字符处的右括号“)”没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens a bracket &quot;[&quot; and does not close it.</source>
+        <translation>正则表达式中有一个左方括号“[”没有闭合。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats nothing at character %1: put something before &quot;*&quot;, &quot;+&quot; or &quot;?&quot;.</source>
+        <translation>正则表达式第 %1 个字符处的重复符号前没有内容：请在“*”“+”或“?”前写上要重复的内容。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a range at character %1 that ends before it starts.</source>
+        <translation>正则表达式第 %1 个字符处的字符范围首尾颠倒。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats in a way that cannot be counted at character %1.</source>
+        <translation>正则表达式第 %1 个字符处的重复次数无效。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a backslash at character %1 before something it does not go with.</source>
+        <translation>正则表达式第 %1 个字符处的反斜杠后面不是有效的转义字符。</translation>
+    </message>
+    <message>
+        <source>The regular expression names an unknown class of characters at character %1.</source>
+        <translation>正则表达式第 %1 个字符处的字符类名称无法识别。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens an unknown kind of parenthesis at character %1.</source>
+        <translation>正则表达式第 %1 个字符处的括号写法无法识别。</translation>
+    </message>
+    <message>
+        <source>The regular expression refers to a parenthesis that it does not have, at character %1.</source>
+        <translation>正则表达式第 %1 个字符处引用了不存在的括号分组。</translation>
+    </message>
+    <message>
+        <source>The regular expression looks back over no fixed length at character %1.</source>
+        <translation>正则表达式第 %1 个字符处的后行断言长度不固定。</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large.</source>
+        <translation>正则表达式过大。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read from character %1 on.</source>
+        <translation>正则表达式从第 %1 个字符起无法识别。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>“%1”不是数字。本列是数字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>“%1”不是日期。日期写作 2018、2018-05 或 2018-05-30。</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>%1: %2 records were read, but %3 imported and %4 rejected.</source>
@@ -1419,6 +1482,16 @@
         <source> or </source>
         <comment>between the parts of a filter</comment>
         <translation>或</translation>
+    </message>
+    <message>
+        <source>%1: stated</source>
+        <comment>a column that has some value</comment>
+        <translation>%1：已注明</translation>
+    </message>
+    <message>
+        <source>%1: stated, and not %2</source>
+        <comment>a column, values that it must not have</comment>
+        <translation>%1：已注明，且不是%2</translation>
     </message>
 </context>
 <context>
@@ -2416,18 +2489,6 @@
 </context>
 <context>
     <name>whither::FilterField</name>
-    <message>
-        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
-        <translation>“%1”不是数字。本列是数字，例如 2015。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
-        <translation>“%1”不是日期。日期写作 2018、2018-05 或 2018-05-30。</translation>
-    </message>
-    <message>
-        <source>The regular expression is not valid at character %1: %2.</source>
-        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
-    </message>
     <message>
         <source>Filter</source>
         <comment>placeholder in a filter box</comment>

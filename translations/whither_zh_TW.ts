@@ -572,6 +572,69 @@
     </message>
 </context>
 <context>
+    <name>FilterFault</name>
+    <message>
+        <source>The regular expression opens a parenthesis &quot;(&quot; and does not close it.</source>
+        <translation>規則運算式中有一個左括號「(」沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The regular expression closes a parenthesis &quot;)&quot; at character %1 that it did not open.</source>
+        <translation>規則運算式第 %1 個字元處的右括號「)」沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens a bracket &quot;[&quot; and does not close it.</source>
+        <translation>規則運算式中有一個左方括號「[」沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats nothing at character %1: put something before &quot;*&quot;, &quot;+&quot; or &quot;?&quot;.</source>
+        <translation>規則運算式第 %1 個字元處的重複符號前沒有內容：請在「*」、「+」或「?」前寫上要重複的內容。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a range at character %1 that ends before it starts.</source>
+        <translation>規則運算式第 %1 個字元處的字元範圍首尾顛倒。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats in a way that cannot be counted at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的重複次數無效。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a backslash at character %1 before something it does not go with.</source>
+        <translation>規則運算式第 %1 個字元處的反斜線後面不是有效的跳脫字元。</translation>
+    </message>
+    <message>
+        <source>The regular expression names an unknown class of characters at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的字元類別名稱無法辨識。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens an unknown kind of parenthesis at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的括號寫法無法辨識。</translation>
+    </message>
+    <message>
+        <source>The regular expression refers to a parenthesis that it does not have, at character %1.</source>
+        <translation>規則運算式第 %1 個字元處參照了不存在的括號群組。</translation>
+    </message>
+    <message>
+        <source>The regular expression looks back over no fixed length at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的向後斷言長度不固定。</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large.</source>
+        <translation>規則運算式過大。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read from character %1 on.</source>
+        <translation>規則運算式從第 %1 個字元起無法辨識。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message>
         <source>%1: %2 records were read, but %3 imported and %4 rejected.</source>
@@ -1419,6 +1482,16 @@
         <source> or </source>
         <comment>between the parts of a filter</comment>
         <translation>或</translation>
+    </message>
+    <message>
+        <source>%1: stated</source>
+        <comment>a column that has some value</comment>
+        <translation>%1：已註明</translation>
+    </message>
+    <message>
+        <source>%1: stated, and not %2</source>
+        <comment>a column, values that it must not have</comment>
+        <translation>%1：已註明，且不是%2</translation>
     </message>
 </context>
 <context>
@@ -2416,18 +2489,6 @@
 </context>
 <context>
     <name>whither::FilterField</name>
-    <message>
-        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
-        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
-        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
-    </message>
-    <message>
-        <source>The regular expression is not valid at character %1: %2.</source>
-        <translation>規則運算式在第 %1 個字元處有誤：%2。</translation>
-    </message>
     <message>
         <source>Filter</source>
         <comment>placeholder in a filter box</comment>

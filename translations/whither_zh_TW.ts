@@ -1282,6 +1282,29 @@
     </message>
 </context>
 <context>
+    <name>PersonLinkEdit</name>
+    <message>
+        <source>Take back a decision on two people</source>
+        <comment>undo step</comment>
+        <translation>撤回對兩人的判定</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <comment>undo step</comment>
+        <translation>同一個人</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <comment>undo step</comment>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>Not sure about two people</source>
+        <comment>undo step</comment>
+        <translation>無法確定是否同一人</translation>
+    </message>
+</context>
+<context>
     <name>PlainTextBox</name>
     <message>
         <source>Copy</source>

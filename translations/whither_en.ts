@@ -19,6 +19,25 @@
     </message>
 </context>
 <context>
+    <name>DonutPicture</name>
+    <message numerus="yes">
+        <source>researcher(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>researcher</numerusform>
+            <numerusform>researchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>record</numerusform>
+            <numerusform>records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyText</name>
     <message numerus="yes">
         <source>There is nothing to draw: none of the %n row(s) matches the filters. Take a filter away or change the search.</source>
@@ -39,25 +58,6 @@
         <translation>
             <numerusform>There is nothing to draw: the %n row that matches does not state a count. Show shares, or take a filter away.</numerusform>
             <numerusform>There is nothing to draw: none of the %n rows that match states a count. Show shares, or take a filter away.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomesChart</name>
-    <message numerus="yes">
-        <source>researcher(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>researcher</numerusform>
-            <numerusform>researchers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>record(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>record</numerusform>
-            <numerusform>records</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +110,33 @@
         <translation>
             <numerusform> = %n figure</numerusform>
             <numerusform> = %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::CompareWindow</name>
+    <message numerus="yes">
+        <source>without (%n fewer)</source>
+        <translation>
+            <numerusform>without (%n fewer)</numerusform>
+            <numerusform>without (%n fewer)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n record(s)</source>
+        <translation>
+            <numerusform>Show the %n record</numerusform>
+            <numerusform>Show the %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ConditionMenu</name>
+    <message numerus="yes">
+        <source>%n rarer value(s)</source>
+        <translation>
+            <numerusform>%n rarer value</numerusform>
+            <numerusform>%n rarer values</numerusform>
         </translation>
     </message>
 </context>
@@ -263,6 +290,16 @@
         <translation>
             <numerusform>Change %n institution field</numerusform>
             <numerusform>Change %n institution fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::MoveList</name>
+    <message numerus="yes">
+        <source>%1: %n record(s). Double-click to see them.</source>
+        <translation>
+            <numerusform>%1: %n record. Double-click to see it.</numerusform>
+            <numerusform>%1: %n records. Double-click to see them.</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,237 @@
     </message>
 </context>
 <context>
+    <name>CompareChart</name>
+    <message>
+        <source>Other (%1)</source>
+        <comment>several small values; %1 is how many</comment>
+        <translation>其他（%1 項）</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>A or B, a count, its share</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>A or B, a count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the bounds of an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a value, A or B, its name</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 · %4 (95%: %5)</source>
+        <translation>%1：%3 人中 %2 人 · %4（95% 區間：%5）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 · %4</source>
+        <translation>%1：%3 人中 %2 人 · %4</translation>
+    </message>
+    <message>
+        <source>Of all %1: %2 if none of the not stated is here, %3 if all are</source>
+        <translation>在全部 %1 人中：未註明者若都不在此為 %2，若都在此為 %3</translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <comment>a difference</comment>
+        <translation>B − A</translation>
+    </message>
+    <message>
+        <source>A − B</source>
+        <comment>a difference</comment>
+        <translation>A − B</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <comment>a difference</comment>
+        <translation>%1：%2 個百分點</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (95%: %3), no clear change</source>
+        <translation>%1：%2 個百分點（95% 區間：%3），無明顯變化</translation>
+    </message>
+    <message>
+        <source>%1: %2 points (95%: %3)</source>
+        <comment>a difference, its interval</comment>
+        <translation>%1：%2 個百分點（95% 區間：%3）</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <comment>a column of differences</comment>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95% 區間</translation>
+    </message>
+    <message>
+        <source> · no clear change</source>
+        <translation> · 無明顯變化</translation>
+    </message>
+    <message>
+        <source>Change, B − A</source>
+        <translation>變化，B − A</translation>
+    </message>
+    <message>
+        <source>Change, A − B</source>
+        <translation>差異，A − B</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value, how far its shares are apart</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>No one is in cohort B</source>
+        <translation>群體 B 中沒有人</translation>
+    </message>
+    <message>
+        <source>No one is in cohort A</source>
+        <translation>群體 A 中沒有人</translation>
+    </message>
+    <message>
+        <source>There is no share to compare</source>
+        <translation>沒有可比較的占比</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>No clear change between A and B: %1, %2 against %3</source>
+        <comment>a value, two shares</comment>
+        <translation>A 與 B 之間無明顯變化：%1，%2 對 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), then %4 (%5)</source>
+        <comment>a value, share and column, twice</comment>
+        <translation>%1：%2（%3），其後 %4（%5）</translation>
+    </message>
+    <message>
+        <source>%1: %2 of A against %3 of B</source>
+        <comment>a value, two shares</comment>
+        <translation>%1：A 中占 %2，B 中占 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, a cohort</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a subtitle</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a column</comment>
+        <translation>依%1</translation>
+    </message>
+    <message>
+        <source>A by %1, B by %2</source>
+        <comment>two columns</comment>
+        <translation>A 依%1，B 依%2</translation>
+    </message>
+    <message>
+        <source>%1: seen again in a known country %2 + seen, country not stated %3 + not seen again %4 = %5 members</source>
+        <translation>%1：再次出現且國家/地區已知 %2 + 再次出現但未註明 %3 + 未再出現 %4 = 成員 %5</translation>
+    </message>
+    <message>
+        <source>%1: known %2 + not stated %3 = %4</source>
+        <comment>A or B and its ledger</comment>
+        <translation>%1：已知 %2 + 未註明 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Base: all, A %1, B %2.</source>
+        <translation>基數為全部人員：A %1，B %2。</translation>
+    </message>
+    <message>
+        <source>Base: those known, A %1, B %2.</source>
+        <translation>基數僅為已知者：A %1，B %2。</translation>
+    </message>
+    <message>
+        <source>Whole groups, not samples: no intervals.</source>
+        <translation>均視為全體而非樣本，不列區間。</translation>
+    </message>
+    <message>
+        <source>Whiskers: Wilson, 95%.</source>
+        <translation>誤差線：Wilson 法，95%。</translation>
+    </message>
+    <message>
+        <source> %1 is a whole group and has none.</source>
+        <comment>after a sentence; A or B</comment>
+        <translation>%1 為全體，不列誤差線。</translation>
+    </message>
+    <message>
+        <source> Change: Newcombe, 95%, the same people twice; not clear where it covers 0.</source>
+        <comment>after a sentence</comment>
+        <translation>變化：Newcombe 法，95%，同一批人前後兩次；區間含 0 即不明顯。</translation>
+    </message>
+    <message>
+        <source> Change: Newcombe, 95%, as of two separate samples; not clear where it covers 0.</source>
+        <comment>after a sentence</comment>
+        <translation>差異：Newcombe 法，95%，視為兩個獨立樣本；區間含 0 即不明顯。</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <comment>A or B; of its ambiguous names</comment>
+        <translation>%1 已剔除</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>A or B; ambiguous names, people</comment>
+        <translation>%1 %3 人中 %2 人</translation>
+    </message>
+    <message>
+        <source>Not seen again does not mean that somebody left. Names that several known people share, among those seen again: %1.</source>
+        <translation>未再出現不等於已離開。再次出現者中與多位已知人士同名的：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, its file</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>list, its source</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Counted in: %1.</source>
+        <comment>lists</comment>
+        <translation>統計自：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list, its filter</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: neither cohort has anyone in it. Choose others.</source>
+        <translation>沒有可比較的內容：兩個群體中都沒有人。請另選群體。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>DerivationText</name>
     <message>
         <source>Numbered by Whither: one row a person, rebuilt from the published counts.</source>
@@ -388,6 +619,23 @@
         <source>Alumni</source>
         <comment>proposed name of a new workspace file</comment>
         <translation>校友</translation>
+    </message>
+</context>
+<context>
+    <name>DonutPicture</name>
+    <message numerus="yes">
+        <source>researcher(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>位研究人員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>record(s)</source>
+        <comment>below the number in the ring</comment>
+        <translation>
+            <numerusform>筆記錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -552,6 +800,69 @@
     <message>
         <source>The file has no table or sheet &quot;%1&quot;. Choose one of: %2.</source>
         <translation>檔案中沒有名為「%1」的資料表或工作表。可選：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFault</name>
+    <message>
+        <source>The regular expression opens a parenthesis &quot;(&quot; and does not close it.</source>
+        <translation>規則運算式中有一個左括號「(」沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The regular expression closes a parenthesis &quot;)&quot; at character %1 that it did not open.</source>
+        <translation>規則運算式第 %1 個字元處的右括號「)」沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens a bracket &quot;[&quot; and does not close it.</source>
+        <translation>規則運算式中有一個左方括號「[」沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats nothing at character %1: put something before &quot;*&quot;, &quot;+&quot; or &quot;?&quot;.</source>
+        <translation>規則運算式第 %1 個字元處的重複符號前沒有內容：請在「*」、「+」或「?」前寫上要重複的內容。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a range at character %1 that ends before it starts.</source>
+        <translation>規則運算式第 %1 個字元處的字元範圍首尾顛倒。</translation>
+    </message>
+    <message>
+        <source>The regular expression repeats in a way that cannot be counted at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的重複次數無效。</translation>
+    </message>
+    <message>
+        <source>The regular expression has a backslash at character %1 before something it does not go with.</source>
+        <translation>規則運算式第 %1 個字元處的反斜線後面不是有效的跳脫字元。</translation>
+    </message>
+    <message>
+        <source>The regular expression names an unknown class of characters at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的字元類別名稱無法辨識。</translation>
+    </message>
+    <message>
+        <source>The regular expression opens an unknown kind of parenthesis at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的括號寫法無法辨識。</translation>
+    </message>
+    <message>
+        <source>The regular expression refers to a parenthesis that it does not have, at character %1.</source>
+        <translation>規則運算式第 %1 個字元處參照了不存在的括號群組。</translation>
+    </message>
+    <message>
+        <source>The regular expression looks back over no fixed length at character %1.</source>
+        <translation>規則運算式第 %1 個字元處的向後斷言長度不固定。</translation>
+    </message>
+    <message>
+        <source>The regular expression is too large.</source>
+        <translation>規則運算式過大。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read from character %1 on.</source>
+        <translation>規則運算式從第 %1 個字元起無法辨識。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
+        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
+        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
     </message>
 </context>
 <context>
@@ -832,23 +1143,14 @@
         <comment>a place and a sector or role</comment>
         <translation>%1，%2</translation>
     </message>
-    <message numerus="yes">
-        <source>researcher(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>位研究人員</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2 of %3 · %4</source>
         <translation>%1：%3 人中 %2 人 · %4</translation>
     </message>
-    <message numerus="yes">
-        <source>record(s)</source>
-        <comment>below the number in the ring</comment>
-        <translation>
-            <numerusform>筆記錄</numerusform>
-        </translation>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a record, its place and its sector or role</comment>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1405,29 @@
         <source>%1 of %2</source>
         <comment>a count, its base</comment>
         <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonLinkEdit</name>
+    <message>
+        <source>Take back a decision on two people</source>
+        <comment>undo step</comment>
+        <translation>撤回對兩人的判定</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <comment>undo step</comment>
+        <translation>同一個人</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <comment>undo step</comment>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>Not sure about two people</source>
+        <comment>undo step</comment>
+        <translation>無法確定是否同一人</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1840,16 @@
         <comment>between the parts of a filter</comment>
         <translation>或</translation>
     </message>
+    <message>
+        <source>%1: stated</source>
+        <comment>a column that has some value</comment>
+        <translation>%1：已註明</translation>
+    </message>
+    <message>
+        <source>%1: stated, and not %2</source>
+        <comment>a column, values that it must not have</comment>
+        <translation>%1：已註明，且不是%2</translation>
+    </message>
 </context>
 <context>
     <name>SharesChart</name>
@@ -1639,6 +1974,21 @@
         <source>%1 [%2]</source>
         <comment>date, id of a source without a publisher</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>WafflePicture</name>
+    <message>
+        <source>One square: 1 % of those counted</source>
+        <translation>每格代表所計人數的 1%</translation>
+    </message>
+    <message>
+        <source>One square: one researcher</source>
+        <translation>每格一位研究人員</translation>
+    </message>
+    <message>
+        <source>One square: one record</source>
+        <translation>每格一筆記錄</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2284,26 @@
         <source>Passp&amp;ort of the number…</source>
         <translation>數字的來歷(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Compare cohorts…</source>
+        <translation>比較群體(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tudy</source>
+        <translation>研究(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw as a rin&amp;g</source>
+        <translation>繪成環圈圖(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Draw as &amp;bars</source>
+        <translation>繪成長條圖(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw as s&amp;quares</source>
+        <translation>繪成方格圖(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -1978,6 +2348,43 @@
     <message>
         <source>There is a cohort of this name; it is replaced.</source>
         <translation>已有同名群體，將會取代它。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CohortSide</name>
+    <message>
+        <source>Cohort %1</source>
+        <comment>A or B</comment>
+        <translation>群體 %1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>the column that is counted</comment>
+        <translation>依</translation>
+    </message>
+    <message>
+        <source>These are</source>
+        <translation>這些人是</translation>
+    </message>
+    <message>
+        <source>a sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>the whole group</source>
+        <translation>全體</translation>
+    </message>
+    <message>
+        <source>+ condition</source>
+        <translation>+ 條件</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜尋：%1</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>去掉：%1</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2447,111 @@
     <message>
         <source>No command has that name.</source>
         <translation>沒有這個名稱的指令。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CompareDesk</name>
+    <message>
+        <source>Save cohort A</source>
+        <translation>儲存群體 A</translation>
+    </message>
+    <message>
+        <source>Save cohort B</source>
+        <translation>儲存群體 B</translation>
+    </message>
+    <message>
+        <source>%1. %2 seen again in a known country.</source>
+        <comment>a sentence about a cohort; people</comment>
+        <translation>%1。其中 %2 人再次出現且國家/地區已知。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CompareWindow</name>
+    <message>
+        <source>Cohorts · compare</source>
+        <translation>群體 · 比較</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>互換 A 與 B</translation>
+    </message>
+    <message>
+        <source>Save cohorts…</source>
+        <translation>儲存群體…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>What the not stated could change</source>
+        <translation>未註明者的影響範圍</translation>
+    </message>
+    <message>
+        <source>Shares of</source>
+        <translation>占比基數</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全部人員</translation>
+    </message>
+    <message>
+        <source>those known</source>
+        <translation>僅已知者</translation>
+    </message>
+    <message>
+        <source>Ambiguous names</source>
+        <translation>同名者</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>計入</translation>
+    </message>
+    <message numerus="yes">
+        <source>without (%n fewer)</source>
+        <translation>
+            <numerusform>剔除（少 %n 人）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>剔除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n record(s)</source>
+        <translation>
+            <numerusform>顯示這 %n 筆紀錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of everyone if all of the not stated had left, %4 if all had stayed.</source>
+        <translation>%1，%2：未註明者若都已離開，占全部的 %3；若都留下，占 %4。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of everyone if none of the not stated is there, %4 if all are.</source>
+        <translation>%1，%2：未註明者若都不在此，占全部的 %3；若都在此，占 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ConditionMenu</name>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, how often it is there</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer value(s)</source>
+        <translation>
+            <numerusform>另有 %n 個較少見的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>沒有值</translation>
     </message>
 </context>
 <context>
@@ -2492,18 +3004,6 @@
 </context>
 <context>
     <name>whither::FilterField</name>
-    <message>
-        <source>&quot;%1&quot; is no number. This column holds numbers, such as 2015.</source>
-        <translation>「%1」不是數字。本欄是數字，例如 2015。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no date. Dates are written as 2018, 2018-05 or 2018-05-30.</source>
-        <translation>「%1」不是日期。日期寫作 2018、2018-05 或 2018-05-30。</translation>
-    </message>
-    <message>
-        <source>The regular expression is not valid at character %1: %2.</source>
-        <translation>規則運算式在第 %1 個字元處有誤：%2。</translation>
-    </message>
     <message>
         <source>Filter</source>
         <comment>placeholder in a filter box</comment>
@@ -3016,6 +3516,49 @@
     </message>
 </context>
 <context>
+    <name>whither::MoveList</name>
+    <message>
+        <source>Who moved</source>
+        <translation>誰變動了</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>從 → 到</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄數</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>A or B, its moves</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>several countries at once</source>
+        <translation>同時在多個國家/地區</translation>
+    </message>
+    <message>
+        <source>moved %1 + stayed %2 + cannot be said %3</source>
+        <translation>變動 %1 + 未變動 %2 + 無法判斷 %3</translation>
+    </message>
+    <message>
+        <source>Nothing says where these were before, so nobody can be said to have moved. Choose two columns of one cohort.</source>
+        <translation>資料沒有說明這些人先前在何處，因此無法判斷誰變動了。請選擇同一群體的兩個欄位。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a move from one place to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s). Double-click to see them.</source>
+        <translation>
+            <numerusform>%1：%n 筆紀錄。按兩下可檢視。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::NoticeBoard</name>
     <message>
         <source>Close</source>
@@ -3133,6 +3676,21 @@
     <message>
         <source>Inner ring</source>
         <translation>內環</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <comment>form of a chart</comment>
+        <translation>環圈圖</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <comment>form of a chart</comment>
+        <translation>長條圖</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <comment>form of a chart</comment>
+        <translation>方格圖</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,9 @@
 #include "models/text/errortext.h"
 
 #include "views/dialogs/exportdialog.h"
+#include "views/figure/comparefigure.h"
 #include "views/figure/figureimage.h"
 #include "views/pages/figurepage.h"
-
-#include "app/figure/figurefiles.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -39,9 +38,27 @@ FigureDeeds::FigureDeeds(Builtin builtin, LanguageSwitch& languages, QStatusBar&
 void FigureDeeds::exportFigure(const FigurePage& page, const Query& query, const Theme& theme,
                                Settings& settings)
 {
+    FigureFile asked;
+    asked.figure = page.figureId();
+    asked.query = query;
+    exportAs(std::move(asked), *page.view()->figure(), theme, settings);
+}
+
+void FigureDeeds::exportComparison(const Figure& figure, const ComparisonQuery& query,
+                                   const Theme& theme, Settings& settings)
+{
+    FigureFile asked;
+    asked.figure = compareFigureId;
+    asked.comparison = query;
+    exportAs(std::move(asked), figure, theme, settings);
+}
+
+void FigureDeeds::exportAs(FigureFile asked, const Figure& preview, const Theme& theme,
+                           Settings& settings)
+{
     const Language language = m_languages.context().language;
     FigureExport proposal;
-    proposal.figure = page.figureId();
+    proposal.figure = asked.figure;
     proposal.languages = {language};
     proposal.size = settings.exportSize;
     proposal.scale = settings.exportScale;
@@ -49,7 +66,7 @@ void FigureDeeds::exportFigure(const FigurePage& page, const Query& query, const
     proposal.folder = settings.exportFolder.isEmpty()
                           ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
                           : settings.exportFolder;
-    ExportDialog dialog(proposal, *page.view()->figure(), language, m_window);
+    ExportDialog dialog(proposal, preview, language, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const FigureExport chosen = dialog.options();
@@ -61,9 +78,11 @@ void FigureDeeds::exportFigure(const FigurePage& page, const Query& query, const
     if (!mayReplace(paths))
         return;
     std::vector<FigureFile> files;
-    for (qsizetype index = 0; index < paths.size(); ++index)
-        files.push_back({paths.at(index), chosen.figure, query,
-                         chosen.languages[static_cast<std::size_t>(index)]});
+    for (qsizetype index = 0; index < paths.size(); ++index) {
+        asked.path = paths.at(index);
+        asked.language = chosen.languages[static_cast<std::size_t>(index)];
+        files.push_back(asked);
+    }
     const Done written = writeFigures(files, {chosen.size, chosen.scale, chosen.isDark},
                                       Overwrite::Allow, m_builtin, m_languages);
     if (written.ok()) {

@@ -1,5 +1,6 @@
 #include "app/figure/figurefiles.h"
 
+#include "views/figure/comparefigure.h"
 #include "views/figure/figurefactory.h"
 #include "views/figure/figureimage.h"
 #include "views/figure/png.h"
@@ -17,13 +18,17 @@ namespace {
 Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
                               const Builtin& builtin, const LanguageContext& context)
 {
-    if (const Done checked = builtin.engine->check(file.query); !checked.ok())
+    const Done checked = file.comparison ? checkComparison(*builtin.engine, *file.comparison)
+                                         : builtin.engine->check(file.query);
+    if (!checked.ok())
         return checked.error();
     PaintStyle style;
     style.theme = look.isDark ? darkTheme() : lightTheme();
     style.families = figureFamilies(context.language);
     const auto figure =
-        makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
+        file.comparison
+            ? makeComparison(*builtin.catalog, *builtin.engine, *file.comparison, context)
+            : makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
     if (!fitsPicture(*figure, look.size, style)) {
         return Error{ErrorCode::TextOverflow,
                      file.path,

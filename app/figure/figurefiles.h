@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/result.h"
+#include "models/study/comparison.h"
 #include "models/workspace/safewriter.h"
 
 #include "app/builtin.h"
@@ -9,6 +10,7 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct FigureFile {
     std::string figure;
     Query query;
     Language language = Language::English;
+    std::optional<ComparisonQuery> comparison = std::nullopt; ///< in place of figure and query
 };
 
 /// How the pictures of one export look.

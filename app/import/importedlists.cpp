@@ -27,6 +27,12 @@ ImportedLists::List ImportedLists::find(const std::string& id) const
 
 void ImportedLists::put(const List& list)
 {
+    take(list);
+    m_session.showTable(list->dataset.id);
+}
+
+void ImportedLists::take(const List& list)
+{
     const std::string& id = list->dataset.id;
     const auto same = std::ranges::find(m_lists, id, [](const List& l) { return l->dataset.id; });
     const bool isNew = same == m_lists.end();
@@ -38,11 +44,9 @@ void ImportedLists::put(const List& list)
     m_remembering->forget();
     m_catalog->add(list->dataset);
     const std::optional<Query> asked = isNew ? std::nullopt : std::optional(m_session.queryOf(id));
-    m_session.addTable(list->dataset.opening);
-    if (asked && m_engine->check(*asked).ok())
-        m_session.setQuery(*asked);
+    m_session.addTable(list->dataset.opening,
+                       asked && m_engine->check(*asked).ok() ? *asked : list->dataset.opening);
     emit changed();
-    m_session.showTable(id);
 }
 
 void ImportedLists::refresh(const List& list)
@@ -50,9 +54,7 @@ void ImportedLists::refresh(const List& list)
     const List there = find(list->dataset.id);
     if (!there || there->record.importedAt != list->record.importedAt)
         return;
-    const std::string front = m_session.table();
-    put(list);
-    m_session.showTable(front);
+    take(list);
 }
 
 void ImportedLists::remove(const std::string& id)

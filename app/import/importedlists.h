@@ -58,6 +58,8 @@ signals:
     void changed();
 
 private:
+    void take(const List& list);
+
     std::shared_ptr<Catalog> m_catalog;
     std::shared_ptr<ColumnEngine> m_engine;
     std::shared_ptr<RememberingEngine> m_remembering;

@@ -226,8 +226,11 @@ void ListImporter::endTask()
 {
     m_progress->hide();
     m_job = nullptr;
-    if (m_reader)
+    m_dialog = nullptr; // goes by itself; the next one is another's
+    if (m_reader) {
+        m_reader->stop();                  // what it has still to say is of no task any more
         m_reader.release()->deleteLater(); // it may be what called
+    }
     m_task.reset();
     if (m_waiting.empty())
         emit ended();

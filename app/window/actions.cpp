@@ -43,6 +43,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       filterToList(add()),
       saveCohort(add()),
       manageCohorts(add()),
+      compareCohorts(add()),
       resetQuery(add()),
       columns(add()),
       origin(add()),
@@ -84,6 +85,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     }
     addLanguages();
     addSchemes();
+    addForms();
     setShortcuts();
 }
 
@@ -116,6 +118,18 @@ void Actions::addSchemes()
         action->setCheckable(true);
         action->setData(static_cast<int>(scheme));
         connect(action, &QAction::triggered, this, [this, scheme] { emit schemeChosen(scheme); });
+    }
+}
+
+void Actions::addForms()
+{
+    auto* group = new QActionGroup(this);
+    for (const Qt::Key key : {Qt::Key_P, Qt::Key_B, Qt::Key_W}) {
+        forms.push_back(add());
+        forms.back()->setCheckable(true);
+        forms.back()->setShortcut(QKeySequence(key));
+        forms.back()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        group->addAction(forms.back());
     }
 }
 
@@ -194,7 +208,9 @@ void Actions::addMenus(QMenuBar& bar)
     data->addSeparator();
     data->addActions({origin, passport});
     data->addAction(institutions);
-    menu({filterToHighlight, clearHighlight, resetQuery, nullptr, copyImage, copyFinding});
+    menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
+          nullptr, copyImage, copyFinding});
+    menu({compareCohorts});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -256,6 +272,7 @@ std::vector<NamedAction> Actions::named() const
         {"filter-to-list", filterToList, QT_TR_NOOP("Filter to a &pasted list…")},
         {"save-cohort", saveCohort, QT_TR_NOOP("&Save filter as cohort…")},
         {"manage-cohorts", manageCohorts, QT_TR_NOOP("&Manage cohorts…")},
+        {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
         {"claims-page", pages[2], QT_TR_NOOP("&Claims")},
@@ -269,6 +286,9 @@ std::vector<NamedAction> Actions::named() const
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
         {"passport", passport, QT_TR_NOOP("Passp&ort of the number…")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
+        {"ring-form", forms[0], QT_TR_NOOP("Draw as a rin&g")},
+        {"bars-form", forms[1], QT_TR_NOOP("Draw as &bars")},
+        {"squares-form", forms[2], QT_TR_NOOP("Draw as s&quares")},
         {"filter-to-highlight", filterToHighlight, QT_TR_NOOP("&Filter to the highlighted")},
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},
@@ -283,8 +303,8 @@ std::vector<NamedAction> Actions::named() const
 
 void Actions::retranslate(const LanguageContext& context)
 {
-    const QStringList titles{tr("&File"),  tr("&Edit"),     tr("&View"), tr("&Data"),
-                             tr("&Chart"), tr("&Settings"), tr("&Help")};
+    const QStringList titles{tr("&File"),  tr("&Edit"),  tr("&View"),     tr("&Data"),
+                             tr("&Chart"), tr("S&tudy"), tr("&Settings"), tr("&Help")};
     for (std::size_t index = 0; index < m_menus.size(); ++index)
         m_menus[index]->setTitle(titles[static_cast<qsizetype>(index)]);
     recent->setTitle(tr("Open &recent"));

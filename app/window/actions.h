@@ -83,6 +83,7 @@ public:
     QAction* filterToList;
     QAction* saveCohort;
     QAction* manageCohorts;
+    QAction* compareCohorts;
     QAction* resetQuery;
     QAction* columns;
     QAction* origin;   ///< why the current cell says what it says
@@ -105,6 +106,9 @@ public:
     QList<QAction*> sort;
     /// The cohorts to choose from, given by the window.
     QMenu* cohorts = nullptr;
+    /// How the parts of a whole are drawn, in the order of `PartsForm`. Their keys are single
+    /// letters, which act only where the figure has the keyboard.
+    std::vector<QAction*> forms;
     /// Parallel to the figures of the window.
     std::vector<QAction*> pages;
     DatasetActions* datasets;
@@ -118,6 +122,7 @@ private:
     QAction* add();
     void addLanguages();
     void addSchemes();
+    void addForms();
     void setShortcuts();
 
     QActionGroup* m_languages;

@@ -2,6 +2,7 @@
 
 #include "models/query/querysession.h"
 
+#include "views/figure/figurefactory.h"
 #include "views/pages/figurepages.h"
 
 #include "app/import/importedlists.h"
@@ -34,6 +35,11 @@ void ActionStates::update()
         m_actions.pages[index]->setChecked(page == index && !m_actions.problems->isChecked());
     for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyFinding})
         action->setEnabled(page.has_value());
+    const bool hasParts = page && figureIds()[*page] == "outcomes";
+    for (std::size_t form = 0; form < m_actions.forms.size(); ++form) {
+        m_actions.forms[form]->setEnabled(hasParts);
+        m_actions.forms[form]->setChecked(static_cast<std::size_t>(query.form) == form);
+    }
     m_actions.datasets->setChosen(query.table);
     m_actions.clearFilters->setEnabled(query.isFiltered());
     m_actions.resetQuery->setEnabled(query != m_session.opening());

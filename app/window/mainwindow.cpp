@@ -11,6 +11,7 @@
 #include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
 
+#include "app/cohorts/comparedesk.h"
 #include "app/figure/figuredeeds.h"
 #include "app/figure/figuremenu.h"
 #include "app/import/filedeeds.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
       m_institutions(new InstitutionDesk(m_lists, m_undo, this)),
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
+      m_comparing(
+          new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
       m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this)),
@@ -137,6 +140,11 @@ void MainWindow::connectActions()
             [this] { m_figureDeeds->copyImage(*m_views.pages->current(), m_theme, m_settings); });
     connect(actions.copyFinding, &QAction::triggered, this,
             [this] { m_figureDeeds->copyFinding(*m_views.pages->current()); });
+    connect(actions.compareCohorts, &QAction::triggered, m_comparing, &CompareDesk::open);
+    connect(m_comparing, &CompareDesk::exportRequested, this,
+            [this](const ComparisonQuery& query, const Figure& figure) {
+                m_figureDeeds->exportComparison(figure, query, m_theme, m_settings);
+            });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.clearFilters, &QAction::triggered, this,
             [this] { m_requests->ask(withoutFilter(m_session.query())); });
@@ -185,6 +193,15 @@ void MainWindow::connectPages()
             m_states->update(); // a click on the page in front must leave it in front
         });
     }
+    for (std::size_t form = 0; form < m_actions->forms.size(); ++form) {
+        m_views.pages->addAction(m_actions->forms[form]);
+        connect(m_actions->forms[form], &QAction::triggered, this, [this, form] {
+            Query query = m_session.query();
+            query.form = static_cast<PartsForm>(form);
+            m_requests->ask(query);
+            m_states->update(); // the form in front stays ticked
+        });
+    }
     connect(m_importer, &ListImporter::problemsRequested, m_problems, [this](const QString& id) {
         m_session.showTable(id.toStdString());
         m_problems->show(true);
@@ -224,6 +241,7 @@ void MainWindow::retranslate()
     m_files->setContext(context);
     m_filterDeeds->setContext(context);
     m_institutions->setContext(context);
+    m_comparing->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_problems->setContext(context);
@@ -247,6 +265,7 @@ void MainWindow::applyAppearance()
     m_problems->setTheme(m_theme);
     m_views.pages->setTheme(m_theme, language);
     m_importer->setTheme(m_theme);
+    m_comparing->setTheme(m_theme);
 }
 
 void MainWindow::showDataset()

@@ -21,6 +21,7 @@ namespace whither {
 
 class ActionStates;
 class Actions;
+class CompareDesk;
 class FigureDeeds;
 class FileDeeds;
 class FilterDeeds;
@@ -48,6 +49,7 @@ public:
     ListImporter& importer() { return *m_importer; }
     FileDeeds& files() { return *m_files; }
     InstitutionDesk& institutions() { return *m_institutions; }
+    CompareDesk& comparing() { return *m_comparing; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
@@ -98,6 +100,7 @@ private:
     InstitutionDesk* m_institutions;
     FigureDeeds* m_figureDeeds;
     FilterDeeds* m_filterDeeds = nullptr;
+    CompareDesk* m_comparing;
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;
     PassportDeed* m_passports;

@@ -48,6 +48,16 @@ std::vector<InstitutionLogEntry> institutionLogIn(const std::map<std::string, QB
     return log.ok() ? std::move(log).value() : std::vector<InstitutionLogEntry>();
 }
 
+/// What was decided about people; nothing where it cannot be read.
+DecisionsByList decisionsIn(const std::map<std::string, QByteArray>& settings)
+{
+    const auto found = settings.find(std::string(personSettingsKey));
+    if (found == settings.end())
+        return {};
+    auto decisions = decisionsFromJson(found->second);
+    return decisions.ok() ? std::move(decisions).value() : DecisionsByList();
+}
+
 } // namespace
 
 WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, QuerySession& session,
@@ -60,6 +70,7 @@ WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, Query
 {
     connect(&lists, &ImportedLists::changed, this, &WorkspaceContent::takeHashes);
     connect(&catalog.cohorts(), &CohortList::changed, this, &WorkspaceContent::cohortsChanged);
+    connect(&catalog.persons(), &PersonLinks::changed, this, &WorkspaceContent::personsChanged);
 }
 
 void WorkspaceContent::takeHashes()
@@ -92,6 +103,8 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
     snapshot.rest.settings = settingsOf(placesOf(false));
     if (const auto& log = m_lists.institutions().log(); !log.empty())
         snapshot.rest.settings.emplace(StudyInstitutions::settingsKey, logToJson(log));
+    if (const DecisionsByList decisions = keptDecisions(); !decisions.empty())
+        snapshot.rest.settings.emplace(personSettingsKey, decisionsToJson(decisions));
     // A file knows its own datasets; in front may be one of the program's.
     snapshot.rest.settings.emplace(frontKey, QByteArray::fromStdString(m_session.table()));
     return snapshot;
@@ -99,7 +112,16 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
 
 bool WorkspaceContent::hasListsOf(const WorkspaceSnapshot& snapshot) const
 {
-    return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts;
+    return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts
+           && keptDecisions() == decisionsIn(snapshot.rest.settings);
+}
+
+/// Those about lists that are gone come back with them; a file does not keep them.
+DecisionsByList WorkspaceContent::keptDecisions() const
+{
+    DecisionsByList decisions = m_catalog.persons().all();
+    std::erase_if(decisions, [&](const auto& list) { return !m_lists.find(list.first); });
+    return decisions;
 }
 
 void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
@@ -109,6 +131,7 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     m_presenter.setPlaces(places);
     m_lists.setMappings(snapshot.rest.mappings);
     m_catalog.cohorts().setAll(snapshot.rest.cohorts);
+    m_catalog.persons().setAll(decisionsIn(snapshot.rest.settings));
     std::ignore = m_lists.institutions().setLog(institutionLogIn(snapshot.rest.settings));
     const auto front = snapshot.rest.settings.find(frontKey);
     const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();

@@ -18,7 +18,7 @@ class SessionPresenter;
 
 /// Takes what belongs in the workspace file out of the window, and puts the content of a file into
 /// it: the lists, what is asked of every table, how each was left, the cohorts, and what was
-/// decided about files.
+/// decided about files and about people.
 class WorkspaceContent : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,8 @@ public:
                      SessionPresenter& presenter, QObject* parent = nullptr);
 
     WorkspaceSnapshot snapshot() const;
-    /// Are the lists and the cohorts those of the snapshot? Looks at no rows.
+    /// Are the lists, the cohorts and the decisions about people those of the snapshot? Looks at no
+    /// rows.
     bool hasListsOf(const WorkspaceSnapshot& snapshot) const;
     /// Nothing of what was in the window before stays but what is asked of built-in tables, where
     /// the snapshot does not say otherwise.
@@ -36,8 +37,10 @@ public:
 
 signals:
     void cohortsChanged();
+    void personsChanged();
 
 private:
+    DecisionsByList keptDecisions() const;
     /// Takes the hashes of the files that lists came from, beside the window's work.
     void takeHashes();
     /// How the tables that there are were left.

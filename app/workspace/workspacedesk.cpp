@@ -38,6 +38,7 @@ WorkspaceDesk::WorkspaceDesk(WorkspaceContent& content, QUndoStack& undo,
     connect(&undo, &QUndoStack::cleanChanged, this, &WorkspaceDesk::changed);
     connect(&undo, &QUndoStack::indexChanged, this, &WorkspaceDesk::changed);
     connect(&content, &WorkspaceContent::cohortsChanged, this, &WorkspaceDesk::changed);
+    connect(&content, &WorkspaceContent::personsChanged, this, &WorkspaceDesk::changed);
 }
 
 WorkspaceDesk::~WorkspaceDesk() = default;

@@ -2,6 +2,7 @@
 
 #include "models/query/expressiontokens.h"
 #include "models/query/nearcolumns.h"
+#include "models/query/patternfault.h"
 #include "models/query/valuetest.h"
 #include "models/table/typing.h"
 

@@ -66,9 +66,9 @@ bool isUnknownWord(const QString& text)
 std::optional<Fault> valueFault(const QString& text, ColumnType type)
 {
     if (isNumeric(type) && !realIn(text.toStdString()))
-        return Fault{Fault::Kind::NotANumber, text, 0};
+        return Fault{Fault::Kind::NotANumber, text, {}};
     if (type == ColumnType::Date && !isDateTerm(text.toStdString()))
-        return Fault{Fault::Kind::NotADate, text, 0};
+        return Fault{Fault::Kind::NotADate, text, {}};
     return std::nullopt;
 }
 
@@ -119,7 +119,7 @@ private:
             return; // the closing slash is still to come
         const QString pattern = text.mid(1, text.size() - 2);
         if (auto fault = patternFault(pattern))
-            m_reading.fault = Fault{Fault::Kind::BadPattern, fault->words, fault->offset + 1};
+            m_reading.fault = Fault{Fault::Kind::BadPattern, pattern, *std::move(fault)};
         else
             ask(Op::Matches, {pattern.toStdString()});
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/condition.h"
+#include "models/query/patternfault.h"
 #include "models/table/column.h"
 
 #include <QString>
@@ -15,12 +16,12 @@ struct FilterBoxFault {
     enum class Kind {
         NotANumber, ///< in a column of numbers; `words` is what stands there
         NotADate,   ///< in a column of dates; `words` is what stands there
-        BadPattern, ///< `words` of PCRE, and where, from 1
+        BadPattern, ///< `pattern` says why
     };
 
     Kind kind = Kind::NotANumber;
     QString words;
-    qsizetype at = 0;
+    PatternFault pattern;
 
     bool operator==(const FilterBoxFault&) const = default;
 };

@@ -22,6 +22,8 @@ struct SortKey {
 enum class Measure : std::uint8_t { Count, Share };
 /// What a share is a share of: everyone, or those whose value is known.
 enum class ShareBase : std::uint8_t { All, KnownOnly };
+/// How the parts of a whole are drawn; the numbers, their order and their colours stay.
+enum class PartsForm : std::uint8_t { Donut, Bars, Waffle };
 /// How China is drawn where a source offers several delimitations of it.
 enum class RegionRule : std::uint8_t { NarrowestInSource, WidestInSource };
 
@@ -40,6 +42,7 @@ struct Query {
     ShareBase base = ShareBase::All;
     RegionRule region = RegionRule::NarrowestInSource;
     bool isWholeGroup = false; ///< the rows are everyone, not a sample: no intervals
+    PartsForm form = PartsForm::Donut;
     std::optional<Expression> where = std::nullopt;
 
     bool operator==(const Query&) const = default;

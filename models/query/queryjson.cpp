@@ -17,7 +17,9 @@ namespace {
 /// Recipes that an older Whither can answer too are written as it wrote them.
 constexpr int firstVersion = 1;
 /// With ops besides any-of and none-of, and with "where".
-constexpr int recipeVersion = 2;
+constexpr int filterVersion = 2;
+/// With a form.
+constexpr int recipeVersion = 3;
 
 template <typename Value>
 struct Name {
@@ -28,6 +30,8 @@ struct Name {
 constexpr Name<Measure> measureNames[] = {{Measure::Count, "count"}, {Measure::Share, "share"}};
 constexpr Name<ShareBase> baseNames[] = {{ShareBase::All, "all"},
                                          {ShareBase::KnownOnly, "known-only"}};
+constexpr Name<PartsForm> formNames[] = {
+    {PartsForm::Donut, "donut"}, {PartsForm::Bars, "bars"}, {PartsForm::Waffle, "waffle"}};
 constexpr Name<RegionRule> regionNames[] = {{RegionRule::NarrowestInSource, "narrowest-in-source"},
                                             {RegionRule::WidestInSource, "widest-in-source"}};
 
@@ -130,25 +134,30 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
     } else if (key == QLatin1String("region")) {
         if (!readName(regionNames, json, query.region))
             return invalidJson(key, QStringLiteral("narrowest-in-source | widest-in-source"));
+    } else if (key == QLatin1String("form")) {
+        if (!readName(formNames, json, query.form))
+            return invalidJson(key, QStringLiteral("donut | bars | waffle"));
     } else if (key == QLatin1String("whole-group")) {
         if (!json.isBool())
             return invalidJson(key, QStringLiteral("true | false"));
         query.isWholeGroup = json.toBool();
     } else {
-        return invalidJson(key,
-                           QStringLiteral("version | table | conditions | where | search | sort | "
-                                          "grouping | measure | base | region | whole-group"));
+        return invalidJson(
+            key, QStringLiteral("version | table | conditions | where | search | sort | "
+                                "grouping | measure | base | region | whole-group | form"));
     }
     return std::nullopt;
 }
 
 int versionFor(const Query& query)
 {
+    if (query.form != PartsForm::Donut)
+        return recipeVersion;
     const bool isOld =
         !query.where && std::ranges::none_of(query.conditions, [](const Condition& condition) {
             return isTyped(condition.op);
         });
-    return isOld ? firstVersion : recipeVersion;
+    return isOld ? firstVersion : filterVersion;
 }
 
 } // namespace
@@ -186,6 +195,8 @@ QByteArray queryToJson(const Query& query)
         object.insert(QStringLiteral("base"), nameOf(baseNames, query.base));
     if (query.region != defaults.region)
         object.insert(QStringLiteral("region"), nameOf(regionNames, query.region));
+    if (query.form != defaults.form)
+        object.insert(QStringLiteral("form"), nameOf(formNames, query.form));
     if (query.isWholeGroup)
         object.insert(QStringLiteral("whole-group"), true);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

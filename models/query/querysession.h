@@ -36,9 +36,10 @@ public:
     /// Puts the query's dataset in front and replaces its query.
     void setQuery(const Query& query);
     void showTable(const std::string& table);
-    /// A dataset more, or another content for one: its question starts anew.
-    void addTable(const Query& opening);
-    /// The dataset goes; if it was in front, the first of the others comes to the front.
+    /// A dataset more, or another content for one, of which `query` is asked.
+    void addTable(const Query& opening, const Query& query);
+    /// The dataset goes. If it was in front, the one that was there before it comes back; where
+    /// none was, its neighbour, the one behind first.
     void removeTable(const std::string& table);
     void setHighlight(std::vector<Condition> conditions);
     /// Starts over with other datasets: each with its opening query, or else the one that `queries`
@@ -52,10 +53,14 @@ signals:
     void highlightChanged();
 
 private:
+    void putInFront(const std::string& table);
+
     std::shared_ptr<const Engine> m_engine;
     std::map<std::string, Query> m_queries;
     std::map<std::string, Query> m_openings;
     std::string m_table;
+    std::vector<std::string> m_order;   ///< of the datasets, as they came
+    std::vector<std::string> m_earlier; ///< in front before, the last one last; each once
     std::vector<Condition> m_highlight;
 };
 

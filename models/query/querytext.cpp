@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 namespace whither {
 
@@ -90,6 +92,38 @@ QString questionText(const Condition& condition, const LanguageContext& context)
     }
 }
 
+/// Is "not stated" among the values that the condition names?
+bool namesUnknown(const Condition& condition)
+{
+    const Condition::Op op = plainOp(condition.op);
+    return (op == Condition::Op::IsAnyOf || op == Condition::Op::Equals)
+           && std::ranges::find(condition.terms, Term()) != condition.terms.end();
+}
+
+/// What the value must not be, "not stated" among it: "not not stated" is no way to say that.
+QString statedText(const Condition& condition, const QString& title, const LanguageContext& context)
+{
+    std::vector<Term> others;
+    std::ranges::copy_if(condition.terms, std::back_inserter(others),
+                         [](const Term& term) { return term.has_value(); });
+    if (others.empty())
+        return QueryText::tr("%1: stated", "a column that has some value").arg(title);
+    return QueryText::tr("%1: stated, and not %2", "a column, values that it must not have")
+        .arg(title, termsText(others, context));
+}
+
+/// The condition that says the same as a "not" before one about "not stated".
+std::optional<Condition> turnedRound(const Expression& expression)
+{
+    const bool isNot = expression.kind == Expression::Kind::Not && expression.parts.size() == 1
+                       && expression.parts.front().kind == Expression::Kind::One;
+    if (!isNot || !namesUnknown(expression.parts.front().condition))
+        return std::nullopt;
+    Condition condition = expression.parts.front().condition;
+    condition.op = opposite(condition.op);
+    return condition;
+}
+
 } // namespace
 
 QString termText(const Term& term, const LanguageContext& context)
@@ -147,6 +181,8 @@ QString listText(const QStringList& texts)
 QString conditionText(const Condition& condition, const LanguageContext& context)
 {
     const QString title = columnTitle(condition.column, context);
+    if (isOpposite(condition.op) && namesUnknown(condition))
+        return statedText(condition, title, context);
     const QString question = questionText(condition, context);
     const bool saysNot = plainOp(condition.op) == Condition::Op::Contains
                          || plainOp(condition.op) == Condition::Op::Matches;
@@ -158,6 +194,8 @@ QString expressionText(const Expression& expression, const LanguageContext& cont
 {
     if (expression.kind == Expression::Kind::One)
         return conditionText(expression.condition, context);
+    if (const auto turned = turnedRound(expression))
+        return conditionText(*turned, context);
     QStringList parts;
     for (const Expression& part : expression.parts) {
         const QString text = expressionText(part, context);

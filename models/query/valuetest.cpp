@@ -14,8 +14,6 @@ using Op = Condition::Op;
 
 /// Steps after which a match is given up: a pattern such as "(a+)+$" would else take for ever.
 constexpr auto stepLimit = "(*LIMIT_MATCH=20000)";
-constexpr auto patternOptions =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// A date and a term by the digits that the term has.
 std::strong_ordering compareDates(std::string_view date, std::string_view term)
@@ -24,14 +22,6 @@ std::strong_ordering compareDates(std::string_view date, std::string_view term)
 }
 
 } // namespace
-
-std::optional<PatternFault> patternFault(const QString& pattern)
-{
-    const QRegularExpression expression(pattern, patternOptions);
-    if (expression.isValid())
-        return std::nullopt;
-    return PatternFault{expression.patternErrorOffset(), expression.errorString()};
-}
 
 bool isDateTerm(const std::string& text)
 {

@@ -19,6 +19,10 @@ namespace whither {
 /// whole columns answer. Read by any thread.
 class ValueTest {
 public:
+    /// How regular expressions are read.
+    static constexpr QRegularExpression::PatternOptions patternOptions =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
     ValueTest(const Condition& condition, ColumnType type);
 
     bool passesUnknown() const { return m_passesUnknown; }
@@ -57,14 +61,5 @@ private:
 
 /// Can dates be compared with the text: is it a year, a year and month, or a day?
 bool isDateTerm(const std::string& text);
-
-/// What is wrong with a regular expression: the place in it, from 0, and PCRE's words for it.
-struct PatternFault {
-    qsizetype offset = 0;
-    QString words;
-};
-
-/// Why the regular expression is none; nothing if it is one.
-std::optional<PatternFault> patternFault(const QString& pattern);
 
 } // namespace whither

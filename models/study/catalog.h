@@ -6,6 +6,7 @@
 #include "models/study/cohortlist.h"
 #include "models/study/dataset.h"
 #include "models/study/glossary.h"
+#include "models/study/personlinks.h"
 #include "models/text/wording.h"
 
 #include <QString>
@@ -30,8 +31,8 @@ struct Source {
 };
 
 /// The datasets there are: what Whither ships with, and what its user added; the words for their
-/// values, the sources, and the cohorts. Tables are read when first asked for; a built-in file that
-/// cannot be read is an empty table and an entry in `faults()`.
+/// values, the sources, the cohorts, and who is one person. Tables are read when first asked for; a
+/// built-in file that cannot be read is an empty table and an entry in `faults()`.
 class Catalog {
 public:
     /// `folder` holds the CSV files (":/data" in the program).
@@ -49,6 +50,9 @@ public:
     /// The filters that were saved under a name, of all datasets.
     CohortList& cohorts() { return *m_cohorts; }
     const CohortList& cohorts() const { return *m_cohorts; }
+    /// What was decided about people, of all datasets.
+    PersonLinks& persons() { return *m_persons; }
+    const PersonLinks& persons() const { return *m_persons; }
     /// How the claims are tested.
     const ClaimBook& claims() const { return *m_claims; }
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
@@ -71,6 +75,7 @@ private:
     QString m_folder;
     std::list<Dataset> m_datasets;
     std::shared_ptr<CohortList> m_cohorts = std::make_shared<CohortList>();
+    std::shared_ptr<PersonLinks> m_persons = std::make_shared<PersonLinks>();
     std::shared_ptr<ClaimBook> m_claims;
     std::shared_ptr<const Wording> m_wording;
     mutable std::vector<Error> m_faults;

@@ -79,7 +79,8 @@ void TestPassportDeed::ofTheCurrentCell()
     QTRY_VERIFY(m_case.table().hasFocus());
     m_case.actions().passport->trigger();
     QVERIFY(dialog());
-    QVERIFY(dialog()->text().contains(QStringLiteral("41 of 100 · 41.0%")));
+    const QString said = dialog()->text();
+    QVERIFY2(said.contains(QStringLiteral("41 of 100 · 41.0%")), qPrintable(said));
 }
 
 void TestPassportDeed::ofAClaimOnToTheRowsOfACheck()

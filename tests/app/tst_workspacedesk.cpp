@@ -2,6 +2,8 @@
 #include "models/text/errortext.h"
 #include "models/workspace/workspacefile.h"
 
+#include "app/workspace/workspacecontent.h"
+
 #include "tests/app/workspacecase.h"
 
 #include <QFileInfo>
@@ -16,6 +18,7 @@ private slots:
     void init() { QVERIFY(m_case.start()); }
     void cleanup() { m_case.close(); }
     void keepsEverything();
+    void keepsDecisionsAboutPeople();
     void builtInQuestionsAreKept();
     void staysUsableWhileSaving();
     void undoToSavedIsClean();
@@ -82,6 +85,28 @@ void TestWorkspaceDesk::keepsEverything()
     QVERIFY(!m_case.desk().isModified());
     QVERIFY(m_case.desk().isSafe());
     QVERIFY(!m_case.actions().undo->isEnabled());
+}
+
+/// What was decided about people comes back with the list; saved, it is nobody's loss.
+void TestWorkspaceDesk::keepsDecisionsAboutPeople()
+{
+    QVERIFY(m_case.import(m_case.write("alumni.csv", alumni)));
+    const std::string list = m_case.session().table();
+    const PersonPair pair = personPair({"~Wei_Wang1", {}}, {{}, "wei wang"});
+    PersonLinks& persons = m_case.persons();
+    WorkspaceContent& content = m_case.window().files().content();
+    persons.set(list, pair, PersonDecision{LinkVerdict::Different, "other homepage"});
+    persons.set("a list that is gone", pair, PersonDecision{LinkVerdict::Same, {}});
+    const WorkspaceSnapshot saved = content.snapshot();
+    QVERIFY(content.hasListsOf(saved));
+    persons.set(list, pair, std::nullopt);
+    QVERIFY(!content.hasListsOf(saved));
+    content.show(saved);
+    QVERIFY(persons.of(list).at(pair)
+            == (PersonDecision{LinkVerdict::Different, "other homepage"}));
+    QCOMPARE(persons.all().size(), std::size_t(1));
+    content.show({});
+    QVERIFY(persons.all().empty());
 }
 
 void TestWorkspaceDesk::builtInQuestionsAreKept()

@@ -61,6 +61,7 @@ public:
     MainWindow& window() { return *m_window; }
     QuerySession& session() { return m_window->session(); }
     const Catalog& catalog() const { return *m_builtin.catalog; }
+    PersonLinks& persons() { return m_builtin.catalog->persons(); }
     LanguageSwitch& languages() { return m_languages; }
 
     template <typename Widget>

@@ -16,6 +16,8 @@ private slots:
     void reads();
     void saysWhyNot_data();
     void saysWhyNot();
+    void knowsWhatIsWrongWithAPattern_data();
+    void knowsWhatIsWrongWithAPattern();
     void printsWhatItReads();
     void leavesOutWhatNoBoxCanSay();
 };
@@ -121,8 +123,8 @@ void TestFilterBox::saysWhyNot_data()
         QTest::newRow(text) << static_cast<int>(type) << QString::fromUtf8(text)
                             << static_cast<int>(kind) << at;
     };
-    row(ColumnType::Text, "/a(/", Kind::BadPattern, 3);
-    row(ColumnType::Text, "!/[z-a]/", Kind::BadPattern, 4);
+    row(ColumnType::Text, "/a(/", Kind::BadPattern, 2);
+    row(ColumnType::Text, "!/[z-a]/", Kind::BadPattern, 3);
     row(ColumnType::Integer, ">=x", Kind::NotANumber, 0);
     row(ColumnType::Integer, "=x", Kind::NotANumber, 0);
     row(ColumnType::Real, "1..x", Kind::NotANumber, 0);
@@ -139,8 +141,45 @@ void TestFilterBox::saysWhyNot()
     QVERIFY(!reading.condition);
     QVERIFY(reading.fault);
     QTEST(static_cast<int>(reading.fault->kind), "kind");
-    QTEST(static_cast<int>(reading.fault->at), "at");
+    QTEST(static_cast<int>(reading.fault->pattern.offset), "at");
     QVERIFY(!reading.fault->words.isEmpty());
+}
+
+void TestFilterBox::knowsWhatIsWrongWithAPattern_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<int>("kind");
+
+    using Fault = PatternFault::Kind;
+    const auto row = [](const char* pattern, Fault kind) {
+        QTest::newRow(pattern) << QString::fromLatin1(pattern) << static_cast<int>(kind);
+    };
+    row("a(", Fault::UnclosedGroup);
+    row("(?#", Fault::UnclosedGroup);
+    row("a)", Fault::UnopenedGroup);
+    row("[a", Fault::UnclosedClass);
+    row("*a", Fault::NothingToRepeat);
+    row("a|+", Fault::NothingToRepeat);
+    row("[z-a]", Fault::BadRange);
+    row("a{5,2}", Fault::BadCount);
+    row("a{99999}", Fault::BadCount);
+    row("a\\", Fault::BadEscape);
+    row("\\j", Fault::BadEscape);
+    row("\\x{zz}", Fault::BadEscape);
+    row("\\p{Klingon}", Fault::UnknownProperty);
+    row("[[:klingon:]]", Fault::UnknownProperty);
+    row("(?z)", Fault::UnknownGroup);
+    row("(?<1a>b)", Fault::UnknownGroup);
+    row("\\k<nobody>", Fault::MissingReference);
+    row("(?<=a+)b", Fault::BadLookbehind);
+}
+
+void TestFilterBox::knowsWhatIsWrongWithAPattern()
+{
+    QFETCH(QString, pattern);
+    const auto fault = patternFault(pattern);
+    QVERIFY(fault);
+    QTEST(static_cast<int>(fault->kind), "kind");
 }
 
 /// Every question of a box, printed, is read as itself.

@@ -64,6 +64,7 @@ std::vector<Query> manyQueries()
                         query.measure = static_cast<Measure>(rules & 1);
                         query.base = static_cast<ShareBase>(rules >> 1 & 1);
                         query.region = static_cast<RegionRule>(rules >> 2 & 1);
+                        query.form = static_cast<PartsForm>(rules % 3);
                         queries.push_back(query);
                     }
                 }
@@ -100,6 +101,11 @@ void TestQueryJson::writes_data()
                       R"("region":"widest-in-source","search":"x",)"
                       R"("sort":[{"column":"size","descending":true}],"table":"t","version":1,)"
                       R"("whole-group":true})");
+    Query squares;
+    squares.table = "t";
+    squares.form = PartsForm::Waffle;
+    QTest::newRow("another form")
+        << squares << QByteArray(R"({"form":"waffle","table":"t","version":3})");
 }
 
 void TestQueryJson::writes()
@@ -178,7 +184,8 @@ void TestQueryJson::refuses_data()
     row(R"({"table":"t","colour":"red"})", "colour");
     row(R"({"Table":"t"})", "Table");
     row(R"({"version":0})", "version");
-    row(R"({"version":3})", "version");
+    row(R"({"version":4})", "version");
+    row(R"({"form":"pie"})", "form");
     row(R"({"version":"1"})", "version");
     row(R"({"version":1.5})", "version");
     row(R"({"table":5})", "table");

@@ -41,6 +41,7 @@ private slots:
     void highlights();
     void editsAreDoneAndUndone_data();
     void editsAreDoneAndUndone();
+    void closingBringsBackWhatWasInFront();
     void typingIsOneStep_data();
     void typingIsOneStep();
     void typingInABoxIsOneStep_data();
@@ -164,6 +165,39 @@ void TestQuerySession::editsAreDoneAndUndone()
         QVERIFY(session.table() == edit.before.table);
     }
     QTEST(edit.describe(), "name");
+}
+
+/// What was in front before comes back; where nothing was, the neighbour in the order of the
+/// datasets, never merely the first by its name.
+void TestQuerySession::closingBringsBackWhatWasInFront()
+{
+    QuerySession session(m_study.engine, openings(m_study));
+    const auto take = [&](const char* id) {
+        Query opening;
+        opening.table = id;
+        session.addTable(opening, opening);
+    };
+    take("people");
+    take("alumni");
+    session.showTable("conference_shares");
+    session.showTable("people");
+    session.showTable("alumni");
+    session.removeTable("people"); // one in the back: nothing moves
+    QCOMPARE(session.table(), std::string("alumni"));
+    session.removeTable("alumni");
+    QCOMPARE(session.table(), std::string("conference_shares"));
+    QCOMPARE(session.query().table, session.table());
+
+    const auto opening = [](const char* id) {
+        Query query;
+        query.table = id;
+        return query;
+    };
+    session.restart({opening("d"), opening("b"), opening("c")}, {}, "b");
+    session.removeTable("b");
+    QCOMPARE(session.table(), std::string("c"));
+    session.removeTable("c");
+    QCOMPARE(session.table(), std::string("d"));
 }
 
 void TestQuerySession::typingIsOneStep_data()

@@ -48,7 +48,9 @@ void TestSentences::conditions_data()
     row(R"({"column":"where_now","op":"equals","terms":["China","Other"]})",
         "Where now: China, Other countries");
     row(R"({"column":"sector","op":"equals-none","terms":["university",null]})",
-        "Sector: not University, not stated");
+        "Sector: stated, and not University");
+    row(R"({"column":"role","op":"none-of","terms":[null]})", "Role: stated");
+    row(R"({"column":"sector","op":"equals-none","terms":[null]})", "Sector: stated");
     row(R"({"column":"role","op":"contains","terms":["%1 uni"]})", R"(Role: contains "%1 uni")");
     row(R"({"column":"role","op":"contains-none","terms":["uni"]})",
         R"(Role: does not contain "uni")");
@@ -101,6 +103,9 @@ void TestSentences::expressions()
     QCOMPARE(expressionText(*query.where, m_study.context), text);
     QCOMPARE(filterSentence(query, 1, 2, m_study.context),
              QStringLiteral("Showing 1 of 2: ") + text);
+    const Query stated =
+        queryOf(R"({"where":{"not":{"column":"sector","op":"equals","terms":[null]}}})");
+    QCOMPARE(expressionText(*stated.where, m_study.context), QStringLiteral("Sector: stated"));
 }
 
 void TestSentences::filters() const

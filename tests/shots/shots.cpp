@@ -1,5 +1,5 @@
 // Saves pictures of the window: shots FOLDER | shots --readme FOLDER | shots --import FOLDER |
-// shots --list FOLDER FILE
+// shots --cohorts FOLDER | shots --list FOLDER FILE
 #include "models/import/preview.h"
 #include "models/study/institutionfile.h"
 
@@ -21,6 +21,8 @@
 #include "app/window/appearance.h"
 #include "app/window/commandlist.h"
 #include "app/window/mainwindow.h"
+
+#include "tests/shots/cohortshots.h"
 
 #include <QApplication>
 #include <QDir>
@@ -299,11 +301,12 @@ int main(int argc, char** argv)
     const bool isImport = arguments.value(1) == QLatin1String("--import");
     const bool isReadme = arguments.value(1) == QLatin1String("--readme");
     const bool isList = arguments.value(1) == QLatin1String("--list");
-    const QString folder = arguments.value(isReadme || isList || isImport ? 2 : 1);
+    const bool isCohorts = arguments.value(1) == QLatin1String("--cohorts");
+    const QString folder = arguments.value(isReadme || isList || isImport || isCohorts ? 2 : 1);
     const QString list = arguments.value(3);
     if (folder.isEmpty() || (isList && list.isEmpty()) || !QDir().mkpath(folder)) {
         std::fputs("usage: shots FOLDER | shots --readme FOLDER | shots --import FOLDER | "
-                   "shots --list FOLDER FILE\n",
+                   "shots --cohorts FOLDER | shots --list FOLDER FILE\n",
                    stderr);
         return 2;
     }
@@ -311,6 +314,10 @@ int main(int argc, char** argv)
     LanguageSwitch languages(builtin.catalog->wording());
     if (isImport) {
         shootImport(folder, languages);
+        return 0;
+    }
+    if (isCohorts) {
+        shootCohorts(folder, languages, builtin);
         return 0;
     }
     if (isReadme) {
@@ -327,5 +334,6 @@ int main(int argc, char** argv)
     shootDialogs(folder, languages, builtin);
     shootFilters(folder, languages, builtin);
     shootImport(folder, languages);
+    shootCohorts(folder, languages, builtin);
     return 0;
 }

@@ -44,7 +44,8 @@ inline PaintStyle paintStyle(Language language = Language::English, bool isDark 
     return style;
 }
 
-/// Every filter over the 100, with both outer rings, shares of all and of those known.
+/// Every filter over the 100, with both outer rings, shares of all and of those known, in each form
+/// by turns.
 inline std::vector<FigureCase> outcomesCases(const BuiltinStudy& study)
 {
     std::vector<FigureCase> cases;
@@ -54,6 +55,7 @@ inline std::vector<FigureCase> outcomesCases(const BuiltinStudy& study)
                 Query query = filtered;
                 query.grouping = {"where_now", ring};
                 query.base = base;
+                query.form = static_cast<PartsForm>(cases.size() % 3);
                 cases.push_back(
                     {QByteArray("outcomes ") + ring + ' ' + QByteArray::number(cases.size()),
                      "outcomes", std::move(query)});

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace whither;
 
@@ -38,6 +39,7 @@ private slots:
     void keepsWhatIsStillTyped();
     void marksFilteredColumns();
     void forgetsAnotherTable();
+    void leavesTheTextRoom();
 
 private:
     void show(const char* recipe);
@@ -365,6 +367,28 @@ void TestFilterRow::forgetsAnotherTable()
     other.table = "others";
     row().setQuery(other, {{"place", ColumnType::Text}});
     QCOMPARE(box(1).text(), QString());
+}
+
+/// In a narrow column the text has the room to itself; in a wide one the icons stand beside it.
+void TestFilterRow::leavesTheTextRoom()
+{
+    const auto icons = [](const FilterField& field) {
+        const auto buttons = field.findChildren<QToolButton*>();
+        return std::ranges::count_if(buttons, [](const auto* one) { return one->isVisible(); });
+    };
+    m_table->setColumnWidth(2, 76);
+    row().setShown(true);
+    box(0).setFocus();
+    QCOMPARE(icons(box(2)), 0);
+    QCOMPARE(icons(box(0)), 1); // wide and empty: the menu
+    box(0).setText(QStringLiteral("a"));
+    QCOMPARE(icons(box(0)), 2);
+    box(2).setFocus();
+    QCOMPARE(icons(box(2)), 1); // the menu can be found
+    box(2).setText(QStringLiteral("1815..1882"));
+    QCOMPARE(icons(box(2)), 0);
+    m_table->setColumnWidth(2, 180);
+    QCOMPARE(icons(box(2)), 2);
 }
 
 QTEST_MAIN(TestFilterRow)

@@ -7,8 +7,10 @@
 
 #include "tests/views/colorvision.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -38,6 +40,8 @@ private slots:
     void sheetIsFilledIn();
     void arrowsCanBeSeen_data() { themes_data(); }
     void arrowsCanBeSeen();
+    void boxesCanBeSeen_data() { themes_data(); }
+    void boxesCanBeSeen();
     void iconsTakeTheColour();
     void familiesAreThoseOfTheLanguage();
 
@@ -211,6 +215,46 @@ void TestTheme::arrowsCanBeSeen()
                     best = std::max(best, contrastRatio(image.pixelColor(x, y), shown.control));
             }
             QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
+    }
+}
+
+/// Ticked or not, each indicator has an outline, and its tick stands out from what is behind it.
+void TestTheme::boxesCanBeSeen()
+{
+    const Theme& shown = theme();
+    for (const double scale : {1.0, 2.0}) {
+        for (const bool isRadio : {false, true}) {
+            for (const bool isTicked : {false, true}) {
+                QWidget ground;
+                ground.setAutoFillBackground(true);
+                ground.setPalette(shown.palette());
+                ground.setStyleSheet(styleSheetFor(shown));
+                QAbstractButton* const box =
+                    isRadio ? static_cast<QAbstractButton*>(new QRadioButton(&ground))
+                            : new QCheckBox(&ground);
+                box->setCheckable(true);
+                box->setChecked(isTicked);
+                box->resize(40, 24);
+                ground.resize(40, 24);
+                QImage image(ground.size() * scale, QImage::Format_RGB32);
+                image.setDevicePixelRatio(scale);
+                image.fill(shown.window);
+                ground.render(&image);
+                // From the left along the middle: the outline, then what is inside it.
+                const int middle = image.height() / 2;
+                double outline = 0;
+                double inside = 0;
+                for (int x = 0; x < static_cast<int>(18 * scale); ++x) {
+                    const QColor color = image.pixelColor(x, middle);
+                    outline = std::max(outline, contrastRatio(color, shown.window));
+                    if (outline >= 3)
+                        inside = std::max(inside, contrastRatio(color, shown.accent));
+                }
+                QVERIFY2(outline >= 3, qPrintable(QString::number(outline)));
+                if (isTicked)
+                    QVERIFY2(inside >= 3, qPrintable(QString::number(inside)));
+            }
         }
     }
 }

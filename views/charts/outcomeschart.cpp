@@ -3,10 +3,7 @@
 #include "models/query/querytext.h"
 #include "models/text/numbers.h"
 
-#include "views/charts/hatch.h"
 #include "views/charts/parttext.h"
-#include "views/charts/piescene.h"
-#include "views/charts/textfit.h"
 
 #include <QPainter>
 
@@ -20,27 +17,18 @@ namespace {
 constexpr double sideBySideFrom = 500; // narrower areas put the table below the donut,
 constexpr double tallestAspect = 1.25; // and so do areas about as tall as wide
 
-/// The value's colour; its pieces have shades of it.
-QColor sliceColor(const DonutSlice& slice, const OutcomePart& part, const Theme& theme)
-{
-    const QString key = QString::fromStdString(part.colorKey);
-    if (!slice.piece)
-        return theme.colorOf(key);
-    return theme.shadeOf(key, static_cast<int>(*slice.piece), static_cast<int>(part.parts.size()));
-}
-
 } // namespace
 
-OutcomesChart::OutcomesChart(OutcomeSummary summary, LanguageContext context)
+OutcomesChart::OutcomesChart(OutcomeSummary summary, const std::vector<OutcomePerson>& people,
+                             LanguageContext context)
     : m_summary(std::move(summary)),
       m_context(std::move(context)),
       m_table(m_summary, m_context),
-      m_scene(std::make_unique<PieScene>(m_summary))
+      m_picture(partsPicture(m_summary, people, m_context))
 {
     addMarks();
+    addPeople(people);
 }
-
-OutcomesChart::~OutcomesChart() = default;
 
 void OutcomesChart::addMarks()
 {
@@ -71,7 +59,6 @@ void OutcomesChart::addMarks()
     };
     for (const OutcomePart& part : m_summary.parts) {
         const QString name = partName(part, m_context);
-        m_partMarks.push_back(m_marks.size());
         add(part, name, m_summary.inner);
         for (const OutcomePart& piece : part.parts)
             add(piece,
@@ -80,9 +67,16 @@ void OutcomesChart::addMarks()
     }
 }
 
-std::size_t OutcomesChart::markOf(const DonutSlice& slice) const
+void OutcomesChart::addPeople(const std::vector<OutcomePerson>& people)
 {
-    return m_partMarks[slice.part] + (slice.piece ? *slice.piece + 1 : 0);
+    for (const OutcomePerson& person : people) {
+        const OutcomePart& part = m_summary.parts[person.part];
+        const QString id = QString::fromStdString(person.id);
+        const QString reading =
+            tr("%1: %2, %3", "a record, its place and its sector or role")
+                .arg(id, partName(part, m_context), partName(part.parts[person.piece], m_context));
+        m_marks.push_back({id, reading, 1, person.conditions});
+    }
 }
 
 OutcomesChart::Areas OutcomesChart::areasIn(const QRectF& area) const
@@ -106,93 +100,20 @@ OutcomesChart::Areas OutcomesChart::areasIn(const QRectF& area) const
         QRectF(area.left(), area.top() + stacked + 8, area.width(), area.height() - stacked - 8)};
 }
 
-DonutLayout OutcomesChart::donutIn(const QRectF& area, const PaintStyle& style) const
-{
-    const QFont font = style.font(TextRole::Strong);
-    return layoutDonut(m_summary, area, [&](const OutcomePart& part, bool isLong) {
-        const QString text =
-            isLong ? partNumbers(part, m_context) : countText(part.count, m_context.locale);
-        return QSizeF(textWidth(text, font), lineHeight(font));
-    });
-}
-
 void OutcomesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const
 {
     const Areas areas = areasIn(area);
-    const DonutLayout layout = donutIn(areas.donut, style);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintSlices(painter, layout, style);
-    paintLabels(painter, layout, style);
+    m_picture->paint(painter, areas.picture, style);
     m_table.paint(painter, areas.table, style);
-
-    const double width = layout.holeRadius * 1.6;
-    const QPointF centre = layout.centre;
-    const QString count = countText(m_summary.base, m_context.locale);
-    const int number = static_cast<int>(m_summary.base);
-    const QString unit = m_summary.countsPeople
-                             ? tr("researcher(s)", "below the number in the ring", number)
-                             : tr("record(s)", "below the number in the ring", number);
-    const QFont big = shrunk(style.font(TextRole::Centre), count, width * 0.8);
-    const QFont small = shrunk(style.font(TextRole::Note), unit, width);
-    const double height = big.pixelSize() + small.pixelSize() * 1.4;
-    const QRectF box(centre.x() - width / 2, centre.y() - height / 2, width, height);
-    drawLine(painter, box.adjusted(-2, 0, 2, -small.pixelSize() * 1.4), count, big,
-             style.theme.text, Qt::AlignCenter);
-    drawLine(painter, box.adjusted(-2, big.pixelSize(), 2, 0), unit, small, style.theme.mutedText,
-             Qt::AlignCenter);
-}
-
-void OutcomesChart::paintSlices(QPainter& painter, const DonutLayout& layout,
-                                const PaintStyle& style) const
-{
-    const auto faded = [&](QColor color, const DonutSlice& slice) {
-        if (style.isMuted(markOf(slice)))
-            color.setAlphaF(0.3F);
-        return color;
-    };
-    std::vector<QColor> colors;
-    for (const DonutSlice& slice : layout.slices) {
-        const OutcomePart& part = m_summary.parts[slice.part];
-        colors.push_back(faded(sliceColor(slice, part, style.theme), slice));
-    }
-    m_scene->paint(painter, layout, colors, style.theme.page);
-    for (const DonutSlice& slice : layout.slices) {
-        const OutcomePart& part = m_summary.parts[slice.part];
-        const bool isUnknown =
-            slice.piece ? part.parts[*slice.piece].isUnknown() : part.isUnknown();
-        if (isUnknown)
-            paintHatch(painter, layout.outline(slice), style.theme.page);
-        if (style.highlighted.contains(markOf(slice)))
-            painter.strokePath(layout.outline(slice), QPen(style.theme.text, 1.6));
-    }
-}
-
-void OutcomesChart::paintLabels(QPainter& painter, const DonutLayout& layout,
-                                const PaintStyle& style) const
-{
-    const QFont font = style.font(TextRole::Strong);
-    for (const DonutLabel& label : layout.labels) {
-        const DonutSlice& slice = layout.slices[label.slice];
-        const OutcomePart& part = m_summary.parts[slice.part];
-        const OutcomePart& shown = slice.piece ? part.parts[*slice.piece] : part;
-        const QColor background = sliceColor(slice, part, style.theme);
-        const bool isOnPage = !label.isInside || style.isMuted(markOf(slice));
-        const QColor color = isOnPage ? style.theme.text : Theme::textOn(background);
-        const QString text =
-            label.isLong ? partNumbers(shown, m_context) : countText(shown.count, m_context.locale);
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, text);
-    }
 }
 
 std::optional<std::size_t> OutcomesChart::markAt(const QPointF& point, const QRectF& area,
                                                  const PaintStyle& style) const
 {
     const Areas areas = areasIn(area);
-    const DonutLayout layout = donutIn(areas.donut, style);
-    if (const auto slice = layout.sliceAt(point))
-        return markOf(layout.slices[*slice]);
+    if (const auto mark = m_picture->markAt(point, areas.picture, style))
+        return mark;
     for (std::size_t row = 0; row < m_table.rowCount(); ++row) {
         if (m_table.rowRect(row, areas.table).contains(point))
             return row;
@@ -203,12 +124,7 @@ std::optional<std::size_t> OutcomesChart::markAt(const QPointF& point, const QRe
 QPainterPath OutcomesChart::markOutline(std::size_t mark, const QRectF& area,
                                         const PaintStyle& style) const
 {
-    const DonutLayout layout = donutIn(areasIn(area).donut, style);
-    for (const DonutSlice& slice : layout.slices) {
-        if (markOf(slice) == mark)
-            return layout.outline(slice);
-    }
-    return {};
+    return m_picture->outline(mark, areasIn(area).picture, style);
 }
 
 double OutcomesChart::leastHeight() const

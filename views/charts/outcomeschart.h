@@ -1,9 +1,9 @@
 #pragma once
 
-#include "models/study/outcomes.h"
+#include "models/study/outcomepeople.h"
 
 #include "views/charts/chart.h"
-#include "views/charts/donutlayout.h"
+#include "views/charts/partspicture.h"
 #include "views/charts/partstable.h"
 
 #include <QCoreApplication>
@@ -12,16 +12,16 @@
 
 namespace whither {
 
-class PieScene;
-
-/// Where people are: a two-ring donut with the table of its parts beside it (below it where the
-/// area is narrow). A slice and its table row are one mark.
+/// Where people are: a picture of the parts in the form that the query asks for, with the table of
+/// the parts beside it (below it where the area is narrow). A slice and its table row are one mark;
+/// behind those marks come the people, where each is shown.
 class OutcomesChart final : public Chart {
     Q_DECLARE_TR_FUNCTIONS(OutcomesChart)
 
 public:
-    OutcomesChart(OutcomeSummary summary, LanguageContext context);
-    ~OutcomesChart() override;
+    /// `people`: what `listPeople` says of the summary, where the form shows each; else none.
+    OutcomesChart(OutcomeSummary summary, const std::vector<OutcomePerson>& people,
+                  LanguageContext context);
 
     void paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const override;
     const std::vector<Mark>& marks() const override { return m_marks; }
@@ -34,23 +34,19 @@ public:
 
 private:
     struct Areas {
-        QRectF donut;
+        QRectF picture;
         QRectF table;
     };
 
     Areas areasIn(const QRectF& area) const;
-    DonutLayout donutIn(const QRectF& area, const PaintStyle& style) const;
-    std::size_t markOf(const DonutSlice& slice) const;
     void addMarks();
-    void paintSlices(QPainter& painter, const DonutLayout& layout, const PaintStyle& style) const;
-    void paintLabels(QPainter& painter, const DonutLayout& layout, const PaintStyle& style) const;
+    void addPeople(const std::vector<OutcomePerson>& people);
 
     OutcomeSummary m_summary;
     LanguageContext m_context;
-    std::vector<Mark> m_marks;            ///< each part followed by its pieces
-    std::vector<std::size_t> m_partMarks; ///< the mark of each inner part
+    std::vector<Mark> m_marks; ///< each part followed by its pieces, then the people
     PartsTable m_table;
-    std::unique_ptr<PieScene> m_scene;
+    std::unique_ptr<PartsPicture> m_picture;
 };
 
 } // namespace whither

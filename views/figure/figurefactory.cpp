@@ -68,8 +68,11 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         if (dataset && !query.grouping.empty())
             colorParts(summary, colorsOf(*dataset, engine, query.grouping.front()));
         auto text = outcomesText(summary, total, catalog, context);
+        const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
+                                                            : std::vector<OutcomePerson>();
         return std::make_unique<Figure>(
-            id, std::move(text), std::make_unique<OutcomesChart>(std::move(summary), context));
+            id, std::move(text),
+            std::make_unique<OutcomesChart>(std::move(summary), people, context));
     }
     if (figureId == "shares") {
         auto summary = summarizeShares(engine, query);

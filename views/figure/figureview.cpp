@@ -143,7 +143,7 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const auto mark = markAt(event->position());
     if (mark && event->button() == Qt::LeftButton)
-        emit filterRequested(m_figure->chart().marks()[*mark].conditions);
+        activate(*mark);
 }
 
 void FigureView::keyPressEvent(QKeyEvent* event)
@@ -172,7 +172,7 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_style.focused)
-            emit filterRequested(m_figure->chart().marks()[*m_style.focused].conditions);
+            activate(*m_style.focused);
         return;
     case Qt::Key_Escape:
         focusMark(std::nullopt);
@@ -215,6 +215,12 @@ void FigureView::contextMenuEvent(QContextMenuEvent* event)
     const QPoint place =
         byKey && mark ? mapToGlobal(markRect(*mark).center().toPoint()) : event->globalPos();
     emit menuRequested(place, mark);
+}
+
+void FigureView::activate(std::size_t mark)
+{
+    emit markActivated(mark);
+    emit filterRequested(m_figure->chart().marks()[mark].conditions);
 }
 
 void FigureView::step(int by)

@@ -37,6 +37,8 @@ signals:
     /// No conditions: nothing is to be highlighted any more.
     void highlightRequested(const std::vector<whither::Condition>& conditions);
     void filterRequested(const std::vector<whither::Condition>& conditions);
+    /// The same deed, for a figure whose marks are not all of one query.
+    void markActivated(std::size_t mark);
     void clearRequested();
     /// The menu for a mark, or for the figure as a whole.
     void menuRequested(const QPoint& globalPosition, std::optional<std::size_t> mark);
@@ -58,6 +60,7 @@ private:
     void keepLegible();
     void focusMark(std::optional<std::size_t> mark);
     void step(int by);
+    void activate(std::size_t mark);
 
     std::unique_ptr<Figure> m_figure;
     PaintStyle m_style;

@@ -5,10 +5,20 @@
 #include "views/filter/flowlayout.h"
 #include "views/pages/choicebutton.h"
 
+#include <utility>
+
 namespace whither {
+
+namespace {
+
+constexpr std::pair<PartsForm, const char*> forms[] = {
+    {PartsForm::Donut, "donut"}, {PartsForm::Bars, "bars"}, {PartsForm::Waffle, "waffle"}};
+
+} // namespace
 
 OutcomesControls::OutcomesControls(QWidget* parent)
     : FigureControls(parent),
+      m_form(new ChoiceButton(ChoiceButton::Mode::One)),
       m_inner(new ChoiceButton(ChoiceButton::Mode::One)),
       m_ring(new ChoiceButton(ChoiceButton::Mode::One)),
       m_base(new ChoiceButton(ChoiceButton::Mode::One)),
@@ -17,10 +27,19 @@ OutcomesControls::OutcomesControls(QWidget* parent)
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(18, 8, 18, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_form);
     layout->addWidget(m_inner);
     layout->addWidget(m_ring);
     layout->addWidget(m_base);
     layout->addWidget(m_intervals);
+    connect(m_form, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
+        Query query = m_query;
+        for (const auto& [form, key] : forms) {
+            if (terms.front() == key)
+                query.form = form;
+        }
+        emit queryRequested(query);
+    });
     connect(m_inner, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
         const std::string inner = terms.front().value_or(std::string());
@@ -54,6 +73,12 @@ void OutcomesControls::setQuery(const Query& query, const Dataset& dataset, cons
     m_query = query;
     if (query.grouping.size() < 2)
         return;
+    const QString names[] = {tr("Ring", "form of a chart"), tr("Bars", "form of a chart"),
+                             tr("Squares", "form of a chart")};
+    std::vector<Choice> shapes;
+    for (const auto& [form, key] : forms)
+        shapes.push_back({Term(key), names[static_cast<int>(form)], query.form == form});
+    m_form->setChoices(QString(), shapes);
     std::vector<Choice> rings;
     std::vector<Choice> inner;
     const bool isFree = dataset.isImported();

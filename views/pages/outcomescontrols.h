@@ -6,7 +6,8 @@ namespace whither {
 
 class ChoiceButton;
 
-/// What the rings count, what shares are shares of, and whether the rows are a sample.
+/// How the parts are drawn, what they count, what shares are shares of, and whether the rows are a
+/// sample.
 class OutcomesControls final : public FigureControls {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
 
 private:
     Query m_query;
+    ChoiceButton* m_form;
     ChoiceButton* m_inner; ///< in sight where the dataset leaves a choice
     ChoiceButton* m_ring;
     ChoiceButton* m_base;

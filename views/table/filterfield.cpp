@@ -1,5 +1,6 @@
 #include "views/table/filterfield.h"
 
+#include "views/table/filterfault.h"
 #include "views/theme/icons.h"
 #include "views/theme/plaintooltip.h"
 
@@ -20,10 +21,10 @@ FilterField::FilterField(std::string column, ColumnType type, QWidget* parent)
       m_menuAction(addAction(QIcon(), TrailingPosition))
 {
     setProperty("box", QStringLiteral("filter"));
-    setClearButtonEnabled(true);
     connect(m_menuAction, &QAction::triggered, this, &FilterField::showMenu);
     connect(this, &QLineEdit::textChanged, this, &FilterField::readText);
     retranslate();
+    fitIcons();
 }
 
 void FilterField::setCondition(const std::optional<Condition>& condition)
@@ -53,34 +54,38 @@ void FilterField::readText()
     const bool isOther = reading.condition != m_reading.condition;
     m_reading = std::move(reading);
     const QString fault = faultText();
+    fitIcons();
     if (before != fault) {
         setProperty("fault", !fault.isEmpty());
         style()->unpolish(this);
         style()->polish(this);
-        setToolTip(fault.isEmpty() ? QString() : plainToolTip(fault));
-        setAccessibleDescription(fault);
+        showFault();
         emit stateChanged();
     }
     if (isOther && !m_isShowing)
         emit conditionRequested(m_reading.condition);
 }
 
+void FilterField::showFault()
+{
+    const QString fault = faultText();
+    setToolTip(fault.isEmpty() ? QString() : plainToolTip(fault));
+    setAccessibleDescription(fault);
+}
+
+void FilterField::fitIcons()
+{
+    constexpr int iconsRoom = 60;   // for both
+    constexpr int leastLetters = 8; // a range of years
+    const bool isWide = width() >= iconsRoom + leastLetters * fontMetrics().averageCharWidth();
+    if (isClearButtonEnabled() != isWide)
+        setClearButtonEnabled(isWide);
+    m_menuAction->setVisible(isWide || (text().isEmpty() && (hasFocus() || underMouse())));
+}
+
 QString FilterField::faultText() const
 {
-    if (!m_reading.fault)
-        return {};
-    const QString& words = m_reading.fault->words;
-    switch (m_reading.fault->kind) {
-    case FilterBoxFault::Kind::NotANumber:
-        return tr("\"%1\" is no number. This column holds numbers, such as 2015.").arg(words);
-    case FilterBoxFault::Kind::NotADate:
-        return tr("\"%1\" is no date. Dates are written as 2018, 2018-05 or 2018-05-30.")
-            .arg(words);
-    case FilterBoxFault::Kind::BadPattern:
-        return tr("The regular expression is not valid at character %1: %2.")
-            .arg(QString::number(m_reading.fault->at), words);
-    }
-    return {};
+    return m_reading.fault ? filterFaultText(*m_reading.fault) : QString();
 }
 
 void FilterField::retranslate()
@@ -89,6 +94,7 @@ void FilterField::retranslate()
     setAccessibleName(tr("Filter %1", "a column").arg(m_title));
     m_menuAction->setToolTip(tr("Ways to filter (Alt+Down)"));
     m_menuAction->setText(tr("Ways to filter"));
+    showFault();
 }
 
 void FilterField::changeEvent(QEvent* event)
@@ -158,15 +164,35 @@ void FilterField::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(event->globalPos());
 }
 
+void FilterField::enterEvent(QEnterEvent* event)
+{
+    QLineEdit::enterEvent(event);
+    fitIcons();
+}
+
+void FilterField::leaveEvent(QEvent* event)
+{
+    QLineEdit::leaveEvent(event);
+    fitIcons();
+}
+
+void FilterField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitIcons();
+}
+
 void FilterField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    fitIcons();
     emit stateChanged();
 }
 
 void FilterField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
+    fitIcons();
     emit stateChanged();
 }
 

@@ -14,7 +14,8 @@ namespace whither {
 
 /// The filter box of one column: a field for those who know the signs, with a menu for those who
 /// do not. Asks for something else only when its text does, and never before an input method has
-/// ended its composition. Esc empties it.
+/// ended its composition. Esc empties it. In a narrow column the text has the room to itself: the
+/// icons wait for an empty box that is looked at.
 class FilterField : public QLineEdit {
     Q_OBJECT
 
@@ -43,13 +44,18 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void readText();
     void retranslate();
+    void showFault();
+    void fitIcons();
     void addQuestions(QMenu& menu);
     /// Puts words between two signs and the cursor behind the words.
     void write(const QString& before, const QString& words, const QString& after);

@@ -58,6 +58,7 @@ QToolButton[tab="true"]:checked {
 QToolButton[link="true"] {
     background: transparent; border: 1px solid transparent; color: @accent; padding: 0 6px;
     min-height: 0; }
+QToolButton[link="true"][popupMode="2"] { padding-right: 22px; }
 QToolButton[link="true"]:hover { background: @hover; }
 QToolButton[link="true"]:focus { border: 1px solid @accent; }
 
@@ -91,6 +92,23 @@ QPlainTextEdit {
     selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit:focus { border: 1px solid @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QTreeView::indicator,
+QListView::indicator {
+    width: 14px; height: 14px; background: @control; border: 1px solid @muted;
+    border-radius: 3px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked,
+QListView::indicator:checked {
+    background: @accent; border: 1px solid @accent;
+    image: url(:/icons/actions/check@variant.svg); }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked {
+    width: 6px; height: 6px; border: 5px solid @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked:disabled { background: @muted; border-color: @muted; }
+QRadioButton::indicator:checked:disabled { border-color: @muted; }
+QCheckBox::indicator:focus, QRadioButton::indicator:!checked:focus { border: 2px solid @accent; width: 12px; height: 12px; }
 
 QMenu { background: @control; color: @text; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 5px 26px 5px 26px; border-radius: 4px; }

@@ -1,0 +1,68 @@
+#include "tests/shots/cohortshots.h"
+
+#include "models/query/querysession.h"
+
+#include "views/cohorts/comparewindow.h"
+
+#include "app/cohorts/comparedesk.h"
+#include "app/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+
+#include <tuple>
+
+using namespace whither;
+
+namespace {
+
+void waitFor(CompareDesk& desk)
+{
+    QEventLoop wait;
+    QObject::connect(&desk, &CompareDesk::answered, &wait, &QEventLoop::quit);
+    wait.exec();
+    for (int round = 0; round < 5; ++round)
+        QApplication::processEvents();
+}
+
+} // namespace
+
+void shootCohorts(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
+{
+    for (const Language language : allLanguages) {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            languages.setLanguage(language);
+            Settings settings;
+            settings.scheme = scheme;
+            MainWindow window(builtin, languages, settings);
+            CompareDesk& desk = window.comparing();
+            desk.open();
+            waitFor(desk);
+            const auto save = [&](const char* page, const QSize& size) {
+                desk.window()->resize(size);
+                QApplication::processEvents();
+                std::ignore = desk.window()->grab().save(QDir(folder).filePath(
+                    QStringLiteral("compare-%1.%2.%3.%4.png")
+                        .arg(QLatin1String(page), languageCode(language),
+                             scheme == ColorScheme::Dark ? QStringLiteral("dark")
+                                                         : QStringLiteral("light"),
+                             QString::number(size.width()))));
+            };
+            save("times", QSize(1160, 760));
+            save("times", QSize(1024, 700));
+            ComparisonQuery query = desk.window()->query();
+            const auto in = [&](const char* country) {
+                return withTerms(query.a.query, "where_now", Condition::Op::IsAnyOf,
+                                 {Term(std::string(country))});
+            };
+            query.b.query = in("China");
+            query.a.query = in("United States");
+            query.a.column = query.b.column = "role";
+            emit desk.window()->queryRequested(query);
+            waitFor(desk);
+            save("cohorts", QSize(1160, 760));
+            save("cohorts", QSize(1024, 700));
+        }
+    }
+}

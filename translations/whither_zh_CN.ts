@@ -2281,8 +2281,8 @@
         <translation>最近打开的文件(&amp;R)</translation>
     </message>
     <message>
-        <source>Passp&amp;ort of the number…</source>
-        <translation>数字的来历(&amp;O)…</translation>
+        <source>Passport of the &amp;number…</source>
+        <translation>数字的来历(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Compare cohorts…</source>

@@ -2281,8 +2281,8 @@
         <translation>最近開啟的檔案(&amp;R)</translation>
     </message>
     <message>
-        <source>Passp&amp;ort of the number…</source>
-        <translation>數字的來歷(&amp;O)…</translation>
+        <source>Passport of the &amp;number…</source>
+        <translation>數字的來歷(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Compare cohorts…</source>

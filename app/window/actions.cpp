@@ -284,7 +284,7 @@ std::vector<NamedAction> Actions::named() const
         {"columns", columns, QT_TR_NOOP("Choose &columns…")},
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
-        {"passport", passport, QT_TR_NOOP("Passp&ort of the number…")},
+        {"passport", passport, QT_TR_NOOP("Passport of the &number…")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
         {"ring-form", forms[0], QT_TR_NOOP("Draw as a rin&g")},
         {"bars-form", forms[1], QT_TR_NOOP("Draw as &bars")},

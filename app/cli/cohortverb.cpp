@@ -2,7 +2,7 @@
 
 #include "models/export/csvwriter.h"
 #include "models/import/json/jsontext.h"
-#include "models/study/papercohort.h"
+#include "models/study/cohorts/papercohort.h"
 #include "models/text/errortext.h"
 
 #include "app/cli/arguments.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/listimport.h"
+#include "models/study/datasets/listimport.h"
 #include "models/workspace/workspace.h"
 
 #include <QString>

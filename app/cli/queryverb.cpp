@@ -3,7 +3,7 @@
 #include "models/export/csvwriter.h"
 #include "models/import/json/jsontext.h"
 #include "models/query/queryjson.h"
-#include "models/study/authorships.h"
+#include "models/study/datasets/authorships.h"
 #include "models/text/errortext.h"
 
 #include "app/cli/arguments.h"

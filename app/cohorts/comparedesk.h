@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/query/engine.h"
-#include "models/study/catalog.h"
-#include "models/study/comparison.h"
+#include "models/study/catalog/catalog.h"
+#include "models/study/cohorts/comparison.h"
 #include "models/text/languagecontext.h"
 
 #include "views/cohorts/cohortside.h"

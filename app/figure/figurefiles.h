@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/result.h"
-#include "models/study/comparison.h"
+#include "models/study/cohorts/comparison.h"
 #include "models/workspace/safewriter.h"
 
 #include "app/builtin.h"

@@ -3,8 +3,8 @@
 #include "models/query/columnengine.h"
 #include "models/query/querysession.h"
 #include "models/query/rememberingengine.h"
-#include "models/study/catalog.h"
-#include "models/study/listimport.h"
+#include "models/study/catalog/catalog.h"
+#include "models/study/datasets/listimport.h"
 
 #include "app/import/institutionstore.h"
 

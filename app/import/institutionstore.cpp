@@ -1,6 +1,6 @@
 #include "app/import/institutionstore.h"
 
-#include "models/study/institutionfile.h"
+#include "models/study/institutions/institutionfile.h"
 
 namespace whither {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/studyinstitutions.h"
+#include "models/study/institutions/studyinstitutions.h"
 
 #include <future>
 #include <vector>

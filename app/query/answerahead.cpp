@@ -1,7 +1,7 @@
 #include "app/query/answerahead.h"
 
-#include "models/study/outcomes.h"
-#include "models/study/shareseries.h"
+#include "models/study/measures/outcomes.h"
+#include "models/study/measures/shareseries.h"
 
 #include <utility>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/cohortlist.h"
+#include "models/study/cohorts/cohortlist.h"
 
 #include <QUndoCommand>
 

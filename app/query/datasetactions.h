@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/catalog.h"
+#include "models/study/catalog/catalog.h"
 #include "models/text/languagecontext.h"
 
 #include <QActionGroup>

@@ -1,6 +1,6 @@
 #include "app/query/origindeed.h"
 
-#include "models/study/origintext.h"
+#include "models/study/passport/origintext.h"
 
 #include "views/dialogs/origindialog.h"
 #include "views/table/recordtable.h"

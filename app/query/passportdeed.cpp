@@ -1,7 +1,7 @@
 #include "app/query/passportdeed.h"
 
 #include "models/query/querytext.h"
-#include "models/study/passporttext.h"
+#include "models/study/passport/passporttext.h"
 
 #include "views/pages/figurepages.h"
 #include "views/passport/passportdialog.h"

@@ -2,7 +2,7 @@
 
 #include "models/import/sourcehashes.h"
 #include "models/result.h"
-#include "models/study/listimport.h"
+#include "models/study/datasets/listimport.h"
 #include "models/workspace/workspace.h"
 
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/query/engine.h"
-#include "models/study/catalog.h"
-#include "models/study/categorycolors.h"
+#include "models/study/catalog/catalog.h"
+#include "models/study/measures/categorycolors.h"
 #include "models/text/languagecontext.h"
 
 #include <QAbstractItemModel>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/institutionlist.h"
+#include "models/study/institutions/institutionlist.h"
 #include "models/text/languagecontext.h"
 
 #include <QAbstractTableModel>

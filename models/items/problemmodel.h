@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/recordmodel.h"
-#include "models/study/problemlist.h"
+#include "models/study/datasets/problemlist.h"
 #include "models/text/languagecontext.h"
 
 #include <QAbstractTableModel>

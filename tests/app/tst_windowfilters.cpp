@@ -1,4 +1,4 @@
-#include "models/study/cohortlist.h"
+#include "models/study/cohorts/cohortlist.h"
 
 #include "views/dialogs/pastedlistdialog.h"
 #include "views/filter/filterbar.h"

@@ -1,4 +1,4 @@
-#include "models/study/datasets.h"
+#include "models/study/datasets/datasets.h"
 
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/exportdialog.h"

@@ -1,5 +1,5 @@
 #include "models/items/recordmodel.h"
-#include "models/study/outcomes.h"
+#include "models/study/measures/outcomes.h"
 
 #include "bench_data.h"
 #include "findings.h"
@@ -109,8 +109,8 @@ void timeTexts(const ListImport& list)
 void crowdOutAnswers(const ColumnEngine& engine, const Query& opening)
 {
     for (int other = 0; other < 40; ++other)
-        std::ignore = engine.count(withTerms(opening, "year", Condition::Op::IsNoneOf,
-                                             {std::to_string(1000 + other)}));
+        std::ignore = engine.count(
+            withTerms(opening, "year", Condition::Op::IsNoneOf, {std::to_string(1000 + other)}));
 }
 
 void timeFilter(const ColumnEngine& engine, const ListImport& list)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/query/columnengine.h"
-#include "models/study/listimport.h"
+#include "models/study/datasets/listimport.h"
 
 #include <QString>
 

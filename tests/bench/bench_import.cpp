@@ -1,6 +1,6 @@
 #include "models/import/tableimport.h"
-#include "models/study/codedrows.h"
-#include "models/study/papercohort.h"
+#include "models/study/cohorts/papercohort.h"
+#include "models/study/datasets/codedrows.h"
 #include "models/text/errortext.h"
 #include "models/text/wording.h"
 #include "models/workspace/workspacefile.h"

@@ -109,13 +109,17 @@ QStringList includesInto(const QString& source, const QStringList& folders)
     return faults;
 }
 
-QStringList roomsIncluded(const QString& source, const QString& layer)
+QStringList roomsIncluded(const QString& source, const QString& house)
 {
+    const QString inside = house + QLatin1Char('/');
     QStringList rooms;
     for (const QString& include : includesOf(source)) {
-        const QStringList path = include.split(QLatin1Char('/'));
-        if (path.size() > 2 && path[0] == layer && !rooms.contains(path[1]))
-            rooms.append(path[1]);
+        const qsizetype end = include.indexOf(QLatin1Char('/'), inside.size());
+        if (!include.startsWith(inside) || end < 0)
+            continue;
+        const QString room = include.mid(inside.size(), end - inside.size());
+        if (!rooms.contains(room))
+            rooms.append(room);
     }
     return rooms;
 }

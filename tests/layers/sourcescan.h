@@ -30,9 +30,10 @@ QtHeaders headersBeside(const QString& root, const QStringList& open);
 /// The includes that begin with one of the folders, or leave their own by "..".
 QStringList includesInto(const QString& source, const QStringList& folders);
 
-/// The rooms of a layer that the source includes from, each once, in order: "text" for
-/// "models/text/fold.h", nothing for a header of the layer itself ("models/result.h").
-QStringList roomsIncluded(const QString& source, const QString& layer);
+/// The rooms of a house (a folder whose folders are rooms: "models") that the source includes from,
+/// each once, in order: "text" for "models/text/fold.h", nothing for a header of the house itself
+/// ("models/result.h").
+QStringList roomsIncluded(const QString& source, const QString& house);
 
 /// Lines of `connect(` calls with fewer than four arguments. Qt's two forms without a context
 /// object have three (sender, signal, functor; sender, SIGNAL, SLOT); with one, both have four.

@@ -1,10 +1,14 @@
 #include "tests/layers/checkout.h"
 #include "tests/layers/sourcescan.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +35,42 @@ const std::array rooms{
     Room{"workspace", {"sqlite", "table", "text", "import", "query", "study"}},
     Room{"items", {"table", "text", "query", "study"}},
 };
+
+/// The rooms of the study and which of each other they may include.
+const std::array studyRooms{
+    Room{"institutions", {}},
+    Room{"datasets", {"institutions"}},
+    Room{"measures", {}},
+    Room{"claims", {"measures"}},
+    Room{"persons", {"datasets"}},
+    Room{"cohorts", {"datasets", "measures", "persons"}},
+    Room{"catalog", {"claims", "cohorts", "datasets", "measures", "persons"}},
+    Room{"passport", {"catalog", "claims", "datasets", "measures"}},
+};
+
+/// A folder whose folders are rooms.
+struct House {
+    QString path;
+    std::span<const Room> rooms;
+};
+
+const std::array houses{
+    House{QStringLiteral("models"), rooms},
+    House{QStringLiteral("models/study"), studyRooms},
+};
+
+/// The words of all lists of sources below the layer, files with their path from it.
+QStringList listedWords(const QString& layer)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s()]+"));
+    QStringList words;
+    for (const QString& list : checkoutFiles({layer}, {QStringLiteral("CMakeLists.txt")})) {
+        const QString room = QFileInfo(list).path().mid(layer.size() + 1);
+        for (const QString& word : checkoutText(list).split(between))
+            words.append(room.isEmpty() ? word : room + QLatin1Char('/') + word);
+    }
+    return words;
+}
 
 } // namespace
 
@@ -84,14 +124,18 @@ void TestLayers::modelsIncludeNothingDrawn()
 
 void TestLayers::modelsLinkNothingDrawn()
 {
-    const QString cmake = checkoutText(QStringLiteral("models/CMakeLists.txt"));
     const QStringList open{QStringLiteral("Core"), QStringLiteral("Concurrent"),
                            QStringLiteral("Sql")};
-    const QStringList named = qtModulesNamed(cmake);
+    QStringList named;
+    for (const QString& list :
+         checkoutFiles({QStringLiteral("models")}, {QStringLiteral("CMakeLists.txt")})) {
+        const QString cmake = checkoutText(list);
+        named += qtModulesNamed(cmake);
+        QVERIFY2(!cmake.contains(QStringLiteral("whither_views")), qPrintable(list));
+    }
     QVERIFY(named.contains(QStringLiteral("Core")));
     for (const QString& module : named)
         QVERIFY2(open.contains(module), qPrintable(module));
-    QVERIFY(!cmake.contains(QStringLiteral("whither_views")));
 }
 
 void TestLayers::layersLookDown_data()
@@ -119,56 +163,64 @@ void TestLayers::layersLookDown()
 
 void TestLayers::roomsHaveNoRing()
 {
-    for (auto room = rooms.begin(); room != rooms.end(); ++room) {
-        for (const std::string_view below : room->below) {
-            const bool isBelow =
-                std::find_if(rooms.begin(), room,
-                             [&](const Room& other) { return other.name == below; })
-                != room;
-            QVERIFY2(isBelow, std::string(below).c_str());
+    for (const House& house : houses) {
+        for (auto room = house.rooms.begin(); room != house.rooms.end(); ++room) {
+            for (const std::string_view below : room->below) {
+                const bool isBelow =
+                    std::find_if(house.rooms.begin(), room,
+                                 [&](const Room& other) { return other.name == below; })
+                    != room;
+                QVERIFY2(isBelow, std::string(below).c_str());
+            }
         }
     }
 }
 
 void TestLayers::roomsAreListed()
 {
-    QStringList listed;
-    for (const Room& room : rooms)
-        listed.append(QString::fromUtf8(room.name));
-    listed.sort();
-    QCOMPARE(QDir(QStringLiteral(WHITHER_SOURCE_DIR "/models"))
-                 .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
-             listed);
+    for (const House& house : houses) {
+        QStringList listed;
+        for (const Room& room : house.rooms)
+            listed.append(QString::fromUtf8(room.name));
+        listed.sort();
+        QCOMPARE(QDir(QStringLiteral(WHITHER_SOURCE_DIR "/") + house.path)
+                     .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name),
+                 listed);
+    }
 }
 
 void TestLayers::roomsLookDown_data()
 {
+    QTest::addColumn<QString>("house");
     QTest::addColumn<QString>("room");
     QTest::addColumn<QStringList>("open");
 
-    for (const Room& room : rooms) {
-        const QString name = QString::fromUtf8(room.name);
-        QStringList open{name};
-        for (const std::string_view below : room.below)
-            open.append(QString::fromUtf8(below));
-        QTest::newRow(qPrintable(name)) << name << open;
-    }
-    // The headers that every room may include: they know none.
-    for (const QString& file : checkoutFiles({QStringLiteral("models")}, {QStringLiteral("*.h")})) {
-        if (file.count(QLatin1Char('/')) == 1)
-            QTest::newRow(qPrintable(file)) << file << QStringList();
+    for (const House& house : houses) {
+        for (const Room& room : house.rooms) {
+            const QString name = QString::fromUtf8(room.name);
+            QStringList open{name};
+            for (const std::string_view below : room.below)
+                open.append(QString::fromUtf8(below));
+            const QString path = house.path + QLatin1Char('/') + name;
+            QTest::newRow(qPrintable(path)) << house.path << path << open;
+        }
+        // The headers that every room may include: they know none.
+        for (const QString& file : checkoutFiles({house.path}, {QStringLiteral("*.h")})) {
+            if (QFileInfo(file).path() == house.path)
+                QTest::newRow(qPrintable(file)) << house.path << file << QStringList();
+        }
     }
 }
 
 void TestLayers::roomsLookDown()
 {
+    QFETCH(QString, house);
     QFETCH(QString, room);
     QFETCH(QStringList, open);
-    const bool isFile = room.contains(QLatin1Char('/'));
     QStringList faults;
     for (const QString& file :
-         isFile ? QStringList{room} : cppFiles({QStringLiteral("models/") + room})) {
-        for (const QString& other : roomsIncluded(checkoutText(file), QStringLiteral("models"))) {
+         room.endsWith(QStringLiteral(".h")) ? QStringList{room} : cppFiles({room})) {
+        for (const QString& other : roomsIncluded(checkoutText(file), house)) {
             if (!open.contains(other))
                 faults.append(file + QStringLiteral(" includes from ") + other);
         }
@@ -207,8 +259,7 @@ void TestLayers::headersAreListed_data()
 void TestLayers::headersAreListed()
 {
     QFETCH(QString, layer);
-    const QStringList words = checkoutText(layer + QStringLiteral("/CMakeLists.txt"))
-                                  .split(QRegularExpression(QStringLiteral("[\\s()]+")));
+    const QStringList words = listedWords(layer);
     for (const QString& file : checkoutFiles({layer}, {QStringLiteral("*.h")}))
         QVERIFY2(words.contains(file.mid(layer.size() + 1)), qPrintable(file));
 }

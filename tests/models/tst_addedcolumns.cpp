@@ -1,8 +1,8 @@
-#include "models/study/addedcolumns.h"
-#include "models/study/affiliationplaces.h"
-#include "models/study/institutionfile.h"
-#include "models/study/listimport.h"
-#include "models/study/studyinstitutions.h"
+#include "models/study/datasets/addedcolumns.h"
+#include "models/study/datasets/listimport.h"
+#include "models/study/institutions/affiliationplaces.h"
+#include "models/study/institutions/institutionfile.h"
+#include "models/study/institutions/studyinstitutions.h"
 #include "models/text/countryrecognizer.h"
 
 #include <QFile>

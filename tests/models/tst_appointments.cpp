@@ -1,7 +1,7 @@
 #include "models/import/papers/paperlistfiles.h"
-#include "models/study/appointments.h"
-#include "models/study/authorships.h"
-#include "models/study/cohorttable.h"
+#include "models/study/cohorts/cohorttable.h"
+#include "models/study/datasets/authorships.h"
+#include "models/study/persons/appointments.h"
 
 #include "tests/support/papertable.h"
 

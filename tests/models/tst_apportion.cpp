@@ -1,4 +1,4 @@
-#include "models/study/apportion.h"
+#include "models/study/measures/apportion.h"
 
 #include <QTest>
 

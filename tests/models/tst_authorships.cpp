@@ -1,7 +1,7 @@
 #include "models/import/papers/paperlistfiles.h"
 #include "models/import/textgrid.h"
-#include "models/study/authorships.h"
-#include "models/study/papercohort.h"
+#include "models/study/cohorts/papercohort.h"
+#include "models/study/datasets/authorships.h"
 
 #include "tests/support/papertable.h"
 

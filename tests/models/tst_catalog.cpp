@@ -1,6 +1,6 @@
-#include "models/study/catalog.h"
-#include "models/study/datasets.h"
-#include "models/study/places.h"
+#include "models/study/catalog/catalog.h"
+#include "models/study/datasets/datasets.h"
+#include "models/study/measures/places.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

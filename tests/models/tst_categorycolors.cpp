@@ -1,4 +1,4 @@
-#include "models/study/categorycolors.h"
+#include "models/study/measures/categorycolors.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
-#include "models/study/claimlist.h"
-#include "models/study/verdict.h"
+#include "models/study/claims/claimlist.h"
+#include "models/study/claims/verdict.h"
 
 #include "tests/support/builtinstudy.h"
 

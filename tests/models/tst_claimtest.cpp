@@ -1,8 +1,8 @@
-#include "models/study/claimlist.h"
-#include "models/study/claimtest.h"
-#include "models/study/claimtestfile.h"
-#include "models/study/claimtext.h"
-#include "models/study/verdict.h"
+#include "models/study/claims/claimlist.h"
+#include "models/study/claims/claimtest.h"
+#include "models/study/claims/claimtestfile.h"
+#include "models/study/claims/verdict.h"
+#include "models/study/passport/claimtext.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

@@ -1,4 +1,4 @@
-#include "models/study/cohort100.h"
+#include "models/study/cohorts/cohort100.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

@@ -1,5 +1,5 @@
 #include "models/query/querytext.h"
-#include "models/study/cohortlist.h"
+#include "models/study/cohorts/cohortlist.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

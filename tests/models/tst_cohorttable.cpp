@@ -1,7 +1,7 @@
 #include "models/import/papers/paperlistfiles.h"
 #include "models/query/columnengine.h"
-#include "models/study/cohorttable.h"
-#include "models/study/papercohort.h"
+#include "models/study/cohorts/cohorttable.h"
+#include "models/study/cohorts/papercohort.h"
 #include "models/text/wording.h"
 
 #include "tests/support/papertable.h"

@@ -1,4 +1,4 @@
-#include "models/study/comparison.h"
+#include "models/study/cohorts/comparison.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

@@ -1,5 +1,5 @@
 #include "models/items/facetmodel.h"
-#include "models/study/datasets.h"
+#include "models/study/datasets/datasets.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

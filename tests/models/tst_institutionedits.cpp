@@ -1,5 +1,5 @@
-#include "models/study/institutionedit.h"
-#include "models/study/institutionfile.h"
+#include "models/study/institutions/institutionedit.h"
+#include "models/study/institutions/institutionfile.h"
 
 #include <QTest>
 

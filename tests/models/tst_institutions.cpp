@@ -1,4 +1,4 @@
-#include "models/study/institutionfile.h"
+#include "models/study/institutions/institutionfile.h"
 #include "models/text/countryrecognizer.h"
 
 #include <QDir>

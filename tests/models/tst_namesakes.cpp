@@ -1,4 +1,4 @@
-#include "models/study/namesakes.h"
+#include "models/study/persons/namesakes.h"
 
 #include "tests/support/papertable.h"
 

@@ -1,4 +1,4 @@
-#include "models/study/interval.h"
+#include "models/study/measures/interval.h"
 #include "models/text/language.h"
 #include "models/text/numbers.h"
 

@@ -1,4 +1,4 @@
-#include "models/study/outcomepeople.h"
+#include "models/study/measures/outcomepeople.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

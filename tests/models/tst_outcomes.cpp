@@ -1,4 +1,4 @@
-#include "models/study/outcomes.h"
+#include "models/study/measures/outcomes.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

@@ -1,6 +1,6 @@
-#include "models/study/dataid.h"
-#include "models/study/passport.h"
-#include "models/study/passporttext.h"
+#include "models/study/catalog/dataid.h"
+#include "models/study/passport/passport.h"
+#include "models/study/passport/passporttext.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

@@ -1,4 +1,4 @@
-#include "models/study/path.h"
+#include "models/study/persons/path.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

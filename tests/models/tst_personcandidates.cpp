@@ -1,5 +1,5 @@
 #include "models/import/papers/paperlistfiles.h"
-#include "models/study/personcandidates.h"
+#include "models/study/persons/personcandidates.h"
 #include "models/text/soundkey.h"
 
 #include "tests/support/personlist.h"

@@ -1,7 +1,7 @@
-#include "models/study/cohorttable.h"
-#include "models/study/namesakes.h"
-#include "models/study/papercohort.h"
-#include "models/study/personclusters.h"
+#include "models/study/cohorts/cohorttable.h"
+#include "models/study/cohorts/papercohort.h"
+#include "models/study/persons/namesakes.h"
+#include "models/study/persons/personclusters.h"
 #include "models/workspace/workspace.h"
 
 #include "tests/support/personlist.h"

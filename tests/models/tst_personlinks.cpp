@@ -1,4 +1,4 @@
-#include "models/study/personlinks.h"
+#include "models/study/persons/personlinks.h"
 #include "models/workspace/workspacefile.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "models/study/problemlist.h"
+#include "models/study/datasets/problemlist.h"
 
 #include "tests/support/problemrecord.h"
 

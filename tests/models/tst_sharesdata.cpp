@@ -1,5 +1,5 @@
-#include "models/study/places.h"
-#include "models/study/shareseries.h"
+#include "models/study/measures/places.h"
+#include "models/study/measures/shareseries.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

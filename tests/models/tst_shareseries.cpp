@@ -1,4 +1,4 @@
-#include "models/study/shareseries.h"
+#include "models/study/measures/shareseries.h"
 
 #include "tests/support/smallstudy.h"
 

@@ -1,5 +1,5 @@
-#include "models/study/origintext.h"
-#include "models/study/valueorigin.h"
+#include "models/study/passport/origintext.h"
+#include "models/study/passport/valueorigin.h"
 
 #include "tests/support/builtinstudy.h"
 #include "tests/support/smallstudy.h"

@@ -1,5 +1,5 @@
 #include "models/import/wordingfile.h"
-#include "models/study/cohorttable.h"
+#include "models/study/cohorts/cohorttable.h"
 #include "models/text/countrynames.h"
 #include "models/text/wording.h"
 

@@ -1,7 +1,7 @@
 // Saves pictures of the window: shots FOLDER | shots --readme FOLDER | shots --import FOLDER |
 // shots --cohorts FOLDER | shots --list FOLDER FILE
 #include "models/import/preview.h"
-#include "models/study/institutionfile.h"
+#include "models/study/institutions/institutionfile.h"
 
 #include "views/dialogs/aboutdialog.h"
 #include "views/dialogs/cohortnamedialog.h"

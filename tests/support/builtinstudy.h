@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/query/columnengine.h"
-#include "models/study/catalog.h"
+#include "models/study/catalog/catalog.h"
 #include "models/text/languagecontext.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/previewmodel.h"
-#include "models/study/institutionfile.h"
+#include "models/study/institutions/institutionfile.h"
 
 #include "views/dialogs/importdialog.h"
 #include "views/import/countrybox.h"

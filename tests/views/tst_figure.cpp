@@ -1,4 +1,4 @@
-#include "models/study/outcomes.h"
+#include "models/study/measures/outcomes.h"
 #include "models/text/numbers.h"
 
 #include "views/figure/figureimage.h"

@@ -1,5 +1,5 @@
-#include "models/study/categorycolors.h"
-#include "models/study/verdict.h"
+#include "models/study/claims/verdict.h"
+#include "models/study/measures/categorycolors.h"
 
 #include "views/theme/icons.h"
 #include "views/theme/stylesheet.h"

@@ -1,7 +1,7 @@
 #include "views/charts/claimschart.h"
 
 #include "models/query/querytext.h"
-#include "models/study/claimtext.h"
+#include "models/study/passport/claimtext.h"
 #include "models/text/numbers.h"
 
 #include "views/charts/textfit.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/comparison.h"
+#include "models/study/cohorts/comparison.h"
 
 #include <QLineF>
 #include <QRectF>

@@ -1,6 +1,6 @@
 #include "views/charts/highlight.h"
 
-#include "models/study/places.h"
+#include "models/study/measures/places.h"
 
 #include <algorithm>
 #include <array>

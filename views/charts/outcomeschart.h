@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/outcomepeople.h"
+#include "models/study/measures/outcomepeople.h"
 
 #include "views/charts/chart.h"
 #include "views/charts/partspicture.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/outcomes.h"
+#include "models/study/measures/outcomes.h"
 #include "models/text/languagecontext.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 #include "views/charts/shareschart.h"
 
 #include "models/query/querytext.h"
-#include "models/study/places.h"
+#include "models/study/measures/places.h"
 #include "models/text/numbers.h"
 
 #include "views/charts/sourcemarker.h"

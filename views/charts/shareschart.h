@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/shareseries.h"
+#include "models/study/measures/shareseries.h"
 
 #include "views/charts/chart.h"
 #include "views/charts/linelayout.h"

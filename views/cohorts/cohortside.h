@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
-#include "models/study/comparison.h"
+#include "models/study/cohorts/comparison.h"
 #include "models/text/languagecontext.h"
 
 #include <QWidget>

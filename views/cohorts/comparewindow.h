@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/comparison.h"
+#include "models/study/cohorts/comparison.h"
 #include "models/text/languagecontext.h"
 
 #include "views/cohorts/cohortside.h"

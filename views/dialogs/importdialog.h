@@ -2,7 +2,7 @@
 
 #include "models/import/preview.h"
 #include "models/import/readahead.h"
-#include "models/study/institutionlist.h"
+#include "models/study/institutions/institutionlist.h"
 #include "models/text/languagecontext.h"
 
 #include "views/theme/theme.h"

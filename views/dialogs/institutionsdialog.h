@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/items/institutionmodel.h"
-#include "models/study/studyinstitutions.h"
+#include "models/study/institutions/studyinstitutions.h"
 #include "models/text/languagecontext.h"
 
 #include <QDialog>

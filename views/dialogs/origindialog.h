@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/origintext.h"
+#include "models/study/passport/origintext.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 #include "views/figure/claimstext.h"
 
 #include "models/query/querytext.h"
-#include "models/study/verdict.h"
+#include "models/study/claims/verdict.h"
 #include "models/text/numbers.h"
 
 #include "views/figure/emptytext.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/study/catalog.h"
-#include "models/study/comparison.h"
+#include "models/study/catalog/catalog.h"
+#include "models/study/cohorts/comparison.h"
 #include "models/text/languagecontext.h"
 
 #include "views/figure/figure.h"

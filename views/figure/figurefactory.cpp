@@ -1,9 +1,9 @@
 #include "views/figure/figurefactory.h"
 
-#include "models/study/categorycolors.h"
-#include "models/study/claimlist.h"
-#include "models/study/outcomes.h"
-#include "models/study/shareseries.h"
+#include "models/study/claims/claimlist.h"
+#include "models/study/measures/categorycolors.h"
+#include "models/study/measures/outcomes.h"
+#include "models/study/measures/shareseries.h"
 
 #include "views/charts/claimschart.h"
 #include "views/charts/outcomeschart.h"

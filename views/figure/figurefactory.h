@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
-#include "models/study/catalog.h"
+#include "models/study/catalog/catalog.h"
 
 #include "views/figure/figure.h"
 

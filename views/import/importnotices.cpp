@@ -1,7 +1,7 @@
 #include "views/import/importnotices.h"
 
 #include "models/import/problemsentence.h"
-#include "models/study/affiliationplaces.h"
+#include "models/study/institutions/affiliationplaces.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/import/preview.h"
-#include "models/study/institutionlist.h"
+#include "models/study/institutions/institutionlist.h"
 #include "models/text/countryvalues.h"
 #include "models/text/languagecontext.h"
 

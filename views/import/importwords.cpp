@@ -1,6 +1,6 @@
 #include "views/import/importwords.h"
 
-#include "models/study/columntexts.h"
+#include "models/study/datasets/columntexts.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #include "views/import/previewtable.h"
 
-#include "models/study/columntexts.h"
+#include "models/study/datasets/columntexts.h"
 
 #include "views/import/importheader.h"
 #include "views/import/importwords.h"

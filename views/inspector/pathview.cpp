@@ -1,7 +1,7 @@
 #include "views/inspector/pathview.h"
 
 #include "models/query/querytext.h"
-#include "models/study/places.h"
+#include "models/study/measures/places.h"
 
 #include "views/theme/plaintooltip.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/path.h"
+#include "models/study/persons/path.h"
 #include "models/text/languagecontext.h"
 
 #include "views/theme/theme.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
-#include "models/study/dataset.h"
+#include "models/study/datasets/dataset.h"
 #include "models/text/languagecontext.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/passporttext.h"
+#include "models/study/passport/passporttext.h"
 
 #include <QDialog>
 

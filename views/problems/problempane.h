@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/problemlist.h"
+#include "models/study/datasets/problemlist.h"
 #include "models/text/languagecontext.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/query/query.h"
-#include "models/study/valueorigin.h"
+#include "models/study/passport/valueorigin.h"
 
 #include "views/table/columnlayout.h"
 #include "views/table/copytext.h"

@@ -1,6 +1,6 @@
 #include "views/theme/theme.h"
 
-#include "models/study/verdict.h"
+#include "models/study/claims/verdict.h"
 
 #include <algorithm>
 #include <cmath>

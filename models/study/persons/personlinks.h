@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/study/persons/personlink.h"
+
+#include <QCoreApplication>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace whither {
+
+/// What was decided about people, in all lists of the study. A decision is a link beside the
+/// records, which stay as they are: taking it back restores them.
+class PersonLinks : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    const DecisionsByList& all() const { return m_decisions; }
+    void setAll(DecisionsByList decisions);
+    /// Of that list; empty if nothing is decided there.
+    const PersonDecisions& of(const std::string& list) const;
+    void set(const std::string& list, const PersonPair& pair,
+             const std::optional<PersonDecision>& decision);
+
+signals:
+    void changed();
+
+private:
+    DecisionsByList m_decisions; ///< no list without any
+};
+
+/// One decision made, changed or taken back, as a value.
+struct PersonLinkEdit {
+    std::string list;
+    PersonPair pair;
+    std::optional<PersonDecision> before;
+    std::optional<PersonDecision> after;
+
+    void apply(PersonLinks& links) const { links.set(list, pair, after); }
+    void revert(PersonLinks& links) const { links.set(list, pair, before); }
+    /// For the Undo menu: "Same person", "Different people", "Take back a decision".
+    QString describe() const;
+};
+
+} // namespace whither

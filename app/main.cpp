@@ -7,6 +7,8 @@
 #include "app/cli/exportverb.h"
 #include "app/cli/importverb.h"
 #include "app/cli/queryverb.h"
+#include "app/cli/runverb.h"
+#include "app/cli/stepsverb.h"
 #include "app/cli/verifyverb.h"
 #include "app/cli/windowoptions.h"
 #include "app/import/filedeeds.h"
@@ -54,6 +56,10 @@ int runListVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
             return runConvert(arguments);
         case Verb::Verify:
             return runVerify(arguments);
+        case Verb::Steps:
+            return writeSteps(arguments);
+        case Verb::Run:
+            return runAgain(arguments);
         default:
             return BadUsage;
         }

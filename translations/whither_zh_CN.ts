@@ -2304,6 +2304,10 @@
         <source>Draw as s&amp;quares</source>
         <translation>画成方格图(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Export s&amp;teps…</source>
+        <translation>导出步骤(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -2908,6 +2912,11 @@
     <message>
         <source>Unsaved work cannot be guarded against a crash: %1 Save it yourself.</source>
         <translation>无法为未保存的工作做崩溃保护：%1请自行保存。</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <comment>name of a file</comment>
+        <translation>研究</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4283,26 @@ Source: %2</source>
     <message>
         <source>filter on</source>
         <translation>已筛选</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StepsDeed</name>
+    <message>
+        <source>Export steps</source>
+        <translation>导出步骤</translation>
+    </message>
+    <message>
+        <source>Steps (*.json)</source>
+        <translation>步骤 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1-steps</source>
+        <comment>name of a file</comment>
+        <translation>%1-步骤</translation>
+    </message>
+    <message>
+        <source>Steps written to %1</source>
+        <translation>步骤已写入 %1</translation>
     </message>
 </context>
 <context>

@@ -2304,6 +2304,10 @@
         <source>Draw as s&amp;quares</source>
         <translation>繪成方格圖(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Export s&amp;teps…</source>
+        <translation>匯出步驟(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -2908,6 +2912,11 @@
     <message>
         <source>Unsaved work cannot be guarded against a crash: %1 Save it yourself.</source>
         <translation>無法為未儲存的工作提供當機保護：%1請自行儲存。</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <comment>name of a file</comment>
+        <translation>研究</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +4283,26 @@ Source: %2</source>
     <message>
         <source>filter on</source>
         <translation>已篩選</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StepsDeed</name>
+    <message>
+        <source>Export steps</source>
+        <translation>匯出步驟</translation>
+    </message>
+    <message>
+        <source>Steps (*.json)</source>
+        <translation>步驟 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1-steps</source>
+        <comment>name of a file</comment>
+        <translation>%1-步驟</translation>
+    </message>
+    <message>
+        <source>Steps written to %1</source>
+        <translation>步驟已寫入 %1</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ Verb verbOf(const QStringList& arguments)
         return Verb::Convert;
     if (first == QLatin1String("verify"))
         return Verb::Verify;
+    if (first == QLatin1String("steps"))
+        return Verb::Steps;
+    if (first == QLatin1String("run"))
+        return Verb::Run;
     return Verb::Window;
 }
 
@@ -73,6 +77,12 @@ QString helpText()
         "whither verify W.whither\n"
         "    Checks a workspace from its pages to its hashes and says how many rows each list has;\n"
         "    the exit status says whether all is well.\n"
+        "whither steps W.whither [-o STEPS.json] [--force]\n"
+        "    Writes what was done in a workspace, without its data: how its lists were read, what\n"
+        "    is asked of them, the cohorts, the decisions about people and institutions.\n"
+        "whither run STEPS.json [--input [KEY=]FILE]... [-o W.whither] [--force]\n"
+        "    Does it again on other files, or on those of the same name beside the steps, and says\n"
+        "    in one line of JSON what came of it. KEY names the list where there are several.\n"
         "    READING, in place of what is guessed: --format\n"
         "    csv|tsv|json|jsonl|sqlite|xlsx|ods|paperlist|csrankings, --encoding NAME,\n"
         "    --delimiter CHARACTER, --table NAME\n"

@@ -13,15 +13,18 @@
 #include "app/query/sessionpresenter.h"
 #include "app/window/actions.h"
 #include "app/window/noticeboard.h"
+#include "app/window/statusline.h"
 #include "app/workspace/deskdialogs.h"
 #include "app/workspace/desknotices.h"
 #include "app/workspace/recentmenu.h"
 #include "app/workspace/recoverykeeper.h"
 #include "app/workspace/recoveryoffer.h"
+#include "app/workspace/stepsdeed.h"
 #include "app/workspace/workspacecontent.h"
 #include "app/workspace/workspacedesk.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QWidget>
 
 namespace whither {
@@ -35,6 +38,7 @@ FileDeeds::FileDeeds(const FileDeedParts& parts, QWidget* window)
       m_notices(new DeskNotices(*m_desk, *m_board, parts.status, window)),
       m_opener(new FileOpener(*m_desk, parts.importer, window)),
       m_updater(new ListUpdater(parts.lists, parts.undo, parts.status, *m_board, window)),
+      m_steps(new StepsDeed(*m_content, parts.status, window, this)),
       m_overlay(new DropOverlay(window)),
       m_undo(parts.undo)
 {
@@ -67,6 +71,10 @@ void FileDeeds::connectActions(const FileDeedParts& parts)
             [parts] { parts.importer.close(parts.session.table()); });
     connect(actions.updateList, &QAction::triggered, this,
             [this, parts] { m_updater->chooseFiles(parts.session.table()); });
+    connect(actions.exportSteps, &QAction::triggered, m_steps, [this] {
+        const QString name = QFileInfo(m_desk->name()).completeBaseName();
+        m_steps->ask(name.isEmpty() ? tr("study", "name of a file") : name);
+    });
     RecentMenu* recent = actions.recent;
     connect(recent, &RecentMenu::chosen, m_opener,
             [this](const QString& path) { m_opener->open({path}); });

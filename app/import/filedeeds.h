@@ -31,6 +31,7 @@ class RecoveryKeeper;
 class RecoveryOffer;
 class SessionPresenter;
 class StatusLine;
+class StepsDeed;
 class WorkspaceContent;
 class WorkspaceDesk;
 
@@ -61,6 +62,7 @@ public:
     WorkspaceContent& content() { return *m_content; }
     FileOpener& opener() { return *m_opener; }
     ListUpdater& updater() { return *m_updater; }
+    StepsDeed& steps() { return *m_steps; }
     /// Null until `guard`.
     RecoveryKeeper* keeper() { return m_keeper; }
     RecoveryOffer* offer() { return m_offer; }
@@ -85,6 +87,7 @@ private:
     DeskNotices* m_notices;
     FileOpener* m_opener;
     ListUpdater* m_updater;
+    StepsDeed* m_steps;
     DropOverlay* m_overlay;
     RecoveryKeeper* m_keeper = nullptr;
     RecoveryOffer* m_offer = nullptr;

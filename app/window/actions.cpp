@@ -26,6 +26,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       updateList(add()),
       closeList(add()),
       exportFigure(add()),
+      exportSteps(add()),
       copyImage(add()),
       copyFinding(add()),
       quit(add()),
@@ -184,7 +185,7 @@ void Actions::addMenus(QMenuBar& bar)
     file->addSeparator();
     file->addActions({importList, updateList, closeList});
     file->addSeparator();
-    file->addAction(exportFigure);
+    file->addActions({exportFigure, exportSteps});
     file->addSeparator();
     file->addAction(quit);
     menu({undo, redo, nullptr, copy, copyWithHeaders, copyMarkdown, copyJson, nullptr, find,
@@ -257,6 +258,7 @@ std::vector<NamedAction> Actions::named() const
         {"update-list", updateList, QT_TR_NOOP("&Update data…")},
         {"close-list", closeList, QT_TR_NOOP("&Close the list")},
         {"export-figure", exportFigure, QT_TR_NOOP("&Export figure…")},
+        {"export-steps", exportSteps, QT_TR_NOOP("Export s&teps…")},
         {"quit", quit, QT_TR_NOOP("&Quit")},
         {"undo", undo, QT_TR_NOOP("&Undo")},
         {"redo", redo, QT_TR_NOOP("&Redo")},

@@ -66,6 +66,7 @@ public:
     QAction* updateList;
     QAction* closeList;
     QAction* exportFigure;
+    QAction* exportSteps;
     QAction* copyImage;
     QAction* copyFinding;
     QAction* quit;

@@ -26,6 +26,8 @@ private slots:
     void convertsThereAndBack();
     void convertsOneOfMany();
     void verifySaysWhatIsWrong();
+    void stepsAreDoneAgain();
+    void stepsSayWhatTheyLack();
 
 private:
     QString in(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -201,6 +203,69 @@ void TestCliWorkspace::verifySaysWhatIsWrong()
     workspace.datasets.front().record.report.read += 1;
     QVERIFY(writeWorkspace(in("wrong.whither"), workspace).ok());
     QCOMPARE(run("verify wrong.whither").status, 1);
+}
+
+/// U5: a study done again on other files is the study done by hand.
+void TestCliWorkspace::stepsAreDoneAgain()
+{
+    write("march.csv", "name;country\nLi;China\nXu;Japan\n");
+    write("april.csv", "name;country\nLi;China\nXu;China\nAda;United Kingdom\nEve\n");
+    QCOMPARE(run("import march.csv --delimiter ; --into march.whither").status, 0);
+    QCOMPARE(run("import april.csv --delimiter ; --into hand.whither").status, 0);
+    Workspace march = readWorkspace(in("march.whither")).value();
+    Query query;
+    query.table = march.front;
+    query.conditions = {{"country", Condition::Op::IsAnyOf, {Term("China")}}};
+    query.grouping = {"country"};
+    march.queries = {{march.front, query}};
+    march.cohorts = {{"back", query}};
+    QVERIFY(writeWorkspace(in("march.whither"), march).ok());
+
+    const Run printed = run("steps march.whither");
+    QCOMPARE(printed.status, 0);
+    QCOMPARE(run("steps march.whither -o steps.json").status, 0);
+    QCOMPARE(read(in("steps.json")), printed.output);
+    QCOMPARE(run("steps march.whither -o steps.json").status, 1); // it is there
+
+    const Run again = run("run steps.json --input april.csv -o again.whither");
+    QCOMPARE(again.errors, QByteArray());
+    QCOMPARE(again.status, 0);
+    QCOMPARE(again.output.count('\n'), 1);
+    const QJsonObject said = QJsonDocument::fromJson(again.output).object();
+    const QJsonObject list = said.value(QStringLiteral("lists")).toArray()[0].toObject();
+    QCOMPARE(list.value(QStringLiteral("rows")).toInt(), 3);
+    QCOMPARE(list.value(QStringLiteral("rejected")).toInt(), 1);
+    const QJsonObject cohort = said.value(QStringLiteral("cohorts")).toArray()[0].toObject();
+    QCOMPARE(cohort.value(QStringLiteral("name")).toString(), QStringLiteral("back"));
+    QCOMPARE(cohort.value(QStringLiteral("records")).toInt(), 2);
+
+    const Workspace hand = readWorkspace(in("hand.whither")).value();
+    const Workspace made = readWorkspace(in("again.whither")).value();
+    QVERIFY(haveSameContent(*made.datasets[0].table, *hand.datasets[0].table));
+    QVERIFY(made.datasets[0].record.report == hand.datasets[0].record.report);
+    QVERIFY(made.datasets[0].record.files == hand.datasets[0].record.files);
+    QVERIFY(made.queries == march.queries && made.cohorts == march.cohorts);
+    // Without an input: the file of the same name beside the steps.
+    const Run same = run("run steps.json");
+    QCOMPARE(same.status, 0);
+    QVERIFY(same.output.contains("\"rows\":2"));
+}
+
+void TestCliWorkspace::stepsSayWhatTheyLack()
+{
+    write("lone.csv", "name,country\nLi,China\n");
+    QCOMPARE(run("import lone.csv --into lone.whither").status, 0);
+    QCOMPARE(run("steps lone.whither -o lone.json").status, 0);
+    QVERIFY(QFile::remove(in("lone.csv")));
+    const Run gone = run("run lone.json");
+    QCOMPARE(gone.status, 2);
+    QVERIFY2(gone.isOneLine() && gone.errors.contains("lone.csv"), gone.errors.constData());
+    write("noise.json", "[1]");
+    const Run noise = run("run noise.json --input lone.csv");
+    QCOMPARE(noise.status, 1);
+    QVERIFY(noise.isOneLine());
+    QVERIFY(run("run").isOneLine());
+    QVERIFY(run("steps").isOneLine());
 }
 
 QTEST_GUILESS_MAIN(TestCliWorkspace)

@@ -1,0 +1,108 @@
+#include "models/workspace/runsteps.h"
+
+#include "models/import/sourcehashes.h"
+#include "models/query/columnengine.h"
+#include "models/study/datasets/listimport.h"
+#include "models/study/institutions/institutionfile.h"
+#include "models/study/institutions/studyinstitutions.h"
+#include "models/text/wording.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+QStringList keysOf(const StudySteps& steps)
+{
+    QStringList keys;
+    for (const ListStep& list : steps.lists)
+        keys.append(QString::fromStdString(list.key));
+    return keys;
+}
+
+Error unknownList(const StudySteps& steps, const std::string& key)
+{
+    return {ErrorCode::TableNotInFile,
+            QString::fromStdString(key),
+            {keysOf(steps).join(QStringLiteral(", "))}};
+}
+
+std::optional<Error> filesFault(const StudySteps& steps,
+                                const std::map<std::string, QStringList>& files)
+{
+    for (const auto& [key, paths] : files) {
+        if (std::ranges::find(steps.lists, key, &ListStep::key) == steps.lists.end())
+            return unknownList(steps, key);
+    }
+    for (const ListStep& list : steps.lists) {
+        const auto found = files.find(list.key);
+        if (found == files.end() || found->second.isEmpty())
+            return unknownList(steps, list.key);
+    }
+    return std::nullopt;
+}
+
+/// What is asked of the lists must make sense of the new files as well; questions about tables that
+/// the program ships are the program's to check.
+std::optional<Error> questionFault(const Workspace& workspace)
+{
+    ColumnEngine engine(wordsIn(std::make_shared<const Wording>(), Language::English));
+    for (const WorkspaceDataset& dataset : workspace.datasets)
+        engine.addTable(dataset.key, [table = dataset.table] { return table; });
+    for (const auto* queries : {&workspace.queries, &workspace.cohorts}) {
+        for (const auto& [name, query] : *queries) {
+            if (!workspace.dataset(query.table))
+                continue;
+            if (const Done known = engine.check(query); !known.ok())
+                return known.error();
+        }
+    }
+    return std::nullopt;
+}
+
+std::map<std::string, QByteArray> settingsOf(const StudySteps& steps)
+{
+    std::map<std::string, QByteArray> settings;
+    if (!steps.persons.empty())
+        settings.emplace(personSettingsKey, decisionsToJson(steps.persons));
+    if (!steps.institutions.empty())
+        settings.emplace(StudyInstitutions::settingsKey, logToJson(steps.institutions));
+    return settings;
+}
+
+} // namespace
+
+Result<Workspace> runSteps(const StudySteps& steps, const std::map<std::string, QStringList>& files,
+                           ReadProgress& progress, const std::stop_token& stop)
+{
+    if (auto fault = filesFault(steps, files))
+        return *std::move(fault);
+    const auto institutions = StudyInstitutions::make(shippedInstitutions(), steps.institutions);
+    if (!institutions.ok())
+        return institutions.error();
+    Workspace workspace;
+    workspace.front = steps.front;
+    workspace.queries = steps.queries;
+    workspace.cohorts = steps.cohorts;
+    workspace.settings = settingsOf(steps);
+    SourceHashes hashes;
+    for (const ListStep& list : steps.lists) {
+        Result<ListImport> read =
+            importList({files.at(list.key), list.mapping, list.key, list.title},
+                       institutions.value().list, progress, stop);
+        if (!read.ok())
+            return read.error();
+        ListImport made = std::move(read).value();
+        ImportRecord record = hashes.completed(std::move(made.record));
+        workspace.mappings.insert_or_assign(shapeSignature(record.shape), record.mapping);
+        workspace.datasets.push_back(
+            {list.key, list.title, std::move(made.table), std::move(record)});
+    }
+    if (auto fault = questionFault(workspace))
+        return *std::move(fault);
+    return workspace;
+}
+
+} // namespace whither

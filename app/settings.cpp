@@ -80,6 +80,7 @@ Settings readSettings(const QString& path)
         if (!shape.isEmpty() && mapping)
             settings.importMappings.remember(shape.toStdString(), *mapping);
     }
+    settings.hasFilterBoxes = json.value(QStringLiteral("filterBoxes")).toBool();
     settings.dataset = json.value(QStringLiteral("dataset")).toString();
     settings.recent = recentIn(json.value(QStringLiteral("recent")));
     settings.exportFolder = json.value(QStringLiteral("exportFolder")).toString();
@@ -117,6 +118,7 @@ void writeSettings(const QString& path, const Settings& settings)
         {QStringLiteral("columns"), columns},
         {QStringLiteral("recent"), toJson(settings.recent)},
         {QStringLiteral("keys"), keys},
+        {QStringLiteral("filterBoxes"), settings.hasFilterBoxes},
         {QStringLiteral("dataset"), settings.dataset},
         {QStringLiteral("exportFolder"), settings.exportFolder},
         {QStringLiteral("exportWidth"), settings.exportSize.width()},

@@ -28,6 +28,7 @@ struct Settings {
     QByteArray splitterState;
     QMap<QString, ColumnLayout> columns; ///< by dataset
     QMap<QString, QKeySequence> keys;    ///< that are not the standard ones, by the action's id
+    bool hasFilterBoxes = false;         ///< below the table's heading
     QString dataset;                     ///< in front when the window closed
     RecentFiles recent;                  ///< workspaces and lists that were opened
     ImportMemory importMappings;         ///< what was decided about files, for the next ones

@@ -889,6 +889,26 @@
     </message>
 </context>
 <context>
+    <name>FollowedText</name>
+    <message>
+        <source>Seen again with a known country %1 + with an unknown one %2 + not seen %3 = %4; not seen does not mean left</source>
+        <translation>再次出现且国家/地区已知 %1 + 再次出现但国家/地区未知 %2 + 未再出现 %3 = %4；未再出现不等于已离开</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Without the %1 whose name several known profiles share: %2</source>
+        <translation>不计 %1 个与多个已知个人档案同名的人：%2</translation>
+    </message>
+    <message>
+        <source>Names that several known profiles share are left out</source>
+        <translation>已略去与多个已知个人档案同名的人</translation>
+    </message>
+</context>
+<context>
     <name>ImportNotices</name>
     <message>
         <source>“%1” has its headquarters in %2 and its site in %3: both are kept.</source>
@@ -2308,6 +2328,14 @@
         <source>Export s&amp;teps…</source>
         <translation>导出步骤(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Follow people…</source>
+        <translation>追踪人员(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave shared names out</source>
+        <translation>略去同名者(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -3079,6 +3107,97 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FollowDeed</name>
+    <message>
+        <source>Following people…</source>
+        <translation>正在追踪人员…</translation>
+    </message>
+    <message>
+        <source>Follow people</source>
+        <translation>追踪人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people followed</source>
+        <translation>
+            <numerusform>已追踪 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::FollowDialog</name>
+    <message>
+        <source>Follow people</source>
+        <translation>追踪人员</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>追踪(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As the filter has it</source>
+        <translation>按当前筛选</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>&amp;At an institution in:</source>
+        <translation>所在机构位于(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>By the institution&apos;s &amp;country as:</source>
+        <translation>机构所在国家/地区取自(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>On an accepted paper &amp;of:</source>
+        <translation>录用论文的年份(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two years</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Seen again &amp;in:</source>
+        <translation>再次出现的年份(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the group:</source>
+        <translation>人群名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>结束年份</translation>
+    </message>
+    <message>
+        <source>First later year</source>
+        <translation>后期起始年份</translation>
+    </message>
+    <message>
+        <source>Last later year</source>
+        <translation>后期结束年份</translation>
+    </message>
+    <message>
+        <source>%1 %2, seen again %3</source>
+        <comment>place, years, later years</comment>
+        <translation>%1 %2，%3 年再次出现</translation>
+    </message>
+    <message>
+        <source>%1 people. Seen again with a known country: %2; without those whose name several known profiles share: %3. On a paper without a known country: %4. Not seen: %5, which does not mean that they left.</source>
+        <translation>共 %1 人。再次出现且国家/地区已知：%2 人；不计与多个已知个人档案同名者：%3 人。出现在论文上但国家/地区未知：%4 人。未再出现：%5 人，这不等于已离开。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (without shared names %3)</source>
+        <comment>country, people, people</comment>
+        <translation>%1：%2（不计同名者 %3）</translation>
     </message>
 </context>
 <context>

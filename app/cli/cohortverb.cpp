@@ -2,6 +2,7 @@
 
 #include "models/export/csvwriter.h"
 #include "models/import/json/jsontext.h"
+#include "models/query/selectedrows.h"
 #include "models/study/cohorts/papercohort.h"
 #include "models/text/errortext.h"
 

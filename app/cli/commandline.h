@@ -11,7 +11,19 @@ namespace whither {
 enum ExitStatus { Succeeded = 0, Refused = 1, BadUsage = 2 };
 
 /// What the first argument asks for.
-enum class Verb { Window, Export, Import, Query, Cohort, Convert, Verify, Steps, Run, Help, Version };
+enum class Verb {
+    Window,
+    Export,
+    Import,
+    Query,
+    Cohort,
+    Convert,
+    Verify,
+    Steps,
+    Run,
+    Help,
+    Version
+};
 
 /// `arguments` without the program's name; without a verb the window is meant.
 Verb verbOf(const QStringList& arguments);

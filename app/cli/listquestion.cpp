@@ -32,13 +32,4 @@ Result<Query> withWhere(Query query, const QString& text, const Engine& engine)
     return query;
 }
 
-Selection selectedRows(const Engine& engine, const Query& query)
-{
-    Selection selected(engine.rowCount(query.table));
-    const auto rows = engine.rows(query);
-    for (std::size_t position = 0; position < rows->size(); ++position)
-        selected.insert(rows->rowId(position));
-    return selected;
-}
-
 } // namespace whither

@@ -2,7 +2,6 @@
 
 #include "models/query/columnengine.h"
 #include "models/result.h"
-#include "models/table/selection.h"
 
 #include <QString>
 
@@ -20,8 +19,5 @@ std::shared_ptr<const ColumnEngine> engineOver(const std::shared_ptr<const Table
 /// The query with the expression of `--where` to be met besides its own; the same where `text` is
 /// empty. Error: `InvalidExpression`.
 Result<Query> withWhere(Query query, const QString& text, const Engine& engine);
-
-/// The rows of the engine's table that pass.
-Selection selectedRows(const Engine& engine, const Query& query);
 
 } // namespace whither

@@ -3,6 +3,7 @@
 #include "models/export/csvwriter.h"
 #include "models/import/json/jsontext.h"
 #include "models/query/queryjson.h"
+#include "models/query/selectedrows.h"
 #include "models/study/datasets/authorships.h"
 #include "models/text/errortext.h"
 

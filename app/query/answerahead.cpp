@@ -1,5 +1,6 @@
 #include "app/query/answerahead.h"
 
+#include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/outcomes.h"
 #include "models/study/measures/shareseries.h"
 
@@ -70,9 +71,12 @@ void AnswerAhead::answer(const Question& question, const std::stop_token& stop) 
         m_engine->rows(highlighted);
         m_engine->rows(withoutSort(highlighted));
     }
-    if (question.dataset.figure == "outcomes")
+    if (question.dataset.figure == "outcomes") {
         summarizeOutcomes(*m_engine, query);
-    else if (question.dataset.figure == "shares")
+        if (cohortCounts(*m_engine, query) && !query.grouping.empty())
+            unambiguousGroups(*m_engine, query);
+    }
+    if (question.dataset.figure == "shares")
         summarizeShares(*m_engine, query);
 }
 

@@ -44,6 +44,8 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       filterToList(add()),
       saveCohort(add()),
       manageCohorts(add()),
+      followPeople(add()),
+      withoutSharedNames(add()),
       compareCohorts(add()),
       resetQuery(add()),
       columns(add()),
@@ -76,6 +78,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     fullScreen->setCheckable(true);
     privateSession->setCheckable(true);
     filterRow->setCheckable(true);
+    withoutSharedNames->setCheckable(true);
     problems->setCheckable(true);
     auto* group = new QActionGroup(this);
     group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
@@ -211,7 +214,7 @@ void Actions::addMenus(QMenuBar& bar)
     data->addAction(institutions);
     menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
           nullptr, copyImage, copyFinding});
-    menu({compareCohorts});
+    menu({followPeople, withoutSharedNames, nullptr, compareCohorts});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -274,6 +277,8 @@ std::vector<NamedAction> Actions::named() const
         {"filter-to-list", filterToList, QT_TR_NOOP("Filter to a &pasted list…")},
         {"save-cohort", saveCohort, QT_TR_NOOP("&Save filter as cohort…")},
         {"manage-cohorts", manageCohorts, QT_TR_NOOP("&Manage cohorts…")},
+        {"follow-people", followPeople, QT_TR_NOOP("&Follow people…")},
+        {"without-shared-names", withoutSharedNames, QT_TR_NOOP("&Leave shared names out")},
         {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},

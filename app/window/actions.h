@@ -84,6 +84,8 @@ public:
     QAction* filterToList;
     QAction* saveCohort;
     QAction* manageCohorts;
+    QAction* followPeople;
+    QAction* withoutSharedNames; ///< leaves them out of a table of followed people
     QAction* compareCohorts;
     QAction* resetQuery;
     QAction* columns;

@@ -1,6 +1,8 @@
 #include "app/window/actionstates.h"
 
 #include "models/query/querysession.h"
+#include "models/study/cohorts/cohortcounts.h"
+#include "models/study/persons/sightings.h"
 
 #include "views/figure/figurefactory.h"
 #include "views/pages/figurepages.h"
@@ -41,6 +43,11 @@ void ActionStates::update()
         m_actions.forms[form]->setChecked(static_cast<std::size_t>(query.form) == form);
     }
     m_actions.datasets->setChosen(query.table);
+    const auto list = m_lists.find(query.table);
+    m_actions.followPeople->setEnabled(list && PaperTrail::canBeOver(*list->table));
+    const bool isOfFollowed = holdsFollowed(m_session.engine(), query.table);
+    m_actions.withoutSharedNames->setEnabled(isOfFollowed);
+    m_actions.withoutSharedNames->setChecked(isOfFollowed && leavesOutAmbiguous(query));
     m_actions.clearFilters->setEnabled(query.isFiltered());
     m_actions.resetQuery->setEnabled(query != m_session.opening());
     m_actions.findNext->setEnabled(!query.search.empty());

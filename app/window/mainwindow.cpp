@@ -1,5 +1,7 @@
 #include "app/window/mainwindow.h"
 
+#include "models/study/cohorts/cohortcounts.h"
+
 #include "views/dialogs/aboutdialog.h"
 #include "views/facets/facetpane.h"
 #include "views/facets/facetpanel.h"
@@ -12,6 +14,7 @@
 #include "views/table/recordtable.h"
 
 #include "app/cohorts/comparedesk.h"
+#include "app/cohorts/followdeed.h"
 #include "app/figure/figuredeeds.h"
 #include "app/figure/figuremenu.h"
 #include "app/import/filedeeds.h"
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
       m_comparing(
           new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
+      m_following(new FollowDeed({m_session, m_undo, m_lists, *m_status}, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
       m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this)),
@@ -141,6 +145,12 @@ void MainWindow::connectActions()
     connect(actions.copyFinding, &QAction::triggered, this,
             [this] { m_figureDeeds->copyFinding(*m_views.pages->current()); });
     connect(actions.compareCohorts, &QAction::triggered, m_comparing, &CompareDesk::open);
+    connect(actions.followPeople, &QAction::triggered, m_following, &FollowDeed::open);
+    connect(actions.withoutSharedNames, &QAction::triggered, this, [this](bool isOn) {
+        const Query& query = m_session.query();
+        m_requests->ask(isOn ? withAlso(query, {withoutAmbiguous()})
+                             : withoutCondition(query, withoutAmbiguous()));
+    });
     connect(m_comparing, &CompareDesk::exportRequested, this,
             [this](const ComparisonQuery& query, const Figure& figure) {
                 m_figureDeeds->exportComparison(figure, query, m_theme, m_settings);
@@ -164,6 +174,9 @@ void MainWindow::connectActions()
         changeShortcuts(*m_actions, this);
         m_settings.keys = m_actions->changedKeys();
     });
+    actions.filterRow->setChecked(m_settings.hasFilterBoxes);
+    connect(actions.filterRow, &QAction::toggled, this,
+            [this](bool isOn) { m_settings.hasFilterBoxes = isOn; });
     connect(actions.commandBox, &QAction::triggered, this,
             [this] { findCommand(*menuBar(), *m_actions, *m_languages.context().words, this); });
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
@@ -242,6 +255,7 @@ void MainWindow::retranslate()
     m_filterDeeds->setContext(context);
     m_institutions->setContext(context);
     m_comparing->setContext(context);
+    m_following->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_problems->setContext(context);

@@ -25,6 +25,7 @@ class CompareDesk;
 class FigureDeeds;
 class FileDeeds;
 class FilterDeeds;
+class FollowDeed;
 class InstitutionDesk;
 class ListImporter;
 class MainToolBar;
@@ -50,6 +51,7 @@ public:
     FileDeeds& files() { return *m_files; }
     InstitutionDesk& institutions() { return *m_institutions; }
     CompareDesk& comparing() { return *m_comparing; }
+    FollowDeed& following() { return *m_following; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
@@ -101,6 +103,7 @@ private:
     FigureDeeds* m_figureDeeds;
     FilterDeeds* m_filterDeeds = nullptr;
     CompareDesk* m_comparing;
+    FollowDeed* m_following;
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;
     PassportDeed* m_passports;

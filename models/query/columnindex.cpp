@@ -17,21 +17,34 @@ namespace {
 /// Words of more distinct values than this are names, which have no translation.
 constexpr std::size_t mostWords = 20'000;
 
-/// Calls `deed(index)` for each text that contains the needle.
+/// Stands between the words of a text, so that no needle matches across two of them.
+constexpr char wordEnd = '\n';
+
+/// Calls `deed(index)` for each text that contains the needle, or has it for one of its words.
 template <typename Deed>
-void forEachMatch(const TextList& texts, std::string_view needle, Deed&& deed)
+void forEachMatch(const TextList& texts, std::string_view needle, ColumnIndex::Extent extent,
+                  Deed&& deed)
 {
+    const std::string_view bytes = texts.bytes();
+    const auto isWhole = [&](std::size_t index, std::size_t at) {
+        const std::size_t start = index == 0 ? 0 : texts.end(index - 1);
+        const std::size_t end = at + needle.size();
+        return (at == start || bytes[at - 1] == wordEnd)
+               && (end == texts.end(index) || bytes[end] == wordEnd);
+    };
     std::size_t index = 0;
-    for (std::size_t at = findBytes(texts.bytes(), needle); at != std::string_view::npos;) {
+    for (std::size_t at = findBytes(bytes, needle); at != std::string_view::npos;) {
         while (texts.end(index) <= at)
             ++index;
-        if (at + needle.size() <= texts.end(index)) {
+        // Over the end of one text it is no match.
+        if (at + needle.size() <= texts.end(index)
+            && (extent == ColumnIndex::Extent::Part || isWhole(index, at))) {
             deed(index);
             at = texts.end(index);
         } else {
-            ++at; // over the end of one text: no match
+            ++at;
         }
-        at = findBytes(texts.bytes(), needle, at);
+        at = findBytes(bytes, needle, at);
     }
 }
 
@@ -47,7 +60,6 @@ TextList foldedTexts(const TextList& texts)
     return all;
 }
 
-/// A line feed between the words keeps a needle from matching across two of them.
 TextList foldedWords(const TextList& texts, const Words& words)
 {
     TextList all;
@@ -57,7 +69,7 @@ TextList foldedWords(const TextList& texts, const Words& words)
         if (texts[text].find(listJoint) != std::string_view::npos)
             forEachListed(texts[text],
                           [&](std::string_view part) { found += words.searchable(part); });
-        all.append(folded(found.join(QLatin1Char('\n'))).toStdString());
+        all.append(folded(found.join(QLatin1Char(wordEnd))).toStdString());
     }
     return all;
 }
@@ -160,7 +172,8 @@ void ColumnIndex::fold(const Words& words)
     m_folded.push_back(hasWords ? foldedWords(texts, words) : foldedTexts(texts));
 }
 
-std::optional<Selection> ColumnIndex::matching(const QString& foldedNeedle, const Words& words)
+std::optional<Selection> ColumnIndex::matching(const QString& foldedNeedle, const Words& words,
+                                               Extent extent)
 {
     if (m_folded.empty())
         fold(words);
@@ -170,7 +183,7 @@ std::optional<Selection> ColumnIndex::matching(const QString& foldedNeedle, cons
         Selection rows(m_column->rowCount());
         for (std::size_t block = 0; block < m_folded.size(); ++block) {
             const std::size_t firstRow = plain->blocks[block].firstRow;
-            forEachMatch(m_folded[block], needle, [&](std::size_t text) {
+            forEachMatch(m_folded[block], needle, extent, [&](std::size_t text) {
                 rows.insert(firstRow + text);
                 isAny = true;
             });
@@ -178,7 +191,7 @@ std::optional<Selection> ColumnIndex::matching(const QString& foldedNeedle, cons
         return isAny ? std::optional(std::move(rows)) : std::nullopt;
     }
     std::vector<bool> wanted(termCount());
-    forEachMatch(m_folded.front(), needle, [&](std::size_t text) {
+    forEachMatch(m_folded.front(), needle, extent, [&](std::size_t text) {
         wanted[text + 1] = true;
         isAny = true;
     });

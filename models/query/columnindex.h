@@ -35,9 +35,12 @@ public:
     /// Rows by code.
     const std::vector<std::uint64_t>& totals();
 
-    /// The rows one of whose value's words, in any language, contains the folded needle; nothing
-    /// if there is none. Texts that mostly differ are found as they are written only.
-    std::optional<Selection> matching(const QString& foldedNeedle, const Words& words);
+    /// How much of a word the needle is.
+    enum class Extent { Part, Whole };
+    /// The rows one of whose value's words, in any language, contains (or is) the folded needle;
+    /// nothing if there is none. Texts that mostly differ are found as they are written only.
+    std::optional<Selection> matching(const QString& foldedNeedle, const Words& words,
+                                      Extent extent = Extent::Part);
     /// Per code: its place in the reader's order; numbers by value, "not stated" last.
     const std::vector<std::uint32_t>& ranks(const Words& words);
     const RowOrder& order(const Words& words);

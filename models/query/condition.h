@@ -24,7 +24,7 @@ struct Condition {
     enum class Op : std::uint8_t {
         IsAnyOf, ///< is written exactly as one of the terms: what a facet or a slice stands for
         IsNoneOf,
-        Equals, ///< equals one of the terms
+        Equals, ///< equals one of the terms, or has it for its word in some language
         EqualsNone,
         Contains, ///< contains one of the terms, which are not null: as the search finds them
         ContainsNone,

@@ -2,6 +2,7 @@
 
 #include "models/query/valuetest.h"
 #include "models/table/parallel.h"
+#include "models/text/countryrecognizer.h"
 #include "models/text/fold.h"
 
 #include <algorithm>
@@ -35,6 +36,28 @@ Selection rowsWhere(std::size_t rowCount, const Passes& passes)
 Selection knownRows(const Column& column)
 {
     return rowsWhere(column.rowCount(), [&](std::size_t row) { return column.isKnown(row); });
+}
+
+/// The rows whose value has one of the terms for its word in some language, whatever the case: what
+/// "=中国" or "=usa" asks of a column that says "China" or "United States".
+Selection rowsCalled(ColumnIndex& column, const std::vector<Term>& terms, const Words& words)
+{
+    Selection rows(column.column().rowCount());
+    const auto add = [&](std::string_view word) {
+        const QString needle = folded(QString::fromUtf8(word.data(), qsizetype(word.size())));
+        if (needle.isEmpty())
+            return;
+        if (const auto matching = column.matching(needle, words, ColumnIndex::Extent::Whole))
+            rows.unite(*matching);
+    };
+    for (const Term& term : terms) {
+        if (!term)
+            continue;
+        add(*term);
+        if (const auto country = countryIn(*term))
+            add(*country);
+    }
+    return rows;
 }
 
 Selection rowsContaining(ColumnIndex& column, const std::vector<Term>& terms, const Words& words)
@@ -108,6 +131,10 @@ Selection rowsMeeting(ColumnIndex& column, const Condition& condition, const Wor
                 unknown.invert();
                 rows.unite(unknown);
             }
+            const ColumnType type = column.column().type();
+            if (plainOp(condition.op) == Condition::Op::Equals
+                && (type == ColumnType::Text || type == ColumnType::List))
+                rows.unite(rowsCalled(column, condition.terms, words));
         }
     }
     if (isOpposite(condition.op))

@@ -51,6 +51,7 @@ Settings unusual()
                      {QStringLiteral("quit"), QKeySequence()}};
     settings.recent.add(QStringLiteral("/home/某人/a & b.csv"));
     settings.recent.setPinned(QStringLiteral("/home/某人/研究.whither"), true);
+    settings.hasFilterBoxes = true;
     settings.dataset = QStringLiteral("claims");
     settings.exportFolder = QStringLiteral("/home/某人/图 \"1\"");
     settings.exportSize = {1080, 1920};

@@ -98,6 +98,7 @@ void TestWindowState::comesBackAsItWas()
     header->moveSection(header->visualIndex(3), 0);
     header->resizeSection(0, 222);
     m_case.window().setScheme(ColorScheme::Dark);
+    m_case.actions().filterRow->setChecked(true);
 
     // Through the file, as from one start to the next.
     const QTemporaryDir folder;
@@ -108,6 +109,8 @@ void TestWindowState::comesBackAsItWas()
     QCOMPARE(m_case.window().size(), QSize(1300, 820));
     QVERIFY(!m_case.child<Inspector>()->isVisible());
     QVERIFY(m_case.facets().isVisible());
+    QVERIFY(m_case.actions().filterRow->isChecked());
+    QVERIFY(m_case.table().filterRow()->isVisible());
     header = m_case.table().header();
     QVERIFY(header->isSectionHidden(1));
     QCOMPARE(header->visualIndex(3), 0);

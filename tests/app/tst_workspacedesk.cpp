@@ -1,7 +1,9 @@
 #include "models/query/querysession.h"
 #include "models/text/errortext.h"
+#include "models/workspace/studysteps.h"
 #include "models/workspace/workspacefile.h"
 
+#include "app/workspace/stepsdeed.h"
 #include "app/workspace/workspacecontent.h"
 
 #include "tests/app/workspacecase.h"
@@ -32,6 +34,7 @@ private slots:
     void damagedFileChangesNothing();
     void compactsAFile();
     void namesAreText();
+    void stepsAreWritten();
 
 private:
     WorkspaceCase m_case;
@@ -322,6 +325,27 @@ void TestWorkspaceDesk::namesAreText()
     QVERIFY(m_case.saveAs(m_case.in("<b>R&D %1 [*].whither")));
     QVERIFY(m_case.window().windowTitle().startsWith(QStringLiteral("<b>R&D %1 [*][*].whither")));
     QCOMPARE(m_case.desk().name(), QStringLiteral("<b>R&D %1 [*].whither"));
+}
+
+/// U5: File, Export steps…
+void TestWorkspaceDesk::stepsAreWritten()
+{
+    QVERIFY(m_case.import(m_case.write("alumni.csv", alumni)));
+    Query query = m_case.session().query();
+    query.search = "li";
+    m_case.session().setQuery(query);
+    StepsDeed& deed = m_case.window().files().steps();
+    QSignalSpy ended(&deed, &StepsDeed::ended);
+    deed.write(m_case.in("steps.json"));
+    QVERIFY(ended.wait(20'000));
+    QFile file(m_case.in("steps.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto steps = stepsFromJson(file.readAll());
+    QVERIFY(steps.ok());
+    QCOMPARE(steps.value().lists.size(), std::size_t(1));
+    QCOMPARE(steps.value().lists.front().files.front().name, std::string("alumni.csv"));
+    QCOMPARE(steps.value().lists.front().files.front().sha256.size(), std::size_t(64));
+    QVERIFY(steps.value().queries.at(m_case.session().table()) == query);
 }
 
 QTEST_MAIN(TestWorkspaceDesk)

@@ -95,7 +95,14 @@ void TestConditions::selects_data()
     row(R"(country contains "中国")", "a c e");
     row(R"(country < "Ch")", "e");
     // Text as it is written, by code point.
-    row(R"(name = "li wei")", "e");
+    row(R"(name = "li wei")", "b e"); // but for = and !=, whatever the case
+    row(R"(name = "li")", "");
+    row(R"(name = "muller, ann")", "a");
+    row(R"(name != "li wei")", "a c d");
+    row(R"(country = "中国")", "a c e");
+    row(R"(country = "usa")", "a b");
+    row(R"(country = "加拿大")", "e");
+    row(R"(country = "Chin")", "");
     row(R"(name > "LI")", "a b c e");
     row(R"(name >= "a")", "c e");
     row(R"(name contains "li wei")", "b e");

@@ -3,10 +3,15 @@
 #include "models/query/querysession.h"
 
 #include "views/cohorts/comparewindow.h"
+#include "views/cohorts/followdialog.h"
 
 #include "app/cohorts/comparedesk.h"
+#include "app/cohorts/followdeed.h"
+#include "app/import/listimporter.h"
+#include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -63,6 +68,48 @@ void shootCohorts(const QString& folder, LanguageSwitch& languages, const Builti
             waitFor(desk);
             save("cohorts", QSize(1160, 760));
             save("cohorts", QSize(1024, 700));
+        }
+    }
+}
+
+void shootFollowing(const QString& folder, const QString& list, LanguageSwitch& languages,
+                    const Builtin& builtin)
+{
+    for (const Language language : allLanguages) {
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            languages.setLanguage(language);
+            Settings settings;
+            settings.scheme = scheme;
+            MainWindow window(builtin, languages, settings);
+            window.importer().setAsking(ListImporter::Asking::Never);
+            window.resize(1440, 900);
+            window.show();
+            FollowDeed& deed = window.following();
+            const auto path = [&](const char* page, int width) {
+                return QDir(folder).filePath(QStringLiteral("follow-%1.%2.%3.%4.png")
+                                                 .arg(QLatin1String(page), languageCode(language),
+                                                      scheme == ColorScheme::Dark
+                                                          ? QStringLiteral("dark")
+                                                          : QStringLiteral("light"),
+                                                      QString::number(width)));
+            };
+            QEventLoop wait;
+            QObject::connect(&window.importer(), &ListImporter::ended, &wait, &QEventLoop::quit);
+            QObject::connect(&deed, &FollowDeed::answered, &wait, &QEventLoop::quit);
+            QObject::connect(&deed, &FollowDeed::ended, &wait, &QEventLoop::quit);
+            window.importer().import({list});
+            wait.exec();
+            deed.open();
+            wait.exec();
+            std::ignore = deed.dialog()->grab().save(path("dialog", 620));
+            deed.dialog()->accept();
+            wait.exec();
+            for (const int width : {1440, 1024}) {
+                window.resize(width, width == 1440 ? 900 : 700);
+                for (int round = 0; round < 20; ++round)
+                    QApplication::processEvents(QEventLoop::AllEvents, 50);
+                std::ignore = window.grab().save(path("outcomes", width));
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 // Saves pictures of the window: shots FOLDER | shots --readme FOLDER | shots --import FOLDER |
-// shots --cohorts FOLDER | shots --list FOLDER FILE
+// shots --cohorts FOLDER | shots --list FOLDER FILE | shots --follow FOLDER PAPERLIST
 #include "models/import/preview.h"
 #include "models/study/institutions/institutionfile.h"
 
@@ -269,6 +269,7 @@ void shootList(const QString& folder, const QString& file, const QSize& size,
             window.show();
             QEventLoop wait;
             QObject::connect(&window.importer(), &ListImporter::ended, &wait, &QEventLoop::quit);
+            window.importer().setAsking(ListImporter::Asking::Never);
             window.importer().import({file});
             wait.exec();
             const auto& actions = *window.findChild<Actions*>();
@@ -302,12 +303,15 @@ int main(int argc, char** argv)
     const bool isReadme = arguments.value(1) == QLatin1String("--readme");
     const bool isList = arguments.value(1) == QLatin1String("--list");
     const bool isCohorts = arguments.value(1) == QLatin1String("--cohorts");
-    const QString folder = arguments.value(isReadme || isList || isImport || isCohorts ? 2 : 1);
+    const bool isFollow = arguments.value(1) == QLatin1String("--follow");
+    const QString folder =
+        arguments.value(isReadme || isList || isImport || isCohorts || isFollow ? 2 : 1);
     const QString list = arguments.value(3);
-    if (folder.isEmpty() || (isList && list.isEmpty()) || !QDir().mkpath(folder)) {
-        std::fputs("usage: shots FOLDER | shots --readme FOLDER | shots --import FOLDER | "
-                   "shots --cohorts FOLDER | shots --list FOLDER FILE\n",
-                   stderr);
+    if (folder.isEmpty() || ((isList || isFollow) && list.isEmpty()) || !QDir().mkpath(folder)) {
+        std::fputs(
+            "usage: shots FOLDER | shots --readme FOLDER | shots --import FOLDER | "
+            "shots --cohorts FOLDER | shots --list FOLDER FILE | shots --follow FOLDER PAPERLIST\n",
+            stderr);
         return 2;
     }
     const Builtin builtin = openBuiltin();
@@ -318,6 +322,10 @@ int main(int argc, char** argv)
     }
     if (isCohorts) {
         shootCohorts(folder, languages, builtin);
+        return 0;
+    }
+    if (isFollow) {
+        shootFollowing(folder, list, languages, builtin);
         return 0;
     }
     if (isReadme) {

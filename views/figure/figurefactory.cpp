@@ -1,6 +1,7 @@
 #include "views/figure/figurefactory.h"
 
 #include "models/study/claims/claimlist.h"
+#include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/categorycolors.h"
 #include "models/study/measures/outcomes.h"
 #include "models/study/measures/shareseries.h"
@@ -9,6 +10,7 @@
 #include "views/charts/outcomeschart.h"
 #include "views/charts/shareschart.h"
 #include "views/figure/claimstext.h"
+#include "views/figure/followedtext.h"
 #include "views/figure/outcomestext.h"
 #include "views/figure/sharestext.h"
 
@@ -64,10 +66,12 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
     if (figureId == "outcomes") {
         auto summary = summarizeOutcomes(engine, query);
         const Dataset* dataset = catalog.dataset(query.table);
-        summary.countsPeople = !dataset || !dataset->isImported();
+        const bool isOfFollowed = holdsFollowed(engine, query.table);
+        summary.countsPeople = !dataset || !dataset->isImported() || isOfFollowed;
         if (dataset && !query.grouping.empty())
             colorParts(summary, colorsOf(*dataset, engine, query.grouping.front()));
         auto text = outcomesText(summary, total, catalog, context);
+        text.ledger += followedText(summary, engine, context);
         const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
                                                             : std::vector<OutcomePerson>();
         return std::make_unique<Figure>(

@@ -41,6 +41,12 @@ std::optional<CohortCounts> cohortCounts(const Engine& engine, const Query& quer
     return counts;
 }
 
+std::vector<Group> unambiguousGroups(const Engine& engine, const Query& query)
+{
+    return engine.groups(withAlso(withoutSort(query), {withoutAmbiguous()}),
+                         {query.grouping.front()});
+}
+
 Condition inSeveralCountries()
 {
     return {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace whither {
 
@@ -33,6 +34,9 @@ bool holdsFollowed(const Engine& engine, std::string_view table);
 
 /// Nothing of a table that is not one of followed people.
 std::optional<CohortCounts> cohortCounts(const Engine& engine, const Query& query);
+
+/// The selected members counted by the query's first grouping, without ambiguous names.
+std::vector<Group> unambiguousGroups(const Engine& engine, const Query& query);
 
 /// The condition of those in several countries at once.
 Condition inSeveralCountries();

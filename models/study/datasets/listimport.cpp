@@ -4,6 +4,7 @@
 #include "models/import/preview.h"
 #include "models/import/tableimport.h"
 #include "models/study/datasets/addedcolumns.h"
+#include "models/study/datasets/followeddataset.h"
 #include "models/study/datasets/importeddataset.h"
 #include "models/study/institutions/institutionfile.h"
 
@@ -92,7 +93,9 @@ ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Tab
     for (std::size_t column = 0; column < fileColumns(*table, record.shape); ++column)
         meanings.emplace(table->columns()[column].key(), found[column]);
     ListImport list;
-    list.dataset = importedDataset(std::move(id), std::move(title), *table, meanings);
+    list.dataset = holdsMembers(*table)
+                       ? followedDataset(std::move(id), std::move(title), *table)
+                       : importedDataset(std::move(id), std::move(title), *table, meanings);
     if (!record.files.empty())
         list.dataset.source = record.files.front().name;
     list.table = std::move(table);
@@ -147,6 +150,8 @@ Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std:
 ListImport withInstitutions(const ListImport& list, const InstitutionList& institutions,
                             const std::stop_token& stop)
 {
+    if (holdsMembers(*list.table))
+        return list; // where its people are was worked out from their papers
     AddedColumns added =
         withAddedColumns(list.table, rulesFor(*list.table, list.record, institutions), stop);
     return listFrom(list.dataset.id, list.dataset.title, std::move(added.table), list.record);

@@ -1,8 +1,17 @@
 #include "models/study/persons/sightings.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace whither {
+
+namespace {
+
+/// In the order of the constructor.
+constexpr std::array columnsNeeded{"accepted", "person", "year", "conference", "country"};
+
+} // namespace
 
 PaperTrail::PaperTrail(std::vector<CodedRows> columns)
     : m_accepted(std::move(columns[0])),
@@ -18,10 +27,16 @@ PaperTrail::PaperTrail(std::vector<CodedRows> columns)
         m_isYes[code] = m_accepted.text(code) == "yes";
 }
 
+bool PaperTrail::canBeOver(const Table& table)
+{
+    return std::ranges::all_of(columnsNeeded,
+                               [&](const char* key) { return table.column(key) != nullptr; });
+}
+
 Result<PaperTrail> PaperTrail::over(const Table& authorships)
 {
     std::vector<CodedRows> coded;
-    for (const char* key : {"accepted", "person", "year", "conference", "country"}) {
+    for (const char* key : columnsNeeded) {
         const Column* column = authorships.column(key);
         if (!column)
             return Error{ErrorCode::MissingColumn,

@@ -36,6 +36,8 @@ struct Sighting {
 /// than the table.
 class PaperTrail {
 public:
+    /// Has the table the columns it takes?
+    static bool canBeOver(const Table& table);
     /// Error: `MissingColumn`.
     static Result<PaperTrail> over(const Table& authorships);
 

@@ -1,0 +1,184 @@
+#include "app/cohorts/followdeed.h"
+
+#include "models/query/querysession.h"
+#include "models/query/querytext.h"
+#include "models/query/selectedrows.h"
+#include "models/study/cohorts/cohorttable.h"
+#include "models/study/cohorts/papercohort.h"
+#include "models/table/typing.h"
+#include "models/text/errortext.h"
+
+#include "app/import/listcommand.h"
+
+#include <QMessageBox>
+#include <QStatusBar>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr int messageMs = 10'000;
+constexpr std::string_view countryColumn = "country";
+constexpr std::string_view yearColumn = "year";
+
+bool isAskedAbout(const Query& query, std::string_view column)
+{
+    const auto columns = filteredColumns(query);
+    return std::ranges::find(columns, column) != columns.end();
+}
+
+/// What the list has to choose from. Looks at all rows: not for the GUI thread.
+FollowOffer offerOf(const Engine& engine, const Query& filter)
+{
+    Query everything;
+    everything.table = filter.table;
+    FollowOffer offer;
+    const auto schema = engine.columns(filter.table);
+    for (const char* column : {"country", "site_country", "hq_country"}) {
+        if (columnIndex(schema, column))
+            offer.placeColumns.emplace_back(column);
+    }
+    std::map<std::string, std::uint64_t> countries;
+    for (const Group& group : engine.facet(everything, countryColumn)) {
+        if (group.terms.front())
+            forEachListed(*group.terms.front(), [&](std::string_view country) {
+                countries[std::string(country)] += group.count;
+            });
+    }
+    offer.countries.assign(countries.begin(), countries.end());
+    std::ranges::stable_sort(offer.countries, std::ranges::greater(),
+                             &std::pair<std::string, std::uint64_t>::second);
+    std::vector<std::int64_t> years;
+    for (const Group& group : engine.facet(everything, yearColumn)) {
+        if (group.terms.front() && group.count > 0) {
+            if (const auto year = integerIn(*group.terms.front()))
+                years.push_back(*year);
+        }
+    }
+    if (!years.empty()) {
+        const auto [first, last] = std::ranges::minmax(years);
+        offer.years = {first, last};
+    }
+    offer.isPlaceAsked = isAskedAbout(filter, countryColumn);
+    offer.isYearAsked = isAskedAbout(filter, yearColumn);
+    return offer;
+}
+
+/// A year of the later ones each, so that somebody's way can be seen.
+CohortRule ruleFor(const FollowChoice& choice)
+{
+    CohortRule rule{choice.later, {}};
+    for (std::int64_t year = choice.years.from; year <= choice.later.to; ++year)
+        rule.looks.push_back(year);
+    return rule;
+}
+
+/// The people as a list of the window, with the files of the list they come from as its own.
+Result<ListImport> peopleOf(const ListImport& papers, const Engine& engine, const Query& who,
+                            const FollowChoice& choice, const std::string& id,
+                            const std::string& name)
+{
+    const auto table = cohortTable(*papers.table, selectedRows(engine, who), ruleFor(choice));
+    if (!table.ok())
+        return table.error();
+    ImportRecord record;
+    record.files = papers.record.files;
+    record.importedAt = papers.record.importedAt;
+    for (const Column& column : table.value()->columns())
+        record.shape.columns.push_back(column.key());
+    record.report.read = record.report.imported = table.value()->rowCount();
+    return listFrom(id, name, table.value(), std::move(record));
+}
+
+} // namespace
+
+FollowDeed::FollowDeed(const FollowParts& parts, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window)
+{
+}
+
+void FollowDeed::open()
+{
+    m_list = m_parts.lists.find(m_parts.session.table());
+    if (m_dialog || !m_list || !PaperTrail::canBeOver(*m_list->table))
+        return;
+    m_filter = m_parts.session.query();
+    m_side.run([engine = m_parts.session.sharedEngine(),
+                filter = m_filter] { return offerOf(*engine, filter); },
+               [this](const FollowOffer& offer) { show(offer); });
+}
+
+void FollowDeed::show(const FollowOffer& offer)
+{
+    m_dialog = new FollowDialog(offer, m_context, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &FollowDialog::chosen, this, &FollowDeed::ask);
+    connect(m_dialog, &QDialog::accepted, this, &FollowDeed::follow);
+    m_dialog->open();
+}
+
+Query FollowDeed::whoOf(const FollowChoice& choice) const
+{
+    std::vector<Condition> conditions;
+    if (!choice.country.empty())
+        conditions.push_back({choice.placeColumn, Condition::Op::Equals, {Term(choice.country)}});
+    conditions.push_back(
+        {std::string(yearColumn),
+         Condition::Op::Between,
+         {Term(std::to_string(choice.years.from)), Term(std::to_string(choice.years.to))}});
+    return withAlso(m_filter, conditions);
+}
+
+void FollowDeed::ask(const FollowChoice& choice)
+{
+    const Query who = whoOf(choice);
+    m_dialog->showSentence(filterText(who, m_context));
+    m_side.run(
+        [engine = m_parts.session.sharedEngine(), list = m_list, who, later = choice.later] {
+            return followCohort(*list->table, selectedRows(*engine, who), later);
+        },
+        [this, number = ++m_asked](const Result<PaperCohort>& counts) {
+            if (number != m_asked || !m_dialog || !counts.ok())
+                return;
+            m_dialog->showCounts(counts.value());
+            emit answered();
+        });
+}
+
+void FollowDeed::follow()
+{
+    const FollowChoice choice = m_dialog->choice();
+    const QString name =
+        m_dialog->name().isEmpty() ? filterText(whoOf(choice), m_context) : m_dialog->name();
+    m_parts.status.showMessage(tr("Following people…"));
+    m_side.run(
+        [engine = m_parts.session.sharedEngine(), list = m_list, who = whoOf(choice), choice,
+         id = m_parts.lists.newId(name),
+         name = name.toStdString()] { return peopleOf(*list, *engine, who, choice, id, name); },
+        [this](const Result<ListImport>& people) { take(people); });
+}
+
+void FollowDeed::take(const Result<ListImport>& people)
+{
+    m_parts.status.clearMessage();
+    if (people.ok()) {
+        const auto list = std::make_shared<const ListImport>(people.value());
+        m_parts.undo.push(new ListCommand(m_parts.lists, nullptr, list, tr("Follow people")));
+        m_parts.status.showMessage(
+            tr("%n people followed", "", static_cast<int>(list->table->rowCount())), messageMs);
+    } else {
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Follow people"),
+                                    errorText(people.error()), QMessageBox::Ok, m_window);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->open();
+    }
+    emit ended();
+}
+
+} // namespace whither

@@ -1,0 +1,220 @@
+#include "models/query/querysession.h"
+#include "models/study/cohorts/cohortcounts.h"
+
+#include "views/cohorts/followdialog.h"
+
+#include "app/cohorts/followdeed.h"
+
+#include "tests/app/workspacecase.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+
+using namespace whither;
+
+namespace {
+
+/// Two papers of 2018 and two of 2023: Li moves to China, Xu stays, Wu is not seen again, and two
+/// known profiles share the name Wei Wang.
+const QByteArray papers2018 = R"([
+{"title":"A","author":"Li Ming;Xu Yan;Wei Wang","authorids":"~Li_Ming1;~Xu_Yan1;~Wei_Wang1",
+ "aff":"MIT;MIT;MIT","aff_country_unique":"United States","aff_country_unique_index":"0;0;0",
+ "status":"Poster"},
+{"title":"B","author":"Wu Fan","authorids":"~Wu_Fan1","aff":"Stanford University",
+ "aff_country_unique":"United States","aff_country_unique_index":"0","status":"Poster"}])";
+const QByteArray papers2023 = R"([
+{"title":"C","author":"Li Ming;Wei Wang","authorids":"~Li_Ming1;~Wei_Wang2",
+ "aff":"Tsinghua University;Peking University","aff_country_unique":"China",
+ "aff_country_unique_index":"0;0","status":"Poster"},
+{"title":"D","author":"Xu Yan","authorids":"~Xu_Yan1","aff":"MIT",
+ "aff_country_unique":"United States","aff_country_unique_index":"0","status":"Poster"}])";
+
+} // namespace
+
+/// From a list of papers to a table of the people who were somewhere, and where they are later.
+class TestFollowDeed : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(m_case.start()); }
+    void cleanup() { m_case.close(); }
+    void isForPapersAlone();
+    void followsWhoWasThere();
+    void saysBothCounts();
+    void sharedNamesCanBeLeftOut();
+    void undoTakesThemAway();
+    void comesBackFromAWorkspace();
+    void agreesWithTheCommandLine();
+
+private:
+    FollowDeed& deed() { return m_case.window().following(); }
+    bool openPapers();
+    bool ask();
+    bool follow();
+
+    WorkspaceCase m_case;
+};
+
+bool TestFollowDeed::openPapers()
+{
+    const QDir folder(m_case.folder());
+    return folder.mkpath(QStringLiteral("lists"))
+           && !m_case.write("lists/iclr2018.json", papers2018).isEmpty()
+           && !m_case.write("lists/iclr2023.json", papers2023).isEmpty()
+           && m_case.import(m_case.in("lists"));
+}
+
+bool TestFollowDeed::ask()
+{
+    QSignalSpy answered(&deed(), &FollowDeed::answered);
+    m_case.actions().followPeople->trigger();
+    return answered.wait(20'000);
+}
+
+bool TestFollowDeed::follow()
+{
+    QSignalSpy ended(&deed(), &FollowDeed::ended);
+    deed().dialog()->accept();
+    return ended.wait(20'000);
+}
+
+void TestFollowDeed::isForPapersAlone()
+{
+    QVERIFY(!m_case.actions().followPeople->isEnabled());
+    QVERIFY(m_case.import(m_case.write("plain.csv", "name,country\nLi,China\n")));
+    QVERIFY(!m_case.actions().followPeople->isEnabled());
+    QVERIFY(openPapers());
+    QVERIFY(m_case.actions().followPeople->isEnabled());
+}
+
+void TestFollowDeed::followsWhoWasThere()
+{
+    QVERIFY(openPapers());
+    QVERIFY(ask());
+    const FollowChoice choice = deed().dialog()->choice();
+    QCOMPARE(choice.country, std::string("United States")); // most rows
+    QCOMPARE(choice.years, (YearSpan{2018, 2018}));
+    QCOMPARE(choice.later, (YearSpan{2020, 2023}));
+    QVERIFY(follow());
+    QCOMPARE(m_case.rows(), 4);
+    const Engine& engine = m_case.session().engine();
+    Query query = m_case.session().query();
+    std::map<std::string, std::uint64_t> later;
+    for (const Group& group : engine.groups(query, {"where_later"}))
+        later[group.terms.front().value_or("unknown")] = group.count;
+    QCOMPARE(later, (std::map<std::string, std::uint64_t>{
+                        {"China", 2}, {"United States", 1}, {"unknown", 1}}));
+    QVERIFY(!m_case.actions().followPeople->isEnabled()); // its rows are people, not papers
+    QVERIFY(m_case.title().contains(QStringLiteral("2")));
+}
+
+/// The counts with and without ambiguous names, unasked.
+void TestFollowDeed::saysBothCounts()
+{
+    QVERIFY(openPapers());
+    QVERIFY(ask());
+    QStringList said;
+    for (const auto* label : deed().dialog()->findChildren<QLabel*>())
+        said.append(label->text());
+    const QString all = said.join(QLatin1Char('\n'));
+    QVERIFY2(all.contains(QStringLiteral("China: 2 (without shared names 1)")), qPrintable(all));
+    QVERIFY(follow());
+    const QString ledger = m_case.view().figure()->text().ledger.join(QLatin1Char('\n'));
+    QVERIFY2(ledger.contains(QStringLiteral("Seen again with a known country 3")),
+             qPrintable(ledger));
+    QVERIFY2(ledger.contains(QStringLiteral("China 1")), qPrintable(ledger));
+}
+
+void TestFollowDeed::sharedNamesCanBeLeftOut()
+{
+    QVERIFY(openPapers());
+    QVERIFY(ask());
+    QVERIFY(!m_case.actions().withoutSharedNames->isEnabled());
+    QVERIFY(follow());
+    QVERIFY(m_case.actions().withoutSharedNames->isEnabled());
+    m_case.actions().withoutSharedNames->trigger();
+    QTRY_COMPARE(m_case.rows(), 3);
+    QVERIFY(m_case.actions().withoutSharedNames->isChecked());
+    m_case.actions().withoutSharedNames->trigger();
+    QTRY_COMPARE(m_case.rows(), 4);
+}
+
+void TestFollowDeed::undoTakesThemAway()
+{
+    QVERIFY(openPapers());
+    const std::string papers = m_case.session().table();
+    QVERIFY(ask());
+    QVERIFY(follow());
+    QVERIFY(m_case.session().table() != papers);
+    m_case.actions().undo->trigger();
+    QCOMPARE(m_case.session().table(), papers);
+    m_case.actions().redo->trigger();
+    QCOMPARE(m_case.rows(), 4);
+}
+
+void TestFollowDeed::comesBackFromAWorkspace()
+{
+    QVERIFY(openPapers());
+    QVERIFY(ask());
+    deed().dialog()->findChild<QLineEdit*>()->setText(QStringLiteral("US & 2018"));
+    QVERIFY(follow());
+    const std::string people = m_case.session().table();
+    const Dataset before = *m_case.catalog().dataset(people);
+    QCOMPARE(before.title, std::string("US & 2018"));
+    QVERIFY(m_case.saveAs(m_case.in("followed")));
+    m_case.close();
+    QVERIFY(m_case.start());
+    QVERIFY(m_case.openFile(m_case.in("followed.whither")));
+    QCOMPARE(m_case.session().table(), people);
+    const Dataset& after = *m_case.catalog().dataset(people);
+    QCOMPARE(after.facets, before.facets);
+    QVERIFY(after.opening == before.opening);
+    QCOMPARE(m_case.rows(), 4);
+}
+
+/// The cohort of the corpora's expected results, as `whither cohort` gives it.
+void TestFollowDeed::agreesWithTheCommandLine()
+{
+    const QString corpora = QStringLiteral(WHITHER_SHARED_DIR "/corpora/paperlists");
+    if (!QDir(corpora).exists())
+        QSKIP("../shared/corpora is not there");
+    QVERIFY(m_case.import(corpora));
+    QVERIFY(ask());
+    FollowDialog& dialog = *deed().dialog();
+    // What the list proposes is that cohort.
+    QCOMPARE(dialog.choice().country, std::string("United States"));
+    QCOMPARE(dialog.choice().years.to, std::int64_t(2018));
+    QCOMPARE(dialog.choice().later, (YearSpan{2022, 2025}));
+    QVERIFY(follow());
+
+    QFile file(QStringLiteral(WHITHER_SHARED_DIR "/corpora/expected/cohort_us_2018.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Query& query = m_case.session().query();
+    std::map<QString, std::uint64_t> counted;
+    for (const Group& group : m_case.session().engine().groups(query, {"where_later"}))
+        counted[QString::fromStdString(group.terms.front().value_or("unknown"))] = group.count;
+    const auto counts = cohortCounts(m_case.session().engine(), query);
+    int compared = 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        const QList<QByteArray> fields = line.split(',');
+        if (fields.size() < 4)
+            continue;
+        const std::uint64_t expected = fields[3].toULongLong();
+        if (fields[1] == "latest_country") {
+            QCOMPARE(counted[QString::fromUtf8(fields[2])], expected);
+            ++compared;
+        } else if (fields[1] == "cohort_members") {
+            QCOMPARE(counts->members, expected);
+            ++compared;
+        } else if (fields[1] == "several_countries_in_latest_year") {
+            QCOMPARE(counts->several, expected);
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 10);
+}
+
+QTEST_MAIN(TestFollowDeed)
+#include "tst_followdeed.moc"

@@ -217,16 +217,6 @@
     </message>
 </context>
 <context>
-    <name>whither::FollowDeed</name>
-    <message numerus="yes">
-        <source>%n people followed</source>
-        <translation>
-            <numerusform>%n person followed</numerusform>
-            <numerusform>%n people followed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>whither::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) of the file cannot be read and will be set aside.</source>

@@ -891,10 +891,6 @@
 <context>
     <name>FollowedText</name>
     <message>
-        <source>Seen again with a known country %1 + with an unknown one %2 + not seen %3 = %4; not seen does not mean left</source>
-        <translation>再次出现且国家/地区已知 %1 + 再次出现但国家/地区未知 %2 + 未再出现 %3 = %4；未再出现不等于已离开</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>place, people</comment>
         <translation>%1 %2</translation>
@@ -906,6 +902,18 @@
     <message>
         <source>Names that several known profiles share are left out</source>
         <translation>已略去与多个已知个人档案同名的人</translation>
+    </message>
+    <message>
+        <source>Seen again: country known %1 + unknown %2 + not seen %3 = %4</source>
+        <translation>再次出现：国家/地区已知 %1 + 未知 %2 + 未再出现 %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 seen again are in %3</source>
+        <translation>再次出现的 %2 人中，%1 人在%3</translation>
+    </message>
+    <message>
+        <source>People are names on papers; who is not seen again has not left for that.</source>
+        <translation>人员按论文署名识别；未再出现并不表示已经离开。</translation>
     </message>
 </context>
 <context>
@@ -3119,11 +3127,9 @@
         <source>Follow people</source>
         <translation>追踪人员</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people followed</source>
-        <translation>
-            <numerusform>已追踪 %n 人</numerusform>
-        </translation>
+    <message>
+        <source>%1 people followed</source>
+        <translation>已追踪 %1 人</translation>
     </message>
 </context>
 <context>

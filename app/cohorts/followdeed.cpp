@@ -7,6 +7,7 @@
 #include "models/study/cohorts/papercohort.h"
 #include "models/table/typing.h"
 #include "models/text/errortext.h"
+#include "models/text/numbers.h"
 
 #include "app/import/listcommand.h"
 
@@ -170,7 +171,8 @@ void FollowDeed::take(const Result<ListImport>& people)
         const auto list = std::make_shared<const ListImport>(people.value());
         m_parts.undo.push(new ListCommand(m_parts.lists, nullptr, list, tr("Follow people")));
         m_parts.status.showMessage(
-            tr("%n people followed", "", static_cast<int>(list->table->rowCount())), messageMs);
+            tr("%1 people followed").arg(countText(list->table->rowCount(), m_context.locale)),
+            messageMs);
     } else {
         auto* box = new QMessageBox(QMessageBox::Warning, tr("Follow people"),
                                     errorText(people.error()), QMessageBox::Ok, m_window);

@@ -51,7 +51,8 @@ Selection rowsCalled(ColumnIndex& column, const std::vector<Term>& terms, const 
             rows.unite(*matching);
     };
     for (const Term& term : terms) {
-        if (!term)
+        // A list is asked about part by part: several parts are no word of it.
+        if (!term || term->find(listJoint) != std::string::npos)
             continue;
         add(*term);
         if (const auto country = countryIn(*term))

@@ -1,5 +1,6 @@
 #include "views/facets/facetpanel.h"
 #include "views/inspector/inspector.h"
+#include "views/table/filterrow.h"
 
 #include "tests/app/windowcase.h"
 

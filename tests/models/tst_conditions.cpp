@@ -117,7 +117,7 @@ void TestConditions::selects_data()
     row(R"(name is unknown)", "d");
     row(R"(name is not unknown)", "a b c e");
     row(R"(name = unknown)", "d");
-    row(R"(name in ("LI Wei", unknown))", "b d");
+    row(R"(name in ("LI Wei", unknown))", "b d e");
     row(R"(name in ())", "");
     // Numbers as numbers.
     row("year = 2018", "b");

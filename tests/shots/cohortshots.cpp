@@ -101,6 +101,7 @@ void shootFollowing(const QString& folder, const QString& list, LanguageSwitch& 
             wait.exec();
             deed.open();
             wait.exec();
+            QApplication::processEvents();
             std::ignore = deed.dialog()->grab().save(path("dialog", 620));
             deed.dialog()->accept();
             wait.exec();

@@ -134,7 +134,7 @@ void FollowDialog::lay()
     layout->addWidget(m_places);
     layout->addStretch(1);
     layout->addWidget(m_buttons);
-    resize(620, 420);
+    resize(640, 500);
 }
 
 FollowChoice FollowDialog::choice() const

@@ -71,7 +71,7 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         if (dataset && !query.grouping.empty())
             colorParts(summary, colorsOf(*dataset, engine, query.grouping.front()));
         auto text = outcomesText(summary, total, catalog, context);
-        text.ledger += followedText(summary, engine, context);
+        describeFollowed(text, summary, engine, context);
         const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
                                                             : std::vector<OutcomePerson>();
         return std::make_unique<Figure>(

@@ -19,8 +19,7 @@ struct FollowedText {
 QString seenLine(const CohortCounts& counts, const LanguageContext& context)
 {
     const auto text = [&](std::uint64_t count) { return countText(count, context.locale); };
-    return FollowedText::tr("Seen again with a known country %1 + with an unknown one %2 + not "
-                            "seen %3 = %4; not seen does not mean left")
+    return FollowedText::tr("Seen again: country known %1 + unknown %2 + not seen %3 = %4")
         .arg(text(counts.followed), text(counts.seenWithoutCountry), text(counts.notSeen),
              text(counts.members));
 }
@@ -50,19 +49,26 @@ QString unambiguousLine(const OutcomeSummary& summary, const std::vector<Group>&
 
 } // namespace
 
-QStringList followedText(const OutcomeSummary& summary, const Engine& engine,
-                         const LanguageContext& context)
+void describeFollowed(FigureText& text, const OutcomeSummary& summary, const Engine& engine,
+                      const LanguageContext& context)
 {
     const auto counts = cohortCounts(engine, summary.query);
-    if (!counts || summary.base == 0)
-        return {};
-    QStringList lines{seenLine(*counts, context)};
-    if (leavesOutAmbiguous(summary.query))
-        lines.append(FollowedText::tr("Names that several known profiles share are left out"));
-    else if (!summary.query.grouping.empty())
-        lines.append(
-            unambiguousLine(summary, unambiguousGroups(engine, summary.query), *counts, context));
-    return lines;
+    if (!counts || summary.base == 0 || summary.query.grouping.empty())
+        return;
+    const OutcomePart& top = summary.parts.front();
+    if (summary.query.grouping.front() == "where_later" && !top.isUnknown())
+        text.title = FollowedText::tr("%1 of the %2 seen again are in %3")
+                         .arg(countText(top.count, context.locale),
+                              countText(counts->followed, context.locale),
+                              placeInSentence(top.term, context));
+    text.ledger = {
+        seenLine(*counts, context),
+        leavesOutAmbiguous(summary.query)
+            ? FollowedText::tr("Names that several known profiles share are left out")
+            : unambiguousLine(summary, unambiguousGroups(engine, summary.query), *counts, context)};
+    text.footer += QLatin1Char(' ')
+                   + FollowedText::tr("People are names on papers; who is not seen again has not "
+                                      "left for that.");
 }
 
 } // namespace whither

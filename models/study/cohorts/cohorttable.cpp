@@ -235,10 +235,10 @@ std::string_view MemberTable::countryThen(const Member& member) const
 
 void MemberTable::addPapers()
 {
-    addColumn("person", ColumnType::Text,
-              [&](std::uint32_t person) { return m_trail.persons().text(person); });
     addColumn("name", ColumnType::Text,
               [&](std::uint32_t person) { return m_names.text(m_members[person].nameRow); });
+    addColumn("person", ColumnType::Text,
+              [&](std::uint32_t person) { return m_trail.persons().text(person); });
     addColumn("papers", ColumnType::Integer, [&](std::uint32_t person) {
         std::vector<std::uint32_t>& papers = m_members[person].papers;
         std::ranges::sort(papers);

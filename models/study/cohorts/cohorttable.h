@@ -25,7 +25,7 @@ struct CohortRule {
 /// `authorshipColumns`), as a table: ONE ROW A MEMBER, sorted by name key. People are name keys, as
 /// in `followCohort`, and the counts of `where_later` are its `latest`. Columns:
 ///
-/// - `person`: the name key; `name`: as the latest of all their accepted papers writes it
+/// - `name`: as the latest of all their accepted papers writes it; `person`: the name key
 /// - `papers`, `first_year`, `last_year`: their accepted papers in the whole list
 /// - `where_then`, `institution_then`: first country and affiliations of the latest row in `origin`
 ///   with a known country (see `Sighting`); where every row of `origin` names one country, as those

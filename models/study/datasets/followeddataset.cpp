@@ -59,7 +59,7 @@ Dataset followedDataset(std::string id, std::string title, const Table& table)
         if (table.column(key))
             dataset.facets.emplace_back(key);
     }
-    dataset.rings = {"where_later", "seen_again", "where_then", "shared_name", "several"};
+    dataset.rings = {"where_later", "seen_again", "shared_name", "where_then", "several"};
     for (std::vector<std::string>* list : {&dataset.facets, &dataset.rings})
         list->insert(list->end(), looks.begin(), looks.end());
     dataset.opening.table = dataset.id;

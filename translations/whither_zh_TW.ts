@@ -4571,4 +4571,32 @@ Source: %2</source>
         <translation>未註明</translation>
     </message>
 </context>
+<context>
+    <name>whither::YearControl</name>
+    <message>
+        <source>YEARS</source>
+        <comment>heading</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Single year</source>
+        <translation>單一年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Move the years</source>
+        <translation>移動年份</translation>
+    </message>
+</context>
 </TS>

@@ -5,7 +5,6 @@
 #include "models/query/selectedrows.h"
 #include "models/study/cohorts/cohorttable.h"
 #include "models/study/cohorts/papercohort.h"
-#include "models/table/typing.h"
 #include "models/text/numbers.h"
 
 #include "app/import/derivedlist.h"
@@ -51,17 +50,7 @@ FollowOffer offerOf(const Engine& engine, const Query& filter)
     offer.countries.assign(countries.begin(), countries.end());
     std::ranges::stable_sort(offer.countries, std::ranges::greater(),
                              &std::pair<std::string, std::uint64_t>::second);
-    std::vector<std::int64_t> years;
-    for (const Group& group : engine.facet(everything, yearColumn)) {
-        if (group.terms.front() && group.count > 0) {
-            if (const auto year = integerIn(*group.terms.front()))
-                years.push_back(*year);
-        }
-    }
-    if (!years.empty()) {
-        const auto [first, last] = std::ranges::minmax(years);
-        offer.years = {first, last};
-    }
+    offer.years = yearsIn(engine.facet(everything, yearColumn)).value_or(YearSpan());
     offer.isPlaceAsked = isAskedAbout(filter, countryColumn);
     offer.isYearAsked = isAskedAbout(filter, yearColumn);
     return offer;
@@ -119,10 +108,7 @@ Query FollowDeed::whoOf(const FollowChoice& choice) const
     std::vector<Condition> conditions;
     if (!choice.country.empty())
         conditions.push_back({choice.placeColumn, Condition::Op::Equals, {Term(choice.country)}});
-    conditions.push_back(
-        {std::string(yearColumn),
-         Condition::Op::Between,
-         {Term(std::to_string(choice.years.from)), Term(std::to_string(choice.years.to))}});
+    conditions.push_back(inYears(std::string(yearColumn), choice.years));
     return withAlso(m_filter, conditions);
 }
 

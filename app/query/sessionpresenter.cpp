@@ -3,6 +3,7 @@
 #include "views/facets/facetpanel.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
+#include "views/filter/yearcontrol.h"
 #include "views/inspector/inspector.h"
 #include "views/pages/figurepages.h"
 #include "views/table/filterrow.h"
@@ -88,6 +89,7 @@ void SessionPresenter::showAnswer()
 
     if (FigurePage* page = m_views.pages->current())
         page->setQuery(query, m_catalog, engine, m_context);
+    showYears(dataset, query);
     m_views.search->setWords(QString::fromStdString(query.search));
     m_views.status->showCounts(static_cast<std::uint64_t>(m_records.rowCount()),
                                engine.rowCount(query.table), m_context);
@@ -95,6 +97,26 @@ void SessionPresenter::showAnswer()
     m_views.status->showFaults(m_catalog.faults());
     showSelection();
     showHighlight();
+}
+
+/// Years that are a facet, whose values are known by now.
+void SessionPresenter::showYears(const Dataset& dataset, const Query& query)
+{
+    const auto column = std::ranges::find_if(dataset.facets, [&](const std::string& key) {
+        const ColumnInfo* info = dataset.column(key);
+        return info && info->meaning == ColumnMeaning::Year;
+    });
+    std::optional<YearSpan> years;
+    if (column != dataset.facets.end()) {
+        Query everything;
+        everything.table = dataset.id;
+        years = yearsIn(m_session.engine().facet(everything, *column));
+    }
+    const bool isChoice = years && years->from < years->to;
+    m_views.years->setVisible(isChoice);
+    if (isChoice)
+        m_views.years->setYears(QString::fromStdString(*column), *years,
+                                yearsAsked(query, *column));
 }
 
 void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const Rows> rows)

@@ -20,6 +20,7 @@ class Inspector;
 class RecordTable;
 class SearchBox;
 class StatusLine;
+class YearControl;
 
 /// The views that show one session; none is null, all outlive the presenter.
 struct SessionViews {
@@ -30,6 +31,7 @@ struct SessionViews {
     SearchBox* search;
     Inspector* inspector;
     StatusLine* status;
+    YearControl* years;
 };
 
 /// Answers the session's query once for every change of it and shows the answer in all views.
@@ -65,6 +67,7 @@ signals:
 
 private:
     void showAnswer();
+    void showYears(const Dataset& dataset, const Query& query);
     TablePlace placeInFront() const;
     void showTable(const Dataset& dataset, std::shared_ptr<const Rows> rows);
     void restoreCurrentRow(std::optional<std::uint64_t> current, const std::string& search);

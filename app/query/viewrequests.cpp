@@ -3,6 +3,7 @@
 #include "views/facets/facetpanel.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
+#include "views/filter/yearcontrol.h"
 #include "views/inspector/inspector.h"
 #include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
@@ -24,6 +25,8 @@ void connectViewRequests(const SessionViews& views, QuerySession& session, Query
     const auto highlight = [&session](const std::vector<Condition>& conditions) {
         session.setHighlight(conditions);
     };
+    QObject::connect(views.years, &YearControl::conditionRequested, &requests,
+                     &QueryRequests::type);
     QObject::connect(views.facets, &FacetPanel::onlyRequested, &requests, &QueryRequests::showOnly);
     QObject::connect(views.facets, &FacetPanel::toggleRequested, &requests, &QueryRequests::toggle);
     QObject::connect(views.filterBar, &FilterBar::queryRequested, &requests, &QueryRequests::ask);

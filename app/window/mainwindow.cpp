@@ -8,6 +8,7 @@
 #include "views/figure/figurefactory.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/searchbox.h"
+#include "views/filter/yearcontrol.h"
 #include "views/inspector/inspector.h"
 #include "views/notice/noticebar.h"
 #include "views/pages/figurepages.h"
@@ -119,7 +120,7 @@ SessionViews MainWindow::makeViews() const
 {
     return {new FigurePages, new FacetPanel,      new RecordTable,
             new FilterBar,   m_toolBar->search(), new Inspector(m_builtin.catalog),
-            m_status};
+            m_status,        new YearControl};
 }
 
 std::unique_ptr<WindowLayout> MainWindow::makeLayout()
@@ -132,7 +133,7 @@ std::unique_ptr<WindowLayout> MainWindow::makeLayout()
     layout->addWidget(m_views.table, 1);
     return std::make_unique<WindowLayout>(
         *this, WindowParts{m_notices, makePageTabs(*m_actions), m_views.pages, records,
-                           new FacetPane(m_views.facets), m_views.inspector});
+                           new FacetPane(m_views.years, m_views.facets), m_views.inspector});
 }
 
 void MainWindow::connectActions()

@@ -11,7 +11,7 @@
 
 namespace whither {
 
-FacetPane::FacetPane(FacetPanel* panel, QWidget* parent)
+FacetPane::FacetPane(QWidget* years, FacetPanel* panel, QWidget* parent)
     : QWidget(parent), m_panel(panel), m_search(new QLineEdit)
 {
     setProperty("pane", QStringLiteral("window"));
@@ -25,6 +25,7 @@ FacetPane::FacetPane(FacetPanel* panel, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(years);
     layout->addLayout(field);
     layout->addWidget(m_panel, 1);
     setFocusProxy(m_panel);

@@ -8,14 +8,14 @@ namespace whither {
 
 class FacetPanel;
 
-/// The facets under a field to find a value in them, which is there as long as some facet has more
-/// values than one looks through.
+/// The years that count, and the facets under a field to find a value in them, which is there as
+/// long as some facet has more values than one looks through.
 class FacetPane : public QWidget {
     Q_OBJECT
 
 public:
-    /// Takes the panel over.
-    explicit FacetPane(FacetPanel* panel, QWidget* parent = nullptr);
+    /// Takes both over; `years` stands on top.
+    FacetPane(QWidget* years, FacetPanel* panel, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

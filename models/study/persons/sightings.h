@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/query/yearspan.h"
 #include "models/result.h"
 #include "models/study/datasets/codedrows.h"
 #include "models/table/selection.h"
@@ -12,15 +13,6 @@
 #include <vector>
 
 namespace whither {
-
-/// The first and the last of some years.
-struct YearSpan {
-    std::int64_t from = 0;
-    std::int64_t to = 0;
-
-    bool contains(std::int64_t year) const { return year >= from && year <= to; }
-    bool operator==(const YearSpan&) const = default;
-};
 
 /// Where the accepted papers of some years last show somebody: rule R9 of the corpora's expected
 /// results.

@@ -1,5 +1,6 @@
 #include "models/import/wordingfile.h"
 #include "models/study/cohorts/cohorttable.h"
+#include "models/study/datasets/papershares.h"
 #include "models/text/countrynames.h"
 #include "models/text/wording.h"
 
@@ -175,6 +176,8 @@ void TestWording::namesOfTablesAndColumns() const
         QVERIFY(m_entries.contains(kind));
     for (const std::string_view term : cohortTerms())
         QVERIFY2(m_entries.contains(term), std::string(term).c_str());
+    for (const std::string& measure : paperShareMeasures())
+        QVERIFY2(m_entries.contains(measure), measure.c_str());
 }
 
 /// An entry that names no value, column or table is a value misspelt or gone.
@@ -182,6 +185,8 @@ void TestWording::nothingIsLeftOver()
 {
     std::set<std::string> used{"published", "computed", "entered", "unknown", "not stated"};
     used.insert(cohortTerms().begin(), cohortTerms().end());
+    for (const std::string& measure : paperShareMeasures())
+        used.insert(measure);
     for (const Dataset& dataset : m_study.catalog.datasets()) {
         for (const ColumnInfo& column : dataset.columns) {
             for (const Group& group :

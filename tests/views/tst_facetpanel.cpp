@@ -313,7 +313,7 @@ void TestFacetPanel::otherModelsOpenToo()
 /// speaks.
 void TestFacetPanel::valuesAreSearched()
 {
-    FacetPane pane(m_panel.release());
+    FacetPane pane(new QWidget, m_panel.release());
     auto* panel = pane.findChild<FacetPanel*>();
     auto* field = pane.findChild<QLineEdit*>();
     QVERIFY(panel && field);

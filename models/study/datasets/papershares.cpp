@@ -177,6 +177,16 @@ private:
 
 } // namespace
 
+std::vector<std::string> paperShareMeasures()
+{
+    std::vector<std::string> measures;
+    for (const PlaceRule& place : placeRules) {
+        for (const Rule& rule : rules)
+            measures.push_back(std::string(rule.measure) + place.suffix);
+    }
+    return measures;
+}
+
 Result<std::shared_ptr<const Table>> paperShares(const Table& authorships, const Selection* rows,
                                                  const Table& published, const std::string& source)
 {

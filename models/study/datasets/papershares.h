@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace whither {
 
@@ -24,5 +25,8 @@ namespace whither {
 /// those count. Walks all rows some times: not for the GUI thread. Error: `MissingColumn`.
 Result<std::shared_ptr<const Table>> paperShares(const Table& authorships, const Selection* rows,
                                                  const Table& published, const std::string& source);
+
+/// The values that `measure` can have in computed rows.
+std::vector<std::string> paperShareMeasures();
 
 } // namespace whither

@@ -86,6 +86,7 @@ void SessionPresenter::showAnswer()
         m_placeAtFirst = placeInFront();
     m_isShowing = wasShowing;
 
+    m_views.pages->showFigure(figureFor(dataset, query));
     if (FigurePage* page = m_views.pages->current())
         page->setQuery(query, m_catalog, engine, m_context);
     m_views.search->setWords(QString::fromStdString(query.search));
@@ -109,7 +110,6 @@ void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const R
         m_views.table->showOpeningColumns();
     else
         m_views.table->setColumnLayout(remembered.columns);
-    m_views.pages->showFigure(dataset.figure);
 }
 
 void SessionPresenter::restoreCurrentRow(std::optional<std::uint64_t> current,

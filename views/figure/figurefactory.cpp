@@ -1,5 +1,6 @@
 #include "views/figure/figurefactory.h"
 
+#include "models/study/catalog/flowquestion.h"
 #include "models/study/claims/claimlist.h"
 #include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/categorycolors.h"
@@ -7,9 +8,11 @@
 #include "models/study/measures/shareseries.h"
 
 #include "views/charts/claimschart.h"
+#include "views/charts/flowschart.h"
 #include "views/charts/outcomeschart.h"
 #include "views/charts/shareschart.h"
 #include "views/figure/claimstext.h"
+#include "views/figure/flowstext.h"
 #include "views/figure/followedtext.h"
 #include "views/figure/outcomestext.h"
 #include "views/figure/sharestext.h"
@@ -29,7 +32,7 @@ struct FigureTable {
 
 constexpr std::array tables = {FigureTable{"outcomes", "cohort100"},
                                FigureTable{"shares", "conference_shares"},
-                               FigureTable{"claims", "claims"}};
+                               FigureTable{"flows", "cohort100"}, FigureTable{"claims", "claims"}};
 
 CategoryColors colorsOf(const Dataset& dataset, const Engine& engine, const std::string& column)
 {
@@ -83,6 +86,14 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         auto text = sharesText(summary, engine.count(query), total, catalog, context);
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<SharesChart>(std::move(summary), context));
+    }
+    if (figureId == "flows") {
+        const Dataset* dataset = catalog.dataset(query.table);
+        auto graph =
+            summarizeFlows(engine, query, dataset ? flowQuestion(*dataset, query) : FlowQuestion());
+        auto text = flowsText(graph, catalog, engine, context);
+        return std::make_unique<Figure>(id, std::move(text),
+                                        std::make_unique<FlowsChart>(std::move(graph), context));
     }
     auto summary = summarizeClaims(engine, query, *catalog.claims().findings(engine));
     auto text = claimsText(summary, total, catalog, context);

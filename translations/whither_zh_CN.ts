@@ -1880,6 +1880,34 @@
     </message>
 </context>
 <context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>place, lowest and highest share</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 by each of %3 rules: %4</source>
+        <comment>conference, year, number</comment>
+        <translation>%1 %2 按 %3 种口径：%4</translation>
+    </message>
+    <message>
+        <source>%1; %2 leads by all</source>
+        <comment>shares by rule, place</comment>
+        <translation>%1；按各种口径均为%2领先</translation>
+    </message>
+    <message>
+        <source>%1; %2 leads by %3 of them</source>
+        <comment>shares by rule, place, number</comment>
+        <translation>%1；按其中 %3 种口径为%2领先</translation>
+    </message>
+</context>
+<context>
     <name>SharesChart</name>
     <message>
         <source>%1 · %2 %3</source>
@@ -2343,6 +2371,10 @@
     <message>
         <source>&amp;Leave shared names out</source>
         <translation>略去同名者(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Count &amp;shares by every rule</source>
+        <translation>按各口径统计占比(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4357,27 @@ Source: %2</source>
     <message>
         <source>Measure</source>
         <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>whither::SharesDeed</name>
+    <message>
+        <source>Shares in %1</source>
+        <comment>a list of papers</comment>
+        <translation>%1 中的占比</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a table and its filter</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Counting shares…</source>
+        <translation>正在统计占比…</translation>
+    </message>
+    <message>
+        <source>Count shares</source>
+        <translation>统计占比</translation>
     </message>
 </context>
 <context>

@@ -1880,6 +1880,34 @@
     </message>
 </context>
 <context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>place, lowest and highest share</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 by each of %3 rules: %4</source>
+        <comment>conference, year, number</comment>
+        <translation>%1 %2 依 %3 種口徑：%4</translation>
+    </message>
+    <message>
+        <source>%1; %2 leads by all</source>
+        <comment>shares by rule, place</comment>
+        <translation>%1；依各種口徑均為%2領先</translation>
+    </message>
+    <message>
+        <source>%1; %2 leads by %3 of them</source>
+        <comment>shares by rule, place, number</comment>
+        <translation>%1；依其中 %3 種口徑為%2領先</translation>
+    </message>
+</context>
+<context>
     <name>SharesChart</name>
     <message>
         <source>%1 · %2 %3</source>
@@ -2343,6 +2371,10 @@
     <message>
         <source>&amp;Leave shared names out</source>
         <translation>略去同名者(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Count &amp;shares by every rule</source>
+        <translation>依各口徑統計占比(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4357,27 @@ Source: %2</source>
     <message>
         <source>Measure</source>
         <translation>統計口徑</translation>
+    </message>
+</context>
+<context>
+    <name>whither::SharesDeed</name>
+    <message>
+        <source>Shares in %1</source>
+        <comment>a list of papers</comment>
+        <translation>%1 中的占比</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between a table and its filter</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Counting shares…</source>
+        <translation>正在統計占比…</translation>
+    </message>
+    <message>
+        <source>Count shares</source>
+        <translation>統計占比</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,11 @@
 #include "models/study/cohorts/cohorttable.h"
 #include "models/study/cohorts/papercohort.h"
 #include "models/table/typing.h"
-#include "models/text/errortext.h"
 #include "models/text/numbers.h"
 
-#include "app/import/listcommand.h"
+#include "app/import/derivedlist.h"
 
-#include <QMessageBox>
 #include <QStatusBar>
-#include <QUndoStack>
 
 #include <algorithm>
 #include <map>
@@ -87,13 +84,7 @@ Result<ListImport> peopleOf(const ListImport& papers, const Engine& engine, cons
     const auto table = cohortTable(*papers.table, selectedRows(engine, who), ruleFor(choice));
     if (!table.ok())
         return table.error();
-    ImportRecord record;
-    record.files = papers.record.files;
-    record.importedAt = papers.record.importedAt;
-    for (const Column& column : table.value()->columns())
-        record.shape.columns.push_back(column.key());
-    record.report.read = record.report.imported = table.value()->rowCount();
-    return listFrom(id, name, table.value(), std::move(record));
+    return derivedFrom(papers, table.value(), id, name);
 }
 
 } // namespace
@@ -167,18 +158,11 @@ void FollowDeed::follow()
 void FollowDeed::take(const Result<ListImport>& people)
 {
     m_parts.status.clearMessage();
-    if (people.ok()) {
-        const auto list = std::make_shared<const ListImport>(people.value());
-        m_parts.undo.push(new ListCommand(m_parts.lists, nullptr, list, tr("Follow people")));
+    if (putDerived(people, m_parts.lists, m_parts.undo, tr("Follow people"), m_window)) {
         m_parts.status.showMessage(
-            tr("%1 people followed").arg(countText(list->table->rowCount(), m_context.locale)),
+            tr("%1 people followed")
+                .arg(countText(people.value().table->rowCount(), m_context.locale)),
             messageMs);
-    } else {
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Follow people"),
-                                    errorText(people.error()), QMessageBox::Ok, m_window);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->open();
     }
     emit ended();
 }

@@ -105,7 +105,7 @@ void FileDeeds::updateActions(const FileDeedParts& parts)
     const Actions& actions = parts.actions;
     const auto list = parts.lists.find(parts.session.table());
     actions.closeList->setEnabled(list != nullptr);
-    actions.updateList->setEnabled(list != nullptr);
+    actions.updateList->setEnabled(list && !isDerived(*list->table));
     actions.compact->setEnabled(!m_desk->path().isEmpty() && !m_desk->isReadOnly());
     actions.closeWorkspace->setEnabled(!m_desk->path().isEmpty() || !parts.lists.all().empty());
 }

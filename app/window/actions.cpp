@@ -44,6 +44,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       filterToList(add()),
       saveCohort(add()),
       manageCohorts(add()),
+      countShares(add()),
       followPeople(add()),
       withoutSharedNames(add()),
       compareCohorts(add()),
@@ -214,7 +215,7 @@ void Actions::addMenus(QMenuBar& bar)
     data->addAction(institutions);
     menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
           nullptr, copyImage, copyFinding});
-    menu({followPeople, withoutSharedNames, nullptr, compareCohorts});
+    menu({countShares, nullptr, followPeople, withoutSharedNames, nullptr, compareCohorts});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -277,6 +278,7 @@ std::vector<NamedAction> Actions::named() const
         {"filter-to-list", filterToList, QT_TR_NOOP("Filter to a &pasted list…")},
         {"save-cohort", saveCohort, QT_TR_NOOP("&Save filter as cohort…")},
         {"manage-cohorts", manageCohorts, QT_TR_NOOP("&Manage cohorts…")},
+        {"count-shares", countShares, QT_TR_NOOP("Count &shares by every rule")},
         {"follow-people", followPeople, QT_TR_NOOP("&Follow people…")},
         {"without-shared-names", withoutSharedNames, QT_TR_NOOP("&Leave shared names out")},
         {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},

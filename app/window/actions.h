@@ -84,6 +84,7 @@ public:
     QAction* filterToList;
     QAction* saveCohort;
     QAction* manageCohorts;
+    QAction* countShares;
     QAction* followPeople;
     QAction* withoutSharedNames; ///< leaves them out of a table of followed people
     QAction* compareCohorts;

@@ -44,7 +44,9 @@ void ActionStates::update()
     }
     m_actions.datasets->setChosen(query.table);
     const auto list = m_lists.find(query.table);
-    m_actions.followPeople->setEnabled(list && PaperTrail::canBeOver(*list->table));
+    const bool holdsPapers = list && PaperTrail::canBeOver(*list->table);
+    m_actions.countShares->setEnabled(holdsPapers);
+    m_actions.followPeople->setEnabled(holdsPapers);
     const bool isOfFollowed = holdsFollowed(m_session.engine(), query.table);
     m_actions.withoutSharedNames->setEnabled(isOfFollowed);
     m_actions.withoutSharedNames->setChecked(isOfFollowed && leavesOutAmbiguous(query));

@@ -21,6 +21,7 @@
 #include "app/import/institutiondesk.h"
 #include "app/import/listimporter.h"
 #include "app/import/problempresenter.h"
+#include "app/import/sharesdeed.h"
 #include "app/query/datasetactions.h"
 #include "app/query/filterdeeds.h"
 #include "app/query/origindeed.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_comparing(
           new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
       m_following(new FollowDeed({m_session, m_undo, m_lists, *m_status}, this)),
+      m_shares(new SharesDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
       m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this)),
@@ -145,6 +147,7 @@ void MainWindow::connectActions()
     connect(actions.copyFinding, &QAction::triggered, this,
             [this] { m_figureDeeds->copyFinding(*m_views.pages->current()); });
     connect(actions.compareCohorts, &QAction::triggered, m_comparing, &CompareDesk::open);
+    connect(actions.countShares, &QAction::triggered, m_shares, &SharesDeed::count);
     connect(actions.followPeople, &QAction::triggered, m_following, &FollowDeed::open);
     connect(actions.withoutSharedNames, &QAction::triggered, this, [this](bool isOn) {
         const Query& query = m_session.query();
@@ -267,6 +270,7 @@ void MainWindow::retranslate()
     m_institutions->setContext(context);
     m_comparing->setContext(context);
     m_following->setContext(context);
+    m_shares->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_problems->setContext(context);

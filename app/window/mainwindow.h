@@ -34,6 +34,7 @@ class OriginDeed;
 class PassportDeed;
 class ProblemPresenter;
 class QueryRequests;
+class SharesDeed;
 class StatusLine;
 class WindowLayout;
 
@@ -52,6 +53,7 @@ public:
     InstitutionDesk& institutions() { return *m_institutions; }
     CompareDesk& comparing() { return *m_comparing; }
     FollowDeed& following() { return *m_following; }
+    SharesDeed& shares() { return *m_shares; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
@@ -105,6 +107,7 @@ private:
     FilterDeeds* m_filterDeeds = nullptr;
     CompareDesk* m_comparing;
     FollowDeed* m_following;
+    SharesDeed* m_shares;
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;
     PassportDeed* m_passports;

@@ -8,6 +8,7 @@
 #include "app/cohorts/comparedesk.h"
 #include "app/cohorts/followdeed.h"
 #include "app/import/listimporter.h"
+#include "app/import/sharesdeed.h"
 #include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 
@@ -110,6 +111,16 @@ void shootFollowing(const QString& folder, const QString& list, LanguageSwitch& 
                 for (int round = 0; round < 20; ++round)
                     QApplication::processEvents(QEventLoop::AllEvents, 50);
                 std::ignore = window.grab().save(path("outcomes", width));
+            }
+            QObject::connect(&window.shares(), &SharesDeed::ended, &wait, &QEventLoop::quit);
+            window.findChild<Actions*>()->undo->trigger();
+            window.findChild<Actions*>()->countShares->trigger();
+            wait.exec();
+            for (const int width : {1440, 1024}) {
+                window.resize(width, width == 1440 ? 900 : 700);
+                for (int round = 0; round < 20; ++round)
+                    QApplication::processEvents(QEventLoop::AllEvents, 50);
+                std::ignore = window.grab().save(path("shares", width));
             }
         }
     }

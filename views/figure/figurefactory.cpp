@@ -5,6 +5,7 @@
 #include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/categorycolors.h"
 #include "models/study/measures/outcomes.h"
+#include "models/study/measures/rulespread.h"
 #include "models/study/measures/shareseries.h"
 
 #include "views/charts/claimschart.h"
@@ -15,6 +16,7 @@
 #include "views/figure/flowstext.h"
 #include "views/figure/followedtext.h"
 #include "views/figure/outcomestext.h"
+#include "views/figure/rulestext.h"
 #include "views/figure/sharestext.h"
 
 #include <algorithm>
@@ -66,9 +68,9 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
 {
     const QString id = QString::fromUtf8(figureId);
     const std::uint64_t total = engine.rowCount(query.table);
+    const Dataset* dataset = catalog.dataset(query.table);
     if (figureId == "outcomes") {
         auto summary = summarizeOutcomes(engine, query);
-        const Dataset* dataset = catalog.dataset(query.table);
         const bool isOfFollowed = holdsFollowed(engine, query.table);
         summary.countsPeople = !dataset || !dataset->isImported() || isOfFollowed;
         if (dataset && !query.grouping.empty())
@@ -84,6 +86,9 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
     if (figureId == "shares") {
         auto summary = summarizeShares(engine, query);
         auto text = sharesText(summary, engine.count(query), total, catalog, context);
+        if (const auto spread = ruleSpread(engine, query);
+            spread && dataset && dataset->isImported())
+            text.ledger.append(rulesText(*spread, context));
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<SharesChart>(std::move(summary), context));
     }

@@ -247,16 +247,21 @@ std::vector<CountryCount> Counting::result() const
 } // namespace
 
 Result<std::vector<CountryCount>> countryCounts(const Table& table, CountingRule rule,
-                                                const Selection* rows)
+                                                const Selection* rows,
+                                                const std::string& countryColumn)
 {
+    // Countries that cannot be laid beside authors are those that the list states.
+    const std::string listed = countryColumn == "country" ? "country_listed" : countryColumn;
     std::vector<CodedRows> coded;
-    for (const char* key : {"conference", "year", "paper", "accepted", "authors", "position",
-                            "country", "country_listed"}) {
+    for (const std::string& key :
+         {std::string("conference"), std::string("year"), std::string("paper"),
+          std::string("accepted"), std::string("authors"), std::string("position"), countryColumn,
+          listed}) {
         const Column* column = table.column(key);
         if (!column)
             return Error{ErrorCode::MissingColumn,
                          QStringLiteral("authorships"),
-                         {QString::fromLatin1(key)}};
+                         {QString::fromStdString(key)}};
         coded.emplace_back(*column);
     }
     const Columns columns{std::move(coded[0]), std::move(coded[1]), std::move(coded[2]),

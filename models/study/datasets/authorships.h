@@ -46,9 +46,13 @@ struct CountryCount {
 /// - Of `rows`, if given, only those count: a paper is in if one of its rows is, and an author who
 ///   is not in gives their part to nobody.
 ///
+/// - `countryColumn` says where an author is: "country", as stated, or a column that the import
+///   added: "site_country", "hq_country".
+///
 /// Sorted by conference, year, count (largest first), country; the row without country comes last.
 /// Error: `MissingColumn` of a table of another shape.
 Result<std::vector<CountryCount>> countryCounts(const Table& table, CountingRule rule,
-                                                const Selection* rows = nullptr);
+                                                const Selection* rows = nullptr,
+                                                const std::string& countryColumn = "country");
 
 } // namespace whither

@@ -6,6 +6,7 @@
 #include "models/study/datasets/addedcolumns.h"
 #include "models/study/datasets/followeddataset.h"
 #include "models/study/datasets/importeddataset.h"
+#include "models/study/datasets/sharesdataset.h"
 #include "models/study/institutions/institutionfile.h"
 
 #include <QDir>
@@ -85,6 +86,23 @@ QString listTitle(const QStringList& files)
     return first.isDir() ? first.fileName() : first.completeBaseName();
 }
 
+bool isDerived(const Table& table)
+{
+    return holdsMembers(table) || holdsPaperShares(table);
+}
+
+ListImport derivedFrom(const ListImport& source, std::shared_ptr<const Table> table, std::string id,
+                       std::string title)
+{
+    ImportRecord record;
+    record.files = source.record.files;
+    record.importedAt = source.record.importedAt;
+    for (const Column& column : table->columns())
+        record.shape.columns.push_back(column.key());
+    record.report.read = record.report.imported = table->rowCount();
+    return listFrom(std::move(id), std::move(title), std::move(table), std::move(record));
+}
+
 ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
                     ImportRecord record)
 {
@@ -93,8 +111,9 @@ ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Tab
     for (std::size_t column = 0; column < fileColumns(*table, record.shape); ++column)
         meanings.emplace(table->columns()[column].key(), found[column]);
     ListImport list;
-    list.dataset = holdsMembers(*table)
-                       ? followedDataset(std::move(id), std::move(title), *table)
+    list.dataset = holdsMembers(*table) ? followedDataset(std::move(id), std::move(title), *table)
+                   : holdsPaperShares(*table)
+                       ? sharesDataset(std::move(id), std::move(title), *table)
                        : importedDataset(std::move(id), std::move(title), *table, meanings);
     if (!record.files.empty())
         list.dataset.source = record.files.front().name;
@@ -150,8 +169,8 @@ Result<ListImport> importList(const ListPlan& plan, ReadProgress& progress, std:
 ListImport withInstitutions(const ListImport& list, const InstitutionList& institutions,
                             const std::stop_token& stop)
 {
-    if (holdsMembers(*list.table))
-        return list; // where its people are was worked out from their papers
+    if (isDerived(*list.table))
+        return list; // where people are was worked out from their papers
     AddedColumns added =
         withAddedColumns(list.table, rulesFor(*list.table, list.record, institutions), stop);
     return listFrom(list.dataset.id, list.dataset.title, std::move(added.table), list.record);

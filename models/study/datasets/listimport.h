@@ -38,6 +38,13 @@ struct ListImport {
 ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
                     ImportRecord record);
 
+/// Was the table worked out from a list: people followed, shares counted?
+bool isDerived(const Table& table);
+
+/// A table that was worked out from a list, as a list beside it: it has the files of that one.
+ListImport derivedFrom(const ListImport& source, std::shared_ptr<const Table> table, std::string id,
+                       std::string title);
+
 /// A key for the dataset of a list of that title: it looks like the title, begins as no built-in
 /// dataset does, and is none of `taken`.
 std::string listKey(const std::string& title, const std::set<std::string>& taken);

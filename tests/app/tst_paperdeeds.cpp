@@ -4,6 +4,7 @@
 #include "views/cohorts/followdialog.h"
 
 #include "app/cohorts/followdeed.h"
+#include "app/import/sharesdeed.h"
 
 #include "tests/app/workspacecase.h"
 
@@ -33,8 +34,8 @@ const QByteArray papers2023 = R"([
 
 } // namespace
 
-/// From a list of papers to a table of the people who were somewhere, and where they are later.
-class TestFollowDeed : public QObject {
+/// What is made of a list of papers: people followed, shares counted.
+class TestPaperDeeds : public QObject {
     Q_OBJECT
 
 private slots:
@@ -47,6 +48,7 @@ private slots:
     void undoTakesThemAway();
     void comesBackFromAWorkspace();
     void agreesWithTheCommandLine();
+    void countsShares();
 
 private:
     FollowDeed& deed() { return m_case.window().following(); }
@@ -57,7 +59,7 @@ private:
     WorkspaceCase m_case;
 };
 
-bool TestFollowDeed::openPapers()
+bool TestPaperDeeds::openPapers()
 {
     const QDir folder(m_case.folder());
     return folder.mkpath(QStringLiteral("lists"))
@@ -66,21 +68,21 @@ bool TestFollowDeed::openPapers()
            && m_case.import(m_case.in("lists"));
 }
 
-bool TestFollowDeed::ask()
+bool TestPaperDeeds::ask()
 {
     QSignalSpy answered(&deed(), &FollowDeed::answered);
     m_case.actions().followPeople->trigger();
     return answered.wait(20'000);
 }
 
-bool TestFollowDeed::follow()
+bool TestPaperDeeds::follow()
 {
     QSignalSpy ended(&deed(), &FollowDeed::ended);
     deed().dialog()->accept();
     return ended.wait(20'000);
 }
 
-void TestFollowDeed::isForPapersAlone()
+void TestPaperDeeds::isForPapersAlone()
 {
     QVERIFY(!m_case.actions().followPeople->isEnabled());
     QVERIFY(m_case.import(m_case.write("plain.csv", "name,country\nLi,China\n")));
@@ -89,7 +91,7 @@ void TestFollowDeed::isForPapersAlone()
     QVERIFY(m_case.actions().followPeople->isEnabled());
 }
 
-void TestFollowDeed::followsWhoWasThere()
+void TestPaperDeeds::followsWhoWasThere()
 {
     QVERIFY(openPapers());
     QVERIFY(ask());
@@ -111,7 +113,7 @@ void TestFollowDeed::followsWhoWasThere()
 }
 
 /// The counts with and without ambiguous names, unasked.
-void TestFollowDeed::saysBothCounts()
+void TestPaperDeeds::saysBothCounts()
 {
     QVERIFY(openPapers());
     QVERIFY(ask());
@@ -122,12 +124,11 @@ void TestFollowDeed::saysBothCounts()
     QVERIFY2(all.contains(QStringLiteral("China: 2 (without shared names 1)")), qPrintable(all));
     QVERIFY(follow());
     const QString ledger = m_case.view().figure()->text().ledger.join(QLatin1Char('\n'));
-    QVERIFY2(ledger.contains(QStringLiteral("Seen again: country known 3")),
-             qPrintable(ledger));
+    QVERIFY2(ledger.contains(QStringLiteral("Seen again: country known 3")), qPrintable(ledger));
     QVERIFY2(ledger.contains(QStringLiteral("China 1")), qPrintable(ledger));
 }
 
-void TestFollowDeed::sharedNamesCanBeLeftOut()
+void TestPaperDeeds::sharedNamesCanBeLeftOut()
 {
     QVERIFY(openPapers());
     QVERIFY(ask());
@@ -141,7 +142,7 @@ void TestFollowDeed::sharedNamesCanBeLeftOut()
     QTRY_COMPARE(m_case.rows(), 4);
 }
 
-void TestFollowDeed::undoTakesThemAway()
+void TestPaperDeeds::undoTakesThemAway()
 {
     QVERIFY(openPapers());
     const std::string papers = m_case.session().table();
@@ -154,7 +155,7 @@ void TestFollowDeed::undoTakesThemAway()
     QCOMPARE(m_case.rows(), 4);
 }
 
-void TestFollowDeed::comesBackFromAWorkspace()
+void TestPaperDeeds::comesBackFromAWorkspace()
 {
     QVERIFY(openPapers());
     QVERIFY(ask());
@@ -175,7 +176,7 @@ void TestFollowDeed::comesBackFromAWorkspace()
 }
 
 /// The cohort of the corpora's expected results, as `whither cohort` gives it.
-void TestFollowDeed::agreesWithTheCommandLine()
+void TestPaperDeeds::agreesWithTheCommandLine()
 {
     const QString corpora = QStringLiteral(WHITHER_SHARED_DIR "/corpora/paperlists");
     if (!QDir(corpora).exists())
@@ -216,5 +217,25 @@ void TestFollowDeed::agreesWithTheCommandLine()
     QVERIFY(compared > 10);
 }
 
-QTEST_MAIN(TestFollowDeed)
-#include "tst_followdeed.moc"
+/// C6: the other table that a list of papers gives.
+void TestPaperDeeds::countsShares()
+{
+    QVERIFY(!m_case.actions().countShares->isEnabled());
+    QVERIFY(openPapers());
+    QSignalSpy ended(&m_case.window().shares(), &SharesDeed::ended);
+    m_case.actions().countShares->trigger();
+    QVERIFY(ended.wait(20'000));
+    QVERIFY(m_case.actions().pages[1]->isChecked()); // shares over time
+    QVERIFY(m_case.title().contains(QStringLiteral("ICLR")));
+    QVERIFY(!m_case.actions().updateList->isEnabled()); // the papers are what can be updated
+    const std::string shares = m_case.session().table();
+    QVERIFY(m_case.saveAs(m_case.in("shares")));
+    m_case.close();
+    QVERIFY(m_case.start());
+    QVERIFY(m_case.openFile(m_case.in("shares.whither")));
+    QCOMPARE(m_case.session().table(), shares);
+    QVERIFY(m_case.actions().pages[1]->isChecked());
+}
+
+QTEST_MAIN(TestPaperDeeds)
+#include "tst_paperdeeds.moc"

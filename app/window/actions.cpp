@@ -284,7 +284,7 @@ std::vector<NamedAction> Actions::named() const
         {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
-        {"flows-page", pages[2], QT_TR_NOOP("Fl&ows")},
+        {"flows-page", pages[2], QT_TR_NOOP("Flo&ws")},
         {"claims-page", pages[3], QT_TR_NOOP("&Claims")},
         {"problems-page", problems, QT_TR_NOOP("&Problems")},
         {"facets", showFacets, QT_TR_NOOP("F&acets")},

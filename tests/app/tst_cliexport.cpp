@@ -71,7 +71,7 @@ void TestCliExport::writesThePictureAsked_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<int>("scale");
     int scale = 0;
-    for (const char* figure : {"outcomes", "shares", "claims"}) {
+    for (const char* figure : {"outcomes", "shares", "flows", "claims"}) {
         for (const char* lang : {"en", "zh_CN", "zh_TW"}) {
             for (const char* theme : {"light", "dark"}) {
                 scale = scale % 3 + 1;

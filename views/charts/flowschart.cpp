@@ -139,8 +139,8 @@ void FlowsChart::paintBand(QPainter& painter, const FlowsLayout& layout, std::si
     const std::size_t from = m_graph.links[link].from;
     const bool isStressed = style.highlighted.contains(mark);
     QColor color = colorOf(from, style);
-    constexpr double plain = 0.36;
-    color.setAlphaF(isStressed ? 0.7 : style.isMuted(mark) ? 0.12 : plain);
+    constexpr float plain = 0.36F;
+    color.setAlphaF(isStressed ? 0.7F : style.isMuted(mark) ? 0.12F : plain);
     const QPainterPath& band = layout.bands[link];
     painter.fillPath(band, color);
     if (hasNoValue(m_graph.nodes[from]) || hasNoValue(m_graph.nodes[m_graph.links[link].to])) {
@@ -150,7 +150,7 @@ void FlowsChart::paintBand(QPainter& painter, const FlowsLayout& layout, std::si
     }
     // The edges of the band, which the fill is too pale to give.
     QColor edge = style.theme.lineColorOf(QString::fromStdString(m_graph.nodes[from].colorKey));
-    edge.setAlphaF(style.isMuted(mark) ? 0.15 : 0.55);
+    edge.setAlphaF(style.isMuted(mark) ? 0.15F : 0.55F);
     painter.strokePath(band, QPen(isStressed ? style.theme.text : edge, isStressed ? 1.4 : 0.6));
 }
 
@@ -185,7 +185,7 @@ void FlowsChart::paintLabel(QPainter& painter, const FlowsLayout& layout, std::s
     if (stage != 0 && stage + 1 != m_graph.stages.size()) {
         // Over the bands: the page shines through behind the words.
         QColor behind = style.theme.page;
-        behind.setAlphaF(0.72);
+        behind.setAlphaF(0.72F);
         QPainterPath plate;
         plate.addRoundedRect(room.adjusted(-3, 0, 3, 0), 3, 3);
         painter.fillPath(plate, behind);

@@ -93,7 +93,6 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
                                         std::make_unique<SharesChart>(std::move(summary), context));
     }
     if (figureId == "flows") {
-        const Dataset* dataset = catalog.dataset(query.table);
         auto graph =
             summarizeFlows(engine, query, dataset ? flowQuestion(*dataset, query) : FlowQuestion());
         auto text = flowsText(graph, catalog, engine, context);

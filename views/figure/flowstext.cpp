@@ -40,7 +40,7 @@ QString titleOf(const FlowGraph& graph, const Dataset* dataset, const LanguageCo
     const QString count = countText(top->count, context.locale);
     const ColumnInfo* info = dataset ? dataset->column(graph.stages.back()) : nullptr;
     if (info && info->meaning == ColumnMeaning::Place)
-        return FlowsText::tr("%1 of %2 come to be in %3", "people, all, a place")
+        return FlowsText::tr("%1 of %2 end up in %3", "people, all, a place")
             .arg(count, base, placeInSentence(top->term, context));
     return FlowsText::tr("%1: %2 for %3 of %4", "column, its most frequent value, records")
         .arg(column, termText(top->term, context), count, base);

@@ -45,8 +45,8 @@ struct Query {
     bool isWholeGroup = false; ///< the rows are everyone, not a sample: no intervals
     PartsForm form = PartsForm::Donut;
     std::optional<Expression> where = std::nullopt;
-    std::vector<std::string> stages;    ///< column keys of the stages of flows, the first first
-    std::vector<std::string> nodeOrder; ///< values that the user put first in each stage
+    std::vector<std::string> stages = {};    ///< column keys of the stages of flows, in order
+    std::vector<std::string> nodeOrder = {}; ///< values that the user put first in each stage
 
     bool operator==(const Query&) const = default;
 

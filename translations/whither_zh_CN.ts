@@ -889,6 +889,96 @@
     </message>
 </context>
 <context>
+    <name>FlowsChart</name>
+    <message>
+        <source>Other (%1)</source>
+        <comment>several small values; %1 is how many</comment>
+        <translation>其他（%1）</translation>
+    </message>
+    <message>
+        <source>not seen again</source>
+        <comment>in the data, from then on</comment>
+        <translation>未再出现</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 · %4</source>
+        <comment>where, how many, of how many, their share</comment>
+        <translation>%1：%3 中的 %2 · %4</translation>
+    </message>
+    <message>
+        <source>Without a value at that stage: %1</source>
+        <translation>该阶段没有值：%1</translation>
+    </message>
+    <message>
+        <source>Without a value at that stage: %1 · Source: %2</source>
+        <translation>该阶段没有值：%1 · 来源：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage and who is there</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3, %4</source>
+        <comment>a stage and who is there, the next stage and where they go</comment>
+        <translation>%1，%2 → %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 of those of %2</source>
+        <comment>a share, where they come from</comment>
+        <translation>占“%2”的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlowsText</name>
+    <message>
+        <source>No one matches these filters</source>
+        <translation>没有人符合这些筛选条件</translation>
+    </message>
+    <message>
+        <source>%1 is stated for none of these %2</source>
+        <comment>column, records</comment>
+        <translation>这 %2 条记录均未注明%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 end up in %3</source>
+        <comment>people, all, a place</comment>
+        <translation>%2 人中有 %1 人最终在%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 of %4</source>
+        <comment>column, its most frequent value, records</comment>
+        <translation>%1：%4 条中有 %3 条为%2</translation>
+    </message>
+    <message>
+        <source>%1: known %2 + without a value %3 = %4</source>
+        <comment>a stage and its ledger</comment>
+        <translation>%1：已知 %2 + 没有值 %3 = %4</translation>
+    </message>
+    <message>
+        <source>Counted in %1 (%2). n = %3; shares are of all at each stage.</source>
+        <comment>list, its file</comment>
+        <translation>统计自“%1”（%2）。n = %3；各阶段占比均以全体为基数。</translation>
+    </message>
+    <message>
+        <source>Study: %1.</source>
+        <translation>研究：%1。</translation>
+    </message>
+    <message>
+        <source>Study: %1. Counts from: %2. n = %3; shares are of all at each stage.</source>
+        <translation>研究：%1。人数照录自：%2。n = %3；各阶段占比均以全体为基数。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a subtitle</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>People are names on papers: %1 of them are names that several known profiles share. Who is not seen again has not left for that.</source>
+        <translation>人员按论文署名识别：其中 %1 个姓名与多个已知个人档案相同。未再出现并不表示已经离开。</translation>
+    </message>
+</context>
+<context>
     <name>FollowedText</name>
     <message>
         <source>%1 %2</source>
@@ -2376,6 +2466,15 @@
         <source>Count &amp;shares by every rule</source>
         <translation>按各口径统计占比(&amp;S)</translation>
     </message>
+    <message>
+        <source>Flo&amp;ws</source>
+        <translation>流动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <comment>tab</comment>
+        <translation>流动</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -3147,6 +3246,35 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FlowsControls</name>
+    <message>
+        <source>Leave this stage out</source>
+        <translation>去掉这一阶段</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>阶段 %1</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>most frequent first</source>
+        <comment>order of nodes</comment>
+        <translation>最多者在前</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <comment>order of nodes</comment>
+        <translation>%1在前</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
     </message>
 </context>
 <context>

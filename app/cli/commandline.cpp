@@ -38,7 +38,7 @@ QString helpText()
         "whither [FILE…] [--lang en|zh_CN|zh_TW]\n"
         "    Opens the window, and in it a workspace or lists; --lang is for this time, the menu's choice is remembered.\n"
         "\n"
-        "whither export --figure outcomes|shares|claims|all [--lang en|zh_CN|zh_TW|both|all]\n"
+        "whither export --figure outcomes|shares|flows|claims|all [--lang en|zh_CN|zh_TW|both|all]\n"
         "        [--format png] [--width PX] [--height PX] [--scale 1|2|3]\n"
         "        [--theme light|dark] [--recipe QUERY.json] [--force] -o PATH\n"
         "    Writes figures; needs no display. PATH is the file if one file results and PATH is\n"

@@ -37,14 +37,16 @@ Result<Query> queryFor(const std::string& figure, const std::optional<Query>& re
                        const Catalog& catalog)
 {
     const std::string table(figureTable(figure));
+    const Dataset& dataset = *catalog.dataset(table);
+    const bool isFlows = figure == "flows";
     if (!recipe)
-        return catalog.dataset(table)->opening;
+        return withFlows(dataset.opening, dataset, isFlows);
     if (recipe->table != table)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(recipe->table), {}};
     // A figure is drawn by some grouping: a recipe that names none means the usual one.
-    Query query = *recipe;
+    Query query = withFlows(*recipe, dataset, isFlows);
     if (query.grouping.empty())
-        query.grouping = catalog.dataset(table)->opening.grouping;
+        query.grouping = dataset.opening.grouping;
     return query;
 }
 

@@ -1,5 +1,6 @@
 #include "app/query/answerahead.h"
 
+#include "models/study/catalog/flowquestion.h"
 #include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/outcomes.h"
 #include "models/study/measures/shareseries.h"
@@ -71,12 +72,15 @@ void AnswerAhead::answer(const Question& question, const std::stop_token& stop) 
         m_engine->rows(highlighted);
         m_engine->rows(withoutSort(highlighted));
     }
-    if (question.dataset.figure == "outcomes") {
+    const std::string_view figure = figureFor(question.dataset, query);
+    if (figure == "flows")
+        summarizeFlows(*m_engine, query, flowQuestion(question.dataset, query));
+    if (figure == "outcomes") {
         summarizeOutcomes(*m_engine, query);
         if (cohortCounts(*m_engine, query) && !query.grouping.empty())
             unambiguousGroups(*m_engine, query);
     }
-    if (question.dataset.figure == "shares")
+    if (figure == "shares")
         summarizeShares(*m_engine, query);
 }
 

@@ -87,6 +87,7 @@ void SessionPresenter::showAnswer()
         m_placeAtFirst = placeInFront();
     m_isShowing = wasShowing;
 
+    m_views.pages->showFigure(figureFor(dataset, query));
     if (FigurePage* page = m_views.pages->current())
         page->setQuery(query, m_catalog, engine, m_context);
     showYears(dataset, query);
@@ -131,7 +132,6 @@ void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const R
         m_views.table->showOpeningColumns();
     else
         m_views.table->setColumnLayout(remembered.columns);
-    m_views.pages->showFigure(dataset.figure);
 }
 
 void SessionPresenter::restoreCurrentRow(std::optional<std::uint64_t> current,

@@ -284,7 +284,8 @@ std::vector<NamedAction> Actions::named() const
         {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
         {"shares-page", pages[1], QT_TR_NOOP("&Shares over time")},
-        {"claims-page", pages[2], QT_TR_NOOP("&Claims")},
+        {"flows-page", pages[2], QT_TR_NOOP("Flo&ws")},
+        {"claims-page", pages[3], QT_TR_NOOP("&Claims")},
         {"problems-page", problems, QT_TR_NOOP("&Problems")},
         {"facets", showFacets, QT_TR_NOOP("F&acets")},
         {"inspector", showInspector, QT_TR_NOOP("&Inspector")},
@@ -323,7 +324,7 @@ void Actions::retranslate(const LanguageContext& context)
     for (const auto& [id, action, name] : named())
         action->setText(tr(name));
     exportFigure->setIconText(tr("Export…", "tool bar"));
-    const QStringList tabs{tr("Outcomes", "tab"), tr("Shares over time", "tab"),
+    const QStringList tabs{tr("Outcomes", "tab"), tr("Shares over time", "tab"), tr("Flows", "tab"),
                            tr("Claims", "tab")};
     for (std::size_t index = 0; index < pages.size(); ++index)
         pages[index]->setIconText(tabs[static_cast<qsizetype>(index)]);

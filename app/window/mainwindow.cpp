@@ -203,10 +203,9 @@ void MainWindow::connectRecentFiles()
 void MainWindow::connectPages()
 {
     for (std::size_t index = 0; index < m_actions->pages.size(); ++index) {
-        const std::string table(figureTable(figureIds()[index]));
-        connect(m_actions->pages[index], &QAction::triggered, this, [this, table, index] {
+        connect(m_actions->pages[index], &QAction::triggered, this, [this, index] {
             if (m_views.pages->currentIndex() != index)
-                m_session.showTable(table);
+                showPage(figureIds()[index]);
             m_states->update(); // a click on the page in front must leave it in front
         });
     }
@@ -233,6 +232,18 @@ void MainWindow::connectPages()
     connect(m_presenter, &SessionPresenter::shown, m_filterDeeds, &FilterDeeds::update);
     connect(&m_builtin.catalog->cohorts(), &CohortList::changed, m_presenter,
             &SessionPresenter::show);
+}
+
+void MainWindow::showPage(std::string_view figure)
+{
+    // What is in front stays there, if the figure can draw it.
+    const Catalog& catalog = *m_builtin.catalog;
+    const Dataset* dataset = catalog.dataset(m_session.table());
+    const bool isFlows = figure == "flows";
+    if (isFlows ? !dataset->hasFlows() : dataset->figure != figure)
+        dataset = catalog.dataset(figureTable(figure));
+    m_requests->ask(withFlows(m_session.queryOf(dataset->id), *dataset, isFlows));
+    m_session.showTable(dataset->id);
 }
 
 void MainWindow::setLanguage(Language language)

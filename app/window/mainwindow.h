@@ -79,6 +79,7 @@ private:
     void retranslate();
     void applyAppearance();
     void showDataset();
+    void showPage(std::string_view figure);
     void setFullScreen(bool isFull);
     void showFigureMenu(const QPoint& at, std::optional<std::size_t> mark);
     void showAbout();

@@ -137,6 +137,7 @@ std::vector<std::string> columnsNamed(const Query& query)
     for (const SortKey& key : query.sort)
         columns.push_back(key.column);
     columns.insert(columns.end(), query.grouping.begin(), query.grouping.end());
+    columns.insert(columns.end(), query.stages.begin(), query.stages.end());
     return columns;
 }
 

@@ -22,8 +22,9 @@ struct SortKey {
 enum class Measure : std::uint8_t { Count, Share };
 /// What a share is a share of: everyone, or those whose value is known.
 enum class ShareBase : std::uint8_t { All, KnownOnly };
-/// How the parts of a whole are drawn; the numbers, their order and their colours stay.
-enum class PartsForm : std::uint8_t { Donut, Bars, Waffle };
+/// How the parts of a whole are drawn; the numbers, their order and their colours stay. Flows draw
+/// the parts at several stages and who went from which to which.
+enum class PartsForm : std::uint8_t { Donut, Bars, Waffle, Flows };
 /// How China is drawn where a source offers several delimitations of it.
 enum class RegionRule : std::uint8_t { NarrowestInSource, WidestInSource };
 
@@ -44,6 +45,8 @@ struct Query {
     bool isWholeGroup = false; ///< the rows are everyone, not a sample: no intervals
     PartsForm form = PartsForm::Donut;
     std::optional<Expression> where = std::nullopt;
+    std::vector<std::string> stages = {};    ///< column keys of the stages of flows, in order
+    std::vector<std::string> nodeOrder = {}; ///< values that the user put first in each stage
 
     bool operator==(const Query&) const = default;
 

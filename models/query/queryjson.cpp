@@ -19,7 +19,9 @@ constexpr int firstVersion = 1;
 /// With ops besides any-of and none-of, and with "where".
 constexpr int filterVersion = 2;
 /// With a form.
-constexpr int recipeVersion = 3;
+constexpr int formVersion = 3;
+/// With flows, their stages and the order of their nodes.
+constexpr int recipeVersion = 4;
 
 template <typename Value>
 struct Name {
@@ -30,8 +32,10 @@ struct Name {
 constexpr Name<Measure> measureNames[] = {{Measure::Count, "count"}, {Measure::Share, "share"}};
 constexpr Name<ShareBase> baseNames[] = {{ShareBase::All, "all"},
                                          {ShareBase::KnownOnly, "known-only"}};
-constexpr Name<PartsForm> formNames[] = {
-    {PartsForm::Donut, "donut"}, {PartsForm::Bars, "bars"}, {PartsForm::Waffle, "waffle"}};
+constexpr Name<PartsForm> formNames[] = {{PartsForm::Donut, "donut"},
+                                         {PartsForm::Bars, "bars"},
+                                         {PartsForm::Waffle, "waffle"},
+                                         {PartsForm::Flows, "flows"}};
 constexpr Name<RegionRule> regionNames[] = {{RegionRule::NarrowestInSource, "narrowest-in-source"},
                                             {RegionRule::WidestInSource, "widest-in-source"}};
 
@@ -125,6 +129,10 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
         return readList(json, key, query.sort, sortKeyFromJson);
     } else if (key == QLatin1String("grouping")) {
         return readList(json, key, query.grouping, textFromJson);
+    } else if (key == QLatin1String("stages")) {
+        return readList(json, key, query.stages, textFromJson);
+    } else if (key == QLatin1String("node-order")) {
+        return readList(json, key, query.nodeOrder, textFromJson);
     } else if (key == QLatin1String("measure")) {
         if (!readName(measureNames, json, query.measure))
             return invalidJson(key, QStringLiteral("count | share"));
@@ -136,7 +144,7 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
             return invalidJson(key, QStringLiteral("narrowest-in-source | widest-in-source"));
     } else if (key == QLatin1String("form")) {
         if (!readName(formNames, json, query.form))
-            return invalidJson(key, QStringLiteral("donut | bars | waffle"));
+            return invalidJson(key, QStringLiteral("donut | bars | waffle | flows"));
     } else if (key == QLatin1String("whole-group")) {
         if (!json.isBool())
             return invalidJson(key, QStringLiteral("true | false"));
@@ -144,15 +152,27 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
     } else {
         return invalidJson(
             key, QStringLiteral("version | table | conditions | where | search | sort | "
-                                "grouping | measure | base | region | whole-group | form"));
+                                "grouping | measure | base | region | whole-group | form | "
+                                "stages | node-order"));
     }
     return std::nullopt;
 }
 
+void insertTexts(QJsonObject& object, const QString& key, const std::vector<std::string>& texts)
+{
+    QJsonArray array;
+    for (const std::string& entry : texts)
+        array.append(text(entry));
+    if (!array.isEmpty())
+        object.insert(key, array);
+}
+
 int versionFor(const Query& query)
 {
-    if (query.form != PartsForm::Donut)
+    if (query.form == PartsForm::Flows || !query.stages.empty() || !query.nodeOrder.empty())
         return recipeVersion;
+    if (query.form != PartsForm::Donut)
+        return formVersion;
     const bool isOld =
         !query.where && std::ranges::none_of(query.conditions, [](const Condition& condition) {
             return isTyped(condition.op);
@@ -175,9 +195,6 @@ QByteArray queryToJson(const Query& query)
         sort.append(QJsonObject{{QStringLiteral("column"), text(key.column)},
                                 {QStringLiteral("descending"), key.descending}});
     }
-    QJsonArray grouping;
-    for (const std::string& column : query.grouping)
-        grouping.append(text(column));
 
     if (!conditions.isEmpty())
         object.insert(QStringLiteral("conditions"), conditions);
@@ -187,8 +204,9 @@ QByteArray queryToJson(const Query& query)
         object.insert(QStringLiteral("search"), text(query.search));
     if (!sort.isEmpty())
         object.insert(QStringLiteral("sort"), sort);
-    if (!grouping.isEmpty())
-        object.insert(QStringLiteral("grouping"), grouping);
+    insertTexts(object, QStringLiteral("grouping"), query.grouping);
+    insertTexts(object, QStringLiteral("stages"), query.stages);
+    insertTexts(object, QStringLiteral("node-order"), query.nodeOrder);
     if (query.measure != defaults.measure)
         object.insert(QStringLiteral("measure"), nameOf(measureNames, query.measure));
     if (query.base != defaults.base)

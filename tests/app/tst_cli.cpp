@@ -238,7 +238,7 @@ void TestCli::refusesBadRecipes()
 
 void TestCli::refusesTooSmallPictures()
 {
-    for (const char* figure : {"outcomes", "shares", "claims"}) {
+    for (const char* figure : {"outcomes", "shares", "flows", "claims"}) {
         const Run run =
             runProgram({QStringLiteral("export"), QStringLiteral("--figure"), QLatin1String(figure),
                         QStringLiteral("--width"), QStringLiteral("40"), QStringLiteral("--height"),

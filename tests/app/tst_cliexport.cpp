@@ -71,7 +71,7 @@ void TestCliExport::writesThePictureAsked_data()
     QTest::addColumn<QString>("theme");
     QTest::addColumn<int>("scale");
     int scale = 0;
-    for (const char* figure : {"outcomes", "shares", "claims"}) {
+    for (const char* figure : {"outcomes", "shares", "flows", "claims"}) {
         for (const char* lang : {"en", "zh_CN", "zh_TW"}) {
             for (const char* theme : {"light", "dark"}) {
                 scale = scale % 3 + 1;
@@ -114,7 +114,8 @@ void TestCliExport::namesFilesOfSeveral_data()
     QTest::addColumn<QString>("lang");
     QTest::addColumn<QStringList>("files");
     QTest::newRow("all figures") << QStringLiteral("all") << QStringLiteral("en")
-                                 << words("claims.en.png outcomes.en.png shares.en.png");
+                                 << words(
+                                        "claims.en.png flows.en.png outcomes.en.png shares.en.png");
     QTest::newRow("both languages") << QStringLiteral("shares") << QStringLiteral("both")
                                     << words("shares.en.png shares.zh_CN.png");
     QTest::newRow("all languages")
@@ -122,7 +123,8 @@ void TestCliExport::namesFilesOfSeveral_data()
         << words("outcomes.en.png outcomes.zh_CN.png outcomes.zh_TW.png");
     QTest::newRow("all of all")
         << QStringLiteral("all") << QStringLiteral("all")
-        << words("claims.en.png claims.zh_CN.png claims.zh_TW.png outcomes.en.png "
+        << words("claims.en.png claims.zh_CN.png claims.zh_TW.png flows.en.png "
+                 "flows.zh_CN.png flows.zh_TW.png outcomes.en.png "
                  "outcomes.zh_CN.png outcomes.zh_TW.png shares.en.png shares.zh_CN.png "
                  "shares.zh_TW.png");
 }
@@ -165,7 +167,7 @@ void TestCliExport::makesFolders()
             + smallSize + QStringList{QStringLiteral("-o"), folder},
         QStringLiteral("C.UTF-8"));
     QVERIFY2(run.status == 0, run.errors.constData());
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 3);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 4);
 }
 
 void TestCliExport::languagesAndThemesDiffer()

@@ -261,7 +261,8 @@ void TestMainWindow::everyDatasetBrowses()
 void TestMainWindow::pagesFollowTheDataset()
 {
     for (const std::string_view id : figureIds()) {
-        m_case.session().showTable(std::string(figureTable(id)));
+        const Dataset& dataset = *m_case.catalog().dataset(figureTable(id));
+        m_case.session().setQuery(withFlows(dataset.opening, dataset, id == "flows"));
         QVERIFY(m_case.view().isVisible());
         QCOMPARE(m_case.view().figure()->id().toStdString(), std::string(id));
     }

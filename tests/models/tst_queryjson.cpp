@@ -104,8 +104,16 @@ void TestQueryJson::writes_data()
     Query squares;
     squares.table = "t";
     squares.form = PartsForm::Waffle;
-    QTest::newRow("another form")
-        << squares << QByteArray(R"({"form":"waffle","table":"t","version":3})");
+    QTest::newRow("another form") << squares
+                                  << QByteArray(R"({"form":"waffle","table":"t","version":3})");
+    Query flows;
+    flows.table = "t";
+    flows.form = PartsForm::Flows;
+    flows.stages = {"then", "now"};
+    flows.nodeOrder = {"巴黎"};
+    QTest::newRow("flows") << flows
+                           << QByteArray(R"({"form":"flows","node-order":["巴黎"],)"
+                                         R"("stages":["then","now"],"table":"t","version":4})");
 }
 
 void TestQueryJson::writes()
@@ -184,7 +192,8 @@ void TestQueryJson::refuses_data()
     row(R"({"table":"t","colour":"red"})", "colour");
     row(R"({"Table":"t"})", "Table");
     row(R"({"version":0})", "version");
-    row(R"({"version":4})", "version");
+    row(R"({"version":5})", "version");
+    row(R"({"stages":"a"})", "stages");
     row(R"({"form":"pie"})", "form");
     row(R"({"version":"1"})", "version");
     row(R"({"version":1.5})", "version");

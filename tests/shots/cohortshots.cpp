@@ -106,12 +106,18 @@ void shootFollowing(const QString& folder, const QString& list, LanguageSwitch& 
             std::ignore = deed.dialog()->grab().save(path("dialog", 620));
             deed.dialog()->accept();
             wait.exec();
-            for (const int width : {1440, 1024}) {
-                window.resize(width, width == 1440 ? 900 : 700);
-                for (int round = 0; round < 20; ++round)
-                    QApplication::processEvents(QEventLoop::AllEvents, 50);
-                std::ignore = window.grab().save(path("outcomes", width));
-            }
+            const auto savePage = [&](const char* page) {
+                for (const int width : {1440, 1024}) {
+                    window.resize(width, width == 1440 ? 900 : 700);
+                    for (int round = 0; round < 20; ++round)
+                        QApplication::processEvents(QEventLoop::AllEvents, 50);
+                    std::ignore = window.grab().save(path(page, width));
+                }
+            };
+            savePage("outcomes");
+            window.findChild<Actions*>()->pages[2]->trigger();
+            savePage("flows");
+            window.findChild<Actions*>()->undo->trigger();
             QObject::connect(&window.shares(), &SharesDeed::ended, &wait, &QEventLoop::quit);
             window.findChild<Actions*>()->undo->trigger();
             window.findChild<Actions*>()->countShares->trigger();

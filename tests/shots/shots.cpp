@@ -69,16 +69,21 @@ void shootAll(const QString& folder, const QSize& size, LanguageSwitch& language
             MainWindow window(builtin, languages, settings);
             window.resize(size);
             window.show();
+            const auto saveAs = [&](const std::string& page) {
+                const QString name = QStringLiteral("%1.%2.%3.%4.png")
+                                         .arg(QString::fromStdString(page), languageCode(language),
+                                              scheme == ColorScheme::Dark ? QStringLiteral("dark")
+                                                                          : QStringLiteral("light"),
+                                              QString::number(size.width()));
+                save(window, QDir(folder).filePath(name));
+            };
             for (const Dataset& dataset : catalog.datasets()) {
                 window.session().showTable(dataset.id);
-                const QString name =
-                    QStringLiteral("%1.%2.%3.%4.png")
-                        .arg(QString::fromStdString(dataset.id), languageCode(language),
-                             scheme == ColorScheme::Dark ? QStringLiteral("dark")
-                                                         : QStringLiteral("light"),
-                             QString::number(size.width()));
-                save(window, QDir(folder).filePath(name));
+                saveAs(dataset.id);
             }
+            const Dataset& people = *catalog.dataset("cohort100");
+            window.session().setQuery(withFlows(people.opening, people, true));
+            saveAs("flows");
         }
     }
 }

@@ -99,10 +99,24 @@ inline std::vector<FigureCase> claimsCases(const BuiltinStudy& study)
     return cases;
 }
 
+/// Every filter over the 100, in the order of frequency and in another.
+inline std::vector<FigureCase> flowsCases(const BuiltinStudy& study)
+{
+    std::vector<FigureCase> cases;
+    for (const Query& filtered : filtersOver(study, "cohort100")) {
+        Query query = filtered;
+        query.form = PartsForm::Flows;
+        if (cases.size() % 2 == 1)
+            query.nodeOrder = {"Other", "China"};
+        cases.push_back({"flows " + QByteArray::number(cases.size()), "flows", std::move(query)});
+    }
+    return cases;
+}
+
 inline std::vector<FigureCase> allCases(const BuiltinStudy& study)
 {
     std::vector<FigureCase> cases = outcomesCases(study);
-    for (const auto& more : {sharesCases(study), claimsCases(study)})
+    for (const auto& more : {sharesCases(study), flowsCases(study), claimsCases(study)})
         cases.insert(cases.end(), more.begin(), more.end());
     return cases;
 }

@@ -48,6 +48,14 @@ public:
                                      const PaintStyle& style) const = 0;
     /// The chart in words: every mark with its numbers.
     virtual QString description() const = 0;
+    /// The chart's query with one mark put where another one of its kind is, if marks of that kind
+    /// have an order that is the user's.
+    virtual std::optional<Query> moved(std::size_t mark, std::size_t onto) const
+    {
+        (void)mark;
+        (void)onto;
+        return std::nullopt;
+    }
     /// Is there room for everything the chart has to show?
     virtual bool fitsIn(const QSizeF& size, const PaintStyle& style) const
     {

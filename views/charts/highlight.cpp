@@ -30,6 +30,8 @@ bool lies(const Mark& mark, const Condition& wanted)
 {
     return std::ranges::any_of(mark.conditions, [&](const Condition& condition) {
         const bool isSame = condition.column == wanted.column;
+        if (isSame && condition.op != wanted.op)
+            return false; // "before 2022" and its opposite have the same term
         const bool byPlace =
             !isSame && isPlaceColumn(condition.column) && isPlaceColumn(wanted.column);
         return (isSame || byPlace) && std::ranges::all_of(condition.terms, [&](const Term& term) {

@@ -37,6 +37,7 @@ std::unique_ptr<PartsPicture> partsPicture(const OutcomeSummary& summary,
 {
     switch (summary.query.form) {
     case PartsForm::Donut:
+    case PartsForm::Flows: // a figure of its own
         break;
     case PartsForm::Bars:
         return std::make_unique<BarsPicture>(summary, context);

@@ -1,5 +1,6 @@
 #include "views/figure/figurefactory.h"
 
+#include "models/study/catalog/flowquestion.h"
 #include "models/study/claims/claimlist.h"
 #include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/categorycolors.h"
@@ -8,9 +9,11 @@
 #include "models/study/measures/shareseries.h"
 
 #include "views/charts/claimschart.h"
+#include "views/charts/flowschart.h"
 #include "views/charts/outcomeschart.h"
 #include "views/charts/shareschart.h"
 #include "views/figure/claimstext.h"
+#include "views/figure/flowstext.h"
 #include "views/figure/followedtext.h"
 #include "views/figure/outcomestext.h"
 #include "views/figure/rulestext.h"
@@ -31,7 +34,7 @@ struct FigureTable {
 
 constexpr std::array tables = {FigureTable{"outcomes", "cohort100"},
                                FigureTable{"shares", "conference_shares"},
-                               FigureTable{"claims", "claims"}};
+                               FigureTable{"flows", "cohort100"}, FigureTable{"claims", "claims"}};
 
 CategoryColors colorsOf(const Dataset& dataset, const Engine& engine, const std::string& column)
 {
@@ -88,6 +91,13 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
             text.ledger.append(rulesText(*spread, context));
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<SharesChart>(std::move(summary), context));
+    }
+    if (figureId == "flows") {
+        auto graph =
+            summarizeFlows(engine, query, dataset ? flowQuestion(*dataset, query) : FlowQuestion());
+        auto text = flowsText(graph, catalog, engine, context);
+        return std::make_unique<Figure>(id, std::move(text),
+                                        std::make_unique<FlowsChart>(std::move(graph), context));
     }
     auto summary = summarizeClaims(engine, query, *catalog.claims().findings(engine));
     auto text = claimsText(summary, total, catalog, context);

@@ -30,6 +30,7 @@ void FigureView::setFigure(std::unique_ptr<Figure> figure)
 {
     m_figure = std::move(figure);
     m_style.focused.reset();
+    m_pressedMark.reset();
     m_leftMark.reset();
     m_style.highlighted = m_figure ? highlightedMarks(m_figure->chart().marks(), m_highlight)
                                    : std::set<std::size_t>();
@@ -122,6 +123,7 @@ void FigureView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     const auto mark = markAt(event->position());
+    m_pressedMark = mark;
     m_style.focused.reset();
     m_leftMark.reset();
     m_isKeyboardUsed = false;
@@ -136,7 +138,22 @@ void FigureView::mousePressEvent(QMouseEvent* event)
 
 void FigureView::mouseMoveEvent(QMouseEvent* event)
 {
-    setCursor(markAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto mark = markAt(event->position());
+    const bool isDragging = event->buttons().testFlag(Qt::LeftButton) && m_pressedMark && mark
+                            && m_figure->chart().moved(*m_pressedMark, *mark);
+    setCursor(isDragging ? Qt::SizeVerCursor : mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto pressed = std::exchange(m_pressedMark, std::nullopt);
+    const auto mark = markAt(event->position());
+    if (event->button() != Qt::LeftButton || !pressed || !mark)
+        return;
+    if (const auto query = m_figure->chart().moved(*pressed, *mark)) {
+        emit highlightRequested({}); // the press was the beginning of a drag
+        emit queryRequested(*query);
+    }
 }
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -149,6 +166,11 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent* event)
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
     m_isKeyboardUsed = true;
+    const bool isUp = event->key() == Qt::Key_Up;
+    if (event->modifiers() == Qt::AltModifier && (isUp || event->key() == Qt::Key_Down)) {
+        moveFocused(isUp ? -1 : 1);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
@@ -230,6 +252,18 @@ void FigureView::step(int by)
     const auto count = static_cast<int>(m_figure->chart().marks().size());
     const int from = m_style.focused ? static_cast<int>(*m_style.focused) : (by > 0 ? -1 : count);
     focusMark(static_cast<std::size_t>((from + by + count) % count));
+}
+
+void FigureView::moveFocused(int by)
+{
+    if (!m_figure || !m_style.focused)
+        return;
+    const auto onto = static_cast<std::size_t>(static_cast<int>(*m_style.focused) + by);
+    const auto query = m_figure->chart().moved(*m_style.focused, onto);
+    if (!query)
+        return;
+    emit queryRequested(*query);
+    focusMark(onto); // the figure is a new one; the ring stays on what was moved
 }
 
 void FigureView::focusMark(std::optional<std::size_t> mark)

@@ -12,7 +12,8 @@ namespace whither {
 
 /// A figure in the window: drawn as in every export, and alive. Pointing shows what a mark stands
 /// for; a click highlights it, a double click or Enter filters by it, Esc clears; arrow keys walk
-/// the marks. Tabbing in puts the ring on the mark it left last, or on the first. It only asks
+/// the marks. Marks whose order is the user's are dragged onto one another, or moved with Alt and
+/// Up or Down. Tabbing in puts the ring on the mark it left last, or on the first. It only asks
 /// (signals): the query is changed elsewhere.
 class FigureView : public QWidget {
     Q_OBJECT
@@ -40,6 +41,8 @@ signals:
     /// The same deed, for a figure whose marks are not all of one query.
     void markActivated(std::size_t mark);
     void clearRequested();
+    /// The same rows in another order of marks.
+    void queryRequested(const whither::Query& query);
     /// The menu for a mark, or for the figure as a whole.
     void menuRequested(const QPoint& globalPosition, std::optional<std::size_t> mark);
 
@@ -49,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -60,13 +64,15 @@ private:
     void keepLegible();
     void focusMark(std::optional<std::size_t> mark);
     void step(int by);
+    void moveFocused(int by);
     void activate(std::size_t mark);
 
     std::unique_ptr<Figure> m_figure;
     PaintStyle m_style;
     std::vector<Condition> m_highlight;
-    std::optional<std::size_t> m_leftMark; ///< where the keyboard was when the focus went away
-    bool m_isKeyboardUsed = false;         ///< a figure without marks is ringed as a whole
+    std::optional<std::size_t> m_pressedMark; ///< while the button is down
+    std::optional<std::size_t> m_leftMark;    ///< where the keyboard was when the focus went away
+    bool m_isKeyboardUsed = false;            ///< a figure without marks is ringed as a whole
 };
 
 } // namespace whither

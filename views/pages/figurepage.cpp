@@ -26,6 +26,7 @@ FigurePage::FigurePage(std::string figureId, FigureControls* controls, QWidget* 
         layout->addWidget(m_controls);
         connect(m_controls, &FigureControls::queryRequested, this, &FigurePage::queryRequested);
     }
+    connect(m_view, &FigureView::queryRequested, this, &FigurePage::queryRequested);
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

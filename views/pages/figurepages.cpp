@@ -1,6 +1,7 @@
 #include "views/pages/figurepages.h"
 
 #include "views/figure/figurefactory.h"
+#include "views/pages/flowscontrols.h"
 #include "views/pages/outcomescontrols.h"
 #include "views/pages/sharescontrols.h"
 
@@ -52,6 +53,8 @@ FigurePage* FigurePages::makePage(std::string_view figureId)
         controls = new OutcomesControls;
     else if (figureId == "shares")
         controls = new SharesControls;
+    else if (figureId == "flows")
+        controls = new FlowsControls;
     auto* page = new FigurePage(std::string(figureId), controls);
     page->setTheme(m_theme, m_language);
     const FigureView* view = page->view();

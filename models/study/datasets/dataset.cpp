@@ -10,6 +10,32 @@ const ColumnInfo* Dataset::column(std::string_view key) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+std::string_view figureFor(const Dataset& dataset, const Query& query)
+{
+    if (query.form == PartsForm::Flows && dataset.hasFlows())
+        return "flows";
+    return dataset.figure;
+}
+
+Query withFlows(Query query, const Dataset& dataset, bool hasFlows)
+{
+    if (hasFlows)
+        query.form = PartsForm::Flows;
+    else if (query.form == PartsForm::Flows)
+        query.form = dataset.opening.form;
+    return query;
+}
+
+std::vector<std::string> stagesOf(const Dataset& dataset, const Query& query)
+{
+    if (query.stages.size() >= 2)
+        return query.stages;
+    const std::vector<std::string>& all = dataset.stages;
+    if (all.size() <= 3)
+        return all;
+    return {all.front(), all[all.size() / 2], all.back()};
+}
+
 QString datasetTitle(const Dataset& dataset, const LanguageContext& context)
 {
     return dataset.title.empty() ? context.words->display("dataset:" + dataset.id)

@@ -31,13 +31,27 @@ struct Dataset {
     /// Columns that the rings of an outcomes figure may count; a dataset whose first ring is what
     /// the study asks has it in `opening` alone.
     std::vector<std::string> rings;
+    /// Columns that say where somebody was at some time, in the order of time: what flows can have
+    /// for stages. Fewer than two: no flows.
+    std::vector<std::string> stages;
     Query opening;
     std::string source; ///< of an imported list: its file's name, without a path
     std::string study;  ///< id of the source that says who or what is counted; may be empty
 
     bool isImported() const { return !title.empty(); }
     const ColumnInfo* column(std::string_view key) const;
+    bool hasFlows() const { return stages.size() >= 2; }
 };
+
+/// The id of the figure that draws the answer to a query about the dataset: flows where the query
+/// asks for them, else the dataset's own; empty for none.
+std::string_view figureFor(const Dataset& dataset, const Query& query);
+
+/// The same query, asking for flows, or no more for flows: by the dataset's own figure.
+[[nodiscard]] Query withFlows(Query query, const Dataset& dataset, bool hasFlows);
+
+/// The stages that the flows of the query have: its own, or the dataset's first, middle and last.
+std::vector<std::string> stagesOf(const Dataset& dataset, const Query& query);
 
 /// The dataset's name: the words of a built-in one, the owner's title of any other.
 QString datasetTitle(const Dataset& dataset, const LanguageContext& context);

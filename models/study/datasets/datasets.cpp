@@ -34,6 +34,7 @@ Dataset cohort100()
     dataset.opening = opening("cohort100");
     dataset.opening.grouping = {"where_now", "sector"};
     dataset.rings = {"sector", "role"};
+    dataset.stages = {"undergraduate", "in_2019", "where_now"};
     dataset.study = "CARN25";
     return dataset;
 }

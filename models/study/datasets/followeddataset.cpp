@@ -62,6 +62,9 @@ Dataset followedDataset(std::string id, std::string title, const Table& table)
     dataset.rings = {"where_later", "seen_again", "shared_name", "where_then", "several"};
     for (std::vector<std::string>* list : {&dataset.facets, &dataset.rings})
         list->insert(list->end(), looks.begin(), looks.end());
+    dataset.stages = {"where_then"};
+    dataset.stages.insert(dataset.stages.end(), looks.begin(), looks.end());
+    dataset.stages.emplace_back("where_later");
     dataset.opening.table = dataset.id;
     dataset.opening.grouping = {"where_later", "seen_again"};
     return dataset;

@@ -116,6 +116,35 @@ std::vector<std::string> ringsOf(const std::vector<std::string>& facets,
     return rings;
 }
 
+/// When in a life the column is about: first degree, graduate school, now; nothing for others.
+std::optional<int> stageRank(const Subject& subject)
+{
+    if (subject.added == AddedColumn::Origin || subject.meaning == Meaning::Origin
+        || subject.meaning == Meaning::Undergraduate)
+        return 0;
+    if (subject.meaning == Meaning::Graduate)
+        return 1;
+    if (subject.added == AddedColumn::Country || subject.meaning == Meaning::Country)
+        return 2;
+    return std::nullopt;
+}
+
+/// The columns that say where somebody was, in the order of a life. Where all are of one time, as
+/// in a list of papers, there is nothing to follow.
+std::vector<std::string> stagesAmong(const std::vector<std::string>& facets,
+                                     const std::map<std::string, Subject>& subjects)
+{
+    std::vector<std::string> stages;
+    for (const std::string& key : facets) {
+        if (stageRank(subjects.at(key)))
+            stages.push_back(key);
+    }
+    const auto rank = [&](const std::string& key) { return *stageRank(subjects.at(key)); };
+    std::ranges::stable_sort(stages, {}, rank);
+    const bool isOfOneTime = stages.empty() || rank(stages.front()) == rank(stages.back());
+    return isOfOneTime ? std::vector<std::string>() : stages;
+}
+
 } // namespace
 
 Dataset importedDataset(std::string id, std::string title, const Table& table,
@@ -145,6 +174,7 @@ Dataset importedDataset(std::string id, std::string title, const Table& table,
     if (dataset.facets.size() >= 2) {
         dataset.figure = "outcomes";
         dataset.rings = ringsOf(dataset.facets, subjects);
+        dataset.stages = stagesAmong(dataset.facets, subjects);
         dataset.opening.grouping = {dataset.rings[0], dataset.rings[1]};
     }
     return dataset;

@@ -160,8 +160,7 @@ void TestFlowsLayout::moves()
     // Nodes: China | United States | United States, China, Other.
     const auto query = chart.moved(4, 2);
     QVERIFY(query);
-    QCOMPARE(query->nodeOrder,
-             (std::vector<std::string>{"Other", "United States", "China"}));
+    QCOMPARE(query->nodeOrder, (std::vector<std::string>{"Other", "United States", "China"}));
     QVERIFY(!chart.moved(0, 1)); // another stage
     QVERIFY(!chart.moved(2, 2));
     QVERIFY(!chart.moved(2, 5)); // a band

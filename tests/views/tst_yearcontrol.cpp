@@ -20,6 +20,7 @@ private slots:
     void aSingleYearIsSaidToBeOne();
     void theSliderMovesTheRange();
     void keysStepAndJump();
+    void showsWhatIsAskedBeyondTheData();
 
 private:
     /// What the control asked for last; the whole span where it asked for no condition.
@@ -120,6 +121,16 @@ void TestYearControl::keysStepAndJump()
     QCOMPARE(asked(), (YearSpan{2025, 2025}));
     QTest::keyClick(m_from, Qt::Key_Home);
     QVERIFY(!m_asked);
+}
+
+/// A chip and the boxes say the same.
+void TestYearControl::showsWhatIsAskedBeyondTheData()
+{
+    m_control->setYears(QStringLiteral("year"), {2013, 2025}, YearSpan{2010, 2012});
+    QCOMPARE(m_from->value(), 2010);
+    QCOMPARE(m_to->value(), 2012);
+    m_control->setYears(QStringLiteral("year"), {2013, 2025}, std::nullopt);
+    QCOMPARE(m_from->minimum(), 2013);
 }
 
 QTEST_MAIN(TestYearControl)

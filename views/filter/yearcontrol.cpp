@@ -51,15 +51,15 @@ YearControl::YearControl(QWidget* parent)
 void YearControl::setYears(const QString& column, const YearSpan& years,
                            const std::optional<YearSpan>& asked)
 {
-    const bool isOther = m_column != column || m_years != years;
+    const bool isOther = m_column != column || m_offered != years;
     m_column = column;
-    m_years = years;
+    m_offered = years;
     const YearSpan chosen = asked.value_or(years);
+    // What a filter asks for beyond the data is shown as it is.
+    m_years = {std::min(years.from, chosen.from), std::max(years.to, chosen.to)};
     // A range that ends where it begins stays a range while the user moves it.
     const bool isSingle = asked && chosen.from == chosen.to && (isOther || m_single->isChecked());
-    showChosen({std::clamp(chosen.from, years.from, years.to),
-                std::clamp(chosen.to, years.from, years.to)},
-               isSingle);
+    showChosen(chosen, isSingle);
 }
 
 void YearControl::showChosen(const YearSpan& chosen, bool isSingle)

@@ -42,7 +42,8 @@ private:
     void takeSingle(bool isSingle);
 
     QString m_column;
-    YearSpan m_years;
+    YearSpan m_offered; ///< the years of the column
+    YearSpan m_years;   ///< those and what is asked for beyond them
     QLabel* m_heading;
     QLabel* m_fromLabel;
     QLabel* m_toLabel;

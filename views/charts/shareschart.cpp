@@ -1,6 +1,7 @@
 #include "views/charts/shareschart.h"
 
 #include "models/query/querytext.h"
+#include "models/study/measures/interval.h"
 #include "models/study/measures/places.h"
 #include "models/text/numbers.h"
 
@@ -32,6 +33,20 @@ QString wholeOrDecimal(double number, const QLocale& locale)
 int indexIn(const std::vector<std::string>& list, const std::string& text)
 {
     return static_cast<int>(std::ranges::find(list, text) - list.begin());
+}
+
+/// Wilson, as for a sample; nothing of parts of papers, and where the rows are the whole group.
+std::optional<Interval> intervalOf(const SharePoint& point, const Query& query)
+{
+    if (query.measure != Measure::Share || query.isWholeGroup || !point.count || !point.total)
+        return std::nullopt;
+    const auto count = static_cast<std::uint64_t>(*point.count);
+    const auto total = static_cast<std::uint64_t>(*point.total);
+    const bool areWhole =
+        static_cast<double>(count) == *point.count && static_cast<double>(total) == *point.total;
+    if (!areWhole || total == 0 || count > total)
+        return std::nullopt;
+    return wilsonInterval(count, total);
 }
 
 } // namespace
@@ -67,6 +82,9 @@ QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& p
                       .arg(wholeOrDecimal(*point.count, m_context.locale),
                            wholeOrDecimal(*point.total, m_context.locale), value);
     }
+    if (const auto interval = intervalOf(point, m_summary.query))
+        numbers = tr("%1 (95%: %2)", "a share with its base, its interval")
+                      .arg(numbers, intervalText(*interval, m_context.locale));
     const bool isDivided = point.isShareDerived && m_summary.query.measure == Measure::Share;
     const QString kind = point.isComputed ? tr("computed")
                          : isDivided      ? tr("count published, share divided out")

@@ -1,5 +1,7 @@
 #include "models/study/measures/rulespread.h"
 
+#include "models/study/measures/places.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -39,38 +41,43 @@ sharesAt(const Engine& engine, const std::string& table, const std::string& conf
     const auto text = [&](std::size_t row, std::string_view key) {
         return plainText(cell(row, key)).value_or(std::string());
     };
+    const std::string unknown = placeOf("Unknown").name;
     std::map<std::pair<std::string, int>, SharesByRule> shares;
     for (std::size_t row = 0; row < rows->size(); ++row) {
         const auto year = numberIn(cell(row, "year"));
         const auto share = numberIn(cell(row, "share_percent"));
         const std::string place = text(row, "place");
-        if (year && share && place != "(not resolved)" && place != "Unknown")
+        if (year && share && place != unknown)
             shares[{text(row, "source_id"), static_cast<int>(*year)}][text(row, "measure")][place] =
                 *share;
     }
     return shares;
 }
 
+/// The place with the greatest share; none where two have it.
 std::string leaderOf(const std::map<std::string, double>& shares, const std::string& without = {})
 {
     std::string leader;
     double most = -1;
     for (const auto& [place, share] : shares) {
-        if (place != without && share > most) {
-            most = share;
-            leader = place;
-        }
+        if (place == without || share < most)
+            continue;
+        leader = share > most ? place : std::string();
+        most = share;
     }
     return leader;
 }
 
-/// The place that `leader` names most often.
+/// The place that `leader` names most often; none where it names none.
 template <typename Leader>
 std::pair<std::string, std::size_t> mostOften(const SharesByRule& rules, Leader&& leader)
 {
     std::map<std::string, std::size_t> counts;
     for (const auto& [measure, shares] : rules)
         ++counts[leader(shares)];
+    counts.erase(std::string());
+    if (counts.empty())
+        return {};
     return *std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
 }
 
@@ -103,6 +110,8 @@ std::optional<RuleSpread> ruleSpread(const Engine& engine, const Query& query)
     const SharesByRule& rules = fullest->second;
     const auto [first, leads] =
         mostOften(rules, [](const auto& shares) { return leaderOf(shares); });
+    if (first.empty())
+        return std::nullopt;
     const std::string second =
         mostOften(rules, [&](const auto& shares) { return leaderOf(shares, first); }).first;
     RuleSpread spread{*conference,  fullest->first.first,    fullest->first.second,

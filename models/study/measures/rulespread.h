@@ -33,7 +33,8 @@ struct RuleSpread {
 
 /// The spread of the conference that a query over shares (see shareseries.h) asks about, in the
 /// latest year of the source that counts by most rules; nothing where the query asks about several
-/// conferences, or no source counts by more than one rule. Rules that the query leaves out count.
+/// conferences, no source counts by more than one rule, or nobody is ahead by any. Of equals, none
+/// leads. Rules that the query leaves out count.
 std::optional<RuleSpread> ruleSpread(const Engine& engine, const Query& query);
 
 } // namespace whither

@@ -2051,6 +2051,11 @@
         <source>count published, share divided out</source>
         <translation>數量已公布，占比由此算出</translation>
     </message>
+    <message>
+        <source>%1 (95%: %2)</source>
+        <comment>a share with its base, its interval</comment>
+        <translation>%1（95%：%2）</translation>
+    </message>
 </context>
 <context>
     <name>SharesText</name>
@@ -2102,6 +2107,10 @@
     <message>
         <source> + other definitions of the same country %1</source>
         <translation> + 同一國家的其他劃分 %1</translation>
+    </message>
+    <message>
+        <source> · an author in two countries counts for both, so shares may add up to more than 100%</source>
+        <translation> · 作者若屬兩個國家，則兩國各計一次，故占比合計可能超過 100%</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4430,17 @@ Source: %2</source>
         <translation>
             <numerusform>%1；其中 %n 筆只有開頭部分</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RenewDeed</name>
+    <message>
+        <source>Working out %1 again…</source>
+        <translation>正在重新計算「%1」…</translation>
+    </message>
+    <message>
+        <source>Update data</source>
+        <translation>更新資料</translation>
     </message>
 </context>
 <context>

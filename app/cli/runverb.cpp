@@ -76,9 +76,11 @@ Result<StudySteps> stepsFrom(const QString& path)
 /// input is read from the files it was made of, if these stand beside the steps.
 std::variant<FilesByKey, QString> filesFor(const StudySteps& steps, const RunArguments& asked)
 {
-    QStringList keys;
-    for (const ListStep& list : steps.lists)
-        keys.append(QString::fromStdString(list.key));
+    QStringList keys; // of the lists that are read from files
+    for (const ListStep& list : steps.lists) {
+        if (!list.rule)
+            keys.append(QString::fromStdString(list.key));
+    }
     FilesByKey files;
     for (const QString& input : asked.inputs) {
         const qsizetype sign = input.indexOf(QLatin1Char('='));
@@ -94,7 +96,7 @@ std::variant<FilesByKey, QString> filesFor(const StudySteps& steps, const RunArg
     }
     const QDir beside = QFileInfo(asked.steps).absoluteDir();
     for (const ListStep& list : steps.lists) {
-        if (files.contains(list.key))
+        if (list.rule || files.contains(list.key))
             continue;
         for (const SourceFile& file : list.files) {
             const QString path = beside.filePath(QString::fromStdString(file.name));

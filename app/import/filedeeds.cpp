@@ -69,8 +69,12 @@ void FileDeeds::connectActions(const FileDeedParts& parts)
     connect(actions.importList, &QAction::triggered, &parts.importer, &ListImporter::chooseFile);
     connect(actions.closeList, &QAction::triggered, this,
             [parts] { parts.importer.close(parts.session.table()); });
-    connect(actions.updateList, &QAction::triggered, this,
-            [this, parts] { m_updater->chooseFiles(parts.session.table()); });
+    connect(actions.updateList, &QAction::triggered, this, [this, parts] {
+        // A table that was worked out has no files of its own.
+        const auto list = parts.lists.find(parts.session.table());
+        if (list && !list->rule)
+            m_updater->chooseFiles(parts.session.table());
+    });
     connect(actions.exportSteps, &QAction::triggered, m_steps, [this] {
         const QString name = QFileInfo(m_desk->name()).completeBaseName();
         m_steps->ask(name.isEmpty() ? tr("study", "name of a file") : name);
@@ -105,7 +109,8 @@ void FileDeeds::updateActions(const FileDeedParts& parts)
     const Actions& actions = parts.actions;
     const auto list = parts.lists.find(parts.session.table());
     actions.closeList->setEnabled(list != nullptr);
-    actions.updateList->setEnabled(list && !isDerived(*list->table));
+    const bool hasSource = list && list->rule && parts.lists.find(list->rule->rows.table);
+    actions.updateList->setEnabled(hasSource || (list && !isDerived(*list->table)));
     actions.compact->setEnabled(!m_desk->path().isEmpty() && !m_desk->isReadOnly());
     actions.closeWorkspace->setEnabled(!m_desk->path().isEmpty() || !parts.lists.all().empty());
 }

@@ -1,13 +1,13 @@
 #include "app/import/rejectedrowsdeed.h"
 
 #include "models/export/rejectedrows.h"
-#include "models/text/errortext.h"
 #include "models/text/numbers.h"
 #include "models/workspace/safewriter.h"
 
+#include "views/dialogs/errorbox.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStatusBar>
 
 namespace whither {
@@ -47,12 +47,7 @@ void RejectedRowsDeed::write(const ImportedLists::List& list, const QString& pat
             this,
             [this, path, written, records = rows.records, cut = rows.mayBeCut] {
                 if (!written.ok()) {
-                    auto* box =
-                        new QMessageBox(QMessageBox::Warning, tr("Export rejected rows"),
-                                        errorText(written.error()), QMessageBox::Ok, m_window);
-                    box->setAttribute(Qt::WA_DeleteOnClose);
-                    box->setTextFormat(Qt::PlainText);
-                    box->open();
+                    showError(tr("Export rejected rows"), written.error(), m_window);
                 } else {
                     QString said =
                         tr("%n rejected record(s) written to %1", "", static_cast<int>(records))

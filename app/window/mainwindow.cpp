@@ -14,15 +14,12 @@
 #include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
 
-#include "app/cohorts/comparedesk.h"
-#include "app/cohorts/followdeed.h"
 #include "app/figure/figuredeeds.h"
 #include "app/figure/figuremenu.h"
 #include "app/import/filedeeds.h"
 #include "app/import/institutiondesk.h"
 #include "app/import/listimporter.h"
 #include "app/import/problempresenter.h"
-#include "app/import/sharesdeed.h"
 #include "app/query/datasetactions.h"
 #include "app/query/filterdeeds.h"
 #include "app/query/origindeed.h"
@@ -30,6 +27,10 @@
 #include "app/query/queryrequests.h"
 #include "app/query/sessionpresenter.h"
 #include "app/query/viewrequests.h"
+#include "app/study/comparedesk.h"
+#include "app/study/followdeed.h"
+#include "app/study/renewdeed.h"
+#include "app/study/sharesdeed.h"
 #include "app/window/actiondialogs.h"
 #include "app/window/actions.h"
 #include "app/window/actionstates.h"
@@ -69,8 +70,10 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
       m_comparing(
           new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
-      m_following(new FollowDeed({m_session, m_undo, m_lists, *m_status}, this)),
+      m_following(
+          new FollowDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
       m_shares(new SharesDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
+      m_renewing(new RenewDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
       m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this)),
@@ -149,6 +152,7 @@ void MainWindow::connectActions()
             [this] { m_figureDeeds->copyFinding(*m_views.pages->current()); });
     connect(actions.compareCohorts, &QAction::triggered, m_comparing, &CompareDesk::open);
     connect(actions.countShares, &QAction::triggered, m_shares, &SharesDeed::count);
+    connect(actions.updateList, &QAction::triggered, m_renewing, &RenewDeed::renew);
     connect(actions.followPeople, &QAction::triggered, m_following, &FollowDeed::open);
     connect(actions.withoutSharedNames, &QAction::triggered, this, [this](bool isOn) {
         const Query& query = m_session.query();

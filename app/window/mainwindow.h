@@ -34,6 +34,7 @@ class OriginDeed;
 class PassportDeed;
 class ProblemPresenter;
 class QueryRequests;
+class RenewDeed;
 class SharesDeed;
 class StatusLine;
 class WindowLayout;
@@ -54,6 +55,7 @@ public:
     CompareDesk& comparing() { return *m_comparing; }
     FollowDeed& following() { return *m_following; }
     SharesDeed& shares() { return *m_shares; }
+    RenewDeed& renewing() { return *m_renewing; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
@@ -108,6 +110,7 @@ private:
     CompareDesk* m_comparing;
     FollowDeed* m_following;
     SharesDeed* m_shares;
+    RenewDeed* m_renewing;
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;
     PassportDeed* m_passports;

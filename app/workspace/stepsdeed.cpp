@@ -1,14 +1,14 @@
 #include "app/workspace/stepsdeed.h"
 
-#include "models/text/errortext.h"
 #include "models/workspace/safewriter.h"
 #include "models/workspace/studysteps.h"
+
+#include "views/dialogs/errorbox.h"
 
 #include "app/workspace/workspacecontent.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QStatusBar>
 
 namespace whither {
@@ -53,12 +53,7 @@ void StepsDeed::write(const QString& path)
                        m_status.showMessage(
                            tr("Steps written to %1").arg(QFileInfo(path).fileName()), messageMs);
                    } else {
-                       auto* box =
-                           new QMessageBox(QMessageBox::Warning, tr("Export steps"),
-                                           errorText(written.error()), QMessageBox::Ok, m_window);
-                       box->setAttribute(Qt::WA_DeleteOnClose);
-                       box->setTextFormat(Qt::PlainText);
-                       box->open();
+                       showError(tr("Export steps"), written.error(), m_window);
                    }
                    emit ended();
                });

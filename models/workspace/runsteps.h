@@ -15,8 +15,9 @@ namespace whither {
 /// Does a study again: reads `files`, by the key of the list they are for, as its lists were read,
 /// and asks the same of them. The workspace is the one that doing it by hand makes. Reads whole
 /// files: not for the GUI thread.
-/// Errors: `TableNotInFile` with a key of `files` that is of no list, or that of a list for
-/// which there are none; those of `importList`; `UnknownColumn` if a query or a cohort of a list
+/// Errors: `TableNotInFile` with a key of `files` that is of no list read from files, or that of a
+/// list for which there are none; `UnknownTable` for a table worked out from a list that is not
+/// before it; those of `importList`; `UnknownColumn` if a query or a cohort of a list
 /// names what the new file does not have; those of `StudyInstitutions::make`.
 Result<Workspace> runSteps(const StudySteps& steps, const std::map<std::string, QStringList>& files,
                            ReadProgress& progress, const std::stop_token& stop);

@@ -52,10 +52,15 @@ QJsonObject toJson(const ListStep& step)
             json.insert(QStringLiteral("sha256"), textOf(file.sha256));
         files.append(json);
     }
-    return {{QStringLiteral("key"), textOf(step.key)},
-            {QStringLiteral("title"), textOf(step.title)},
-            {QStringLiteral("files"), files},
-            {QStringLiteral("mapping"), toJson(step.mapping)}};
+    QJsonObject json{{QStringLiteral("key"), textOf(step.key)},
+                     {QStringLiteral("title"), textOf(step.title)}};
+    if (step.rule) {
+        json.insert(QStringLiteral("rule"), toJson(*step.rule));
+    } else {
+        json.insert(QStringLiteral("files"), files);
+        json.insert(QStringLiteral("mapping"), toJson(step.mapping));
+    }
+    return json;
 }
 
 /// The text at `key` of an object that stands at `where`.
@@ -87,15 +92,24 @@ Result<SourceFile> fileFromJson(const QJsonValue& json, const QString& where)
 Result<ListStep> listFromJson(const QJsonValue& json, const QString& where)
 {
     const QJsonObject object = json.toObject();
-    if (const auto fault = unknownKey(object, where,
-                                      {QStringLiteral("key"), QStringLiteral("title"),
-                                       QStringLiteral("files"), QStringLiteral("mapping")}))
+    if (const auto fault =
+            unknownKey(object, where,
+                       {QStringLiteral("key"), QStringLiteral("title"), QStringLiteral("files"),
+                        QStringLiteral("mapping"), QStringLiteral("rule")}))
         return *fault;
     auto key = textAt(object, "key", where);
     auto title = textAt(object, "title", where);
     if (!key.ok() || !title.ok())
         return key.ok() ? title.error() : key.error();
-    ListStep step{std::move(key).value(), std::move(title).value(), {}, {}};
+    ListStep step{std::move(key).value(), std::move(title).value(), {}, {}, {}};
+    if (object.contains(QLatin1String("rule"))) {
+        auto rule = tableRuleFromJson(object.value(QStringLiteral("rule")).toObject(),
+                                      where + QStringLiteral(".rule"));
+        if (!rule.ok())
+            return rule.error();
+        step.rule = std::move(rule).value();
+        return step;
+    }
     int index = 0;
     for (const QJsonValue element : object.value(QStringLiteral("files")).toArray()) {
         auto file = fileFromJson(element, QStringLiteral("%1.files[%2]").arg(where).arg(index++));
@@ -195,30 +209,37 @@ QJsonObject toJson(const std::map<std::string, Query>& queries)
 Result<StudySteps> stepsOf(const Workspace& workspace)
 {
     StudySteps steps;
-    for (const WorkspaceDataset& dataset : workspace.datasets) {
-        ListStep step{dataset.key, dataset.title, dataset.record.files, dataset.record.mapping};
-        for (SourceFile& file : step.files)
-            file.path.clear();
-        steps.lists.push_back(std::move(step));
-    }
     steps.front = workspace.front;
     steps.queries = workspace.queries;
     steps.cohorts = workspace.cohorts;
-    const auto setting = [&](std::string_view key) {
+    TableRules rules;
+    const auto take = [&](std::string_view key, auto&& read, auto& value) -> std::optional<Error> {
         const auto found = workspace.settings.find(std::string(key));
-        return found == workspace.settings.end() ? nullptr : &found->second;
+        if (found == workspace.settings.end())
+            return std::nullopt;
+        auto result = read(found->second);
+        if (!result.ok())
+            return Error{ErrorCode::DamagedFile, {}, {textOf(std::string(key))}};
+        value = std::move(result).value();
+        return std::nullopt;
     };
-    if (const QByteArray* persons = setting(personSettingsKey)) {
-        auto read = decisionsFromJson(*persons);
-        if (!read.ok())
-            return read.error();
-        steps.persons = std::move(read).value();
-    }
-    if (const QByteArray* log = setting(StudyInstitutions::settingsKey)) {
-        auto read = logFromJson(*log);
-        if (!read.ok())
-            return read.error();
-        steps.institutions = std::move(read).value();
+    if (auto fault = take(personSettingsKey, decisionsFromJson, steps.persons))
+        return *std::move(fault);
+    if (auto fault = take(StudyInstitutions::settingsKey, logFromJson, steps.institutions))
+        return *std::move(fault);
+    if (auto fault = take(tableRulesKey, tableRulesFromJson, rules))
+        return *std::move(fault);
+    for (const WorkspaceDataset& dataset : workspace.datasets) {
+        ListStep step{dataset.key, dataset.title, {}, {}, {}};
+        if (const auto rule = rules.find(dataset.key); rule != rules.end()) {
+            step.rule = rule->second;
+        } else {
+            step.files = dataset.record.files;
+            for (SourceFile& file : step.files)
+                file.path.clear();
+            step.mapping = dataset.record.mapping;
+        }
+        steps.lists.push_back(std::move(step));
     }
     return steps;
 }

@@ -3,6 +3,7 @@
 #include "models/import/mapping/importrecord.h"
 #include "models/query/query.h"
 #include "models/result.h"
+#include "models/study/datasets/tablerule.h"
 #include "models/study/institutions/institutionedit.h"
 #include "models/study/persons/personlink.h"
 #include "models/workspace/workspace.h"
@@ -10,17 +11,19 @@
 #include <QByteArray>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace whither {
 
-/// A list that a study reads, and how.
+/// A list that a study reads or works out, and how.
 struct ListStep {
     std::string key; ///< of the dataset: queries and decisions name it
     std::string title;
     std::vector<SourceFile> files; ///< what was read, without the places the files stood at
     ImportMapping mapping;
+    std::optional<TableRule> rule; ///< of a table that is worked out from another list: no files
 
     bool operator==(const ListStep&) const = default;
 };

@@ -6,7 +6,7 @@
 #include "views/cohorts/movelist.h"
 #include "views/pages/choicebutton.h"
 
-#include "app/cohorts/comparedesk.h"
+#include "app/study/comparedesk.h"
 
 #include "tests/app/windowcase.h"
 

@@ -1,10 +1,14 @@
 #include "models/query/querysession.h"
 #include "models/study/cohorts/cohortcounts.h"
+#include "models/workspace/runsteps.h"
+#include "models/workspace/studysteps.h"
 
 #include "views/cohorts/followdialog.h"
 
-#include "app/cohorts/followdeed.h"
-#include "app/import/sharesdeed.h"
+#include "app/study/followdeed.h"
+#include "app/study/renewdeed.h"
+#include "app/study/sharesdeed.h"
+#include "app/workspace/stepsdeed.h"
 
 #include "tests/app/workspacecase.h"
 
@@ -49,6 +53,8 @@ private slots:
     void comesBackFromAWorkspace();
     void agreesWithTheCommandLine();
     void countsShares();
+    void stepsWorkThemOutAgain();
+    void updateWorksThemOutAgain();
 
 private:
     FollowDeed& deed() { return m_case.window().following(); }
@@ -227,7 +233,7 @@ void TestPaperDeeds::countsShares()
     QVERIFY(ended.wait(20'000));
     QVERIFY(m_case.actions().pages[1]->isChecked()); // shares over time
     QVERIFY(m_case.title().contains(QStringLiteral("ICLR")));
-    QVERIFY(!m_case.actions().updateList->isEnabled()); // the papers are what can be updated
+    QVERIFY(m_case.actions().updateList->isEnabled()); // from the papers
     const std::string shares = m_case.session().table();
     QVERIFY(m_case.saveAs(m_case.in("shares")));
     m_case.close();
@@ -235,6 +241,61 @@ void TestPaperDeeds::countsShares()
     QVERIFY(m_case.openFile(m_case.in("shares.whither")));
     QCOMPARE(m_case.session().table(), shares);
     QVERIFY(m_case.actions().pages[1]->isChecked());
+}
+
+/// U5: tables that were worked out are steps too, done again on the next lists of papers.
+void TestPaperDeeds::stepsWorkThemOutAgain()
+{
+    QVERIFY(openPapers());
+    const std::string papers = m_case.session().table();
+    QVERIFY(ask());
+    QVERIFY(follow());
+    const std::string people = m_case.session().table();
+    QSignalSpy ended(&m_case.window().files().steps(), &StepsDeed::ended);
+    m_case.window().files().steps().write(m_case.in("steps.json"));
+    QVERIFY(ended.wait(20'000));
+    QFile file(m_case.in("steps.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto steps = stepsFromJson(file.readAll());
+    QVERIFY(steps.ok());
+    ReadProgress progress;
+    const auto again = runSteps(steps.value(), {{papers, {m_case.in("lists")}}}, progress, {});
+    QVERIFY2(again.ok(), qPrintable(again.ok() ? QString() : again.error().place));
+    QVERIFY(haveSameContent(*again.value().dataset(people)->table,
+                            *m_case.window().lists().find(people)->table));
+    // And once more from what was made.
+    QVERIFY(stepsOf(again.value()).value().lists == steps.value().lists);
+}
+
+/// D6: newer papers, then the people again, also from a workspace.
+void TestPaperDeeds::updateWorksThemOutAgain()
+{
+    QVERIFY(openPapers());
+    const std::string papers = m_case.session().table();
+    QVERIFY(ask());
+    QVERIFY(follow());
+    QVERIFY(m_case.saveAs(m_case.in("renewed")));
+    m_case.close();
+    QVERIFY(m_case.start());
+    QVERIFY(m_case.openFile(m_case.in("renewed.whither")));
+    const std::string people = m_case.session().table();
+    QVERIFY(m_case.actions().updateList->isEnabled());
+    // The list loses all papers of 2023: nobody is seen again.
+    ImportedLists& lists = m_case.window().lists();
+    ReadProgress progress;
+    const auto fewer =
+        importList({{m_case.in("lists/iclr2018.json")}, {}, papers, "lists"}, progress, {});
+    QVERIFY(fewer.ok());
+    lists.put(std::make_shared<const ListImport>(fewer.value()));
+    m_case.session().showTable(people);
+    QSignalSpy ended(&m_case.window().renewing(), &RenewDeed::ended);
+    m_case.actions().updateList->trigger();
+    QVERIFY(ended.wait(20'000));
+    Query query = m_case.session().query();
+    QCOMPARE(query.table, people);
+    QCOMPARE(cohortCounts(m_case.session().engine(), query)->notSeen, std::uint64_t(4));
+    m_case.actions().undo->trigger();
+    QCOMPARE(cohortCounts(m_case.session().engine(), query)->notSeen, std::uint64_t(1));
 }
 
 QTEST_MAIN(TestPaperDeeds)

@@ -39,8 +39,8 @@ const std::array rooms{
 /// The rooms of the study and which of each other they may include.
 const std::array studyRooms{
     Room{"institutions", {}},
-    Room{"datasets", {"institutions"}},
     Room{"measures", {}},
+    Room{"datasets", {"institutions", "measures"}},
     Room{"claims", {"measures"}},
     Room{"persons", {"datasets"}},
     Room{"cohorts", {"datasets", "measures", "persons"}},

@@ -4,6 +4,7 @@
 #include "models/study/datasets/authorships.h"
 #include "models/study/datasets/papershares.h"
 #include "models/study/datasets/sharesdataset.h"
+#include "models/study/measures/places.h"
 #include "models/study/measures/rulespread.h"
 #include "models/study/measures/shareseries.h"
 
@@ -58,6 +59,7 @@ private slots:
     void standBesideThePublished();
     void drawsLines();
     void saysWhatHangsOnTheRule();
+    void saysThatAuthorsWereChosen();
     void refusesOtherTables();
 
 private:
@@ -101,7 +103,7 @@ void TestPaperShares::countsByEveryRule()
             if (name == names.end() || count.accepted == 0)
                 continue;
             const auto found = rows.find({name->second, std::to_string(*count.year), measure,
-                                          count.country.value_or("Unknown")});
+                                          placeOf(count.country.value_or("Unknown")).name});
             QVERIFY(found != rows.end());
             QVERIFY(std::abs(found->second.count - count.count) < 1e-5);
             QCOMPARE(found->second.total, double(count.accepted));
@@ -182,7 +184,7 @@ void TestPaperShares::saysWhatHangsOnTheRule()
     for (const auto& [key, share] : computedRows(*m_shares)) {
         const auto& [conference, year, measure, place] = key;
         if (conference == spread->conference && year == std::to_string(spread->year)
-            && place != "Unknown")
+            && place != placeOf("Unknown").name)
             byMeasure[measure][place] = share.percent;
     }
     QCOMPARE(byMeasure.size(), spread->rules);
@@ -198,6 +200,24 @@ void TestPaperShares::saysWhatHangsOnTheRule()
     Query several = dataset.opening;
     several.conditions[1].terms.push_back(Term(std::string("UAI")));
     QVERIFY(!ruleSpread(engine, several));
+}
+
+/// Of a filtered list, every computed row says that not all authors count.
+void TestPaperShares::saysThatAuthorsWereChosen()
+{
+    Selection first(m_papers->rowCount());
+    first.insert(0);
+    const auto chosen = paperShares(*m_papers, &first, *m_published, "lists");
+    QVERIFY(chosen.ok());
+    const auto notesIn = [](const Table& table) {
+        std::size_t notes = 0;
+        for (std::size_t row = 0; row < table.rowCount(); ++row)
+            notes += table.column("note")->text(row) == std::string(chosenAuthorsNote) ? 1 : 0;
+        return notes;
+    };
+    QCOMPARE(notesIn(*chosen.value()), computedRows(*chosen.value()).size());
+    QVERIFY(notesIn(*chosen.value()) > 0);
+    QCOMPARE(notesIn(*m_shares), std::size_t(0));
 }
 
 void TestPaperShares::refusesOtherTables()

@@ -29,8 +29,20 @@ StudySteps fullSteps()
     mapping.options.delimiter = ';';
     mapping.columns = {{"n", ColumnType::Text, Meaning::Name}, {"country", std::nullopt, {}}};
     mapping.countries = {{"PRC", "China"}};
-    steps.lists = {{"list-校友", "校友", {{"校友.csv", {}, 42, std::string(64, 'a')}}, mapping}};
+    steps.lists = {
+        {"list-校友", "校友", {{"校友.csv", {}, 42, std::string(64, 'a')}}, mapping, {}}};
     steps.front = "list-校友";
+    TableRule rule;
+    rule.rows.table = "list-校友";
+    rule.rows.conditions = {isChina()};
+    rule.later = {2022, 2025};
+    rule.looks = {2018, 2022};
+    steps.lists.push_back({"list-followed", "追踪", {}, {}, rule});
+    steps.lists.push_back({"list-shares",
+                           "Shares",
+                           {},
+                           {},
+                           TableRule{TableRule::Kind::PaperShares, rule.rows, {}, {}}});
     Query query;
     query.table = "list-校友";
     query.conditions = {isChina()};
@@ -123,6 +135,11 @@ void TestStudySteps::refuses_data()
     QTest::newRow("mapping") << QByteArray(
         start + R"({"key":"a","title":"a","files":[],"mapping":{"format":"word"}}]})")
                              << QStringLiteral("lists[0].mapping");
+    QTest::newRow("rule") << QByteArray(start + R"({"key":"a","title":"a","rule":{"kind":"x"}}]})")
+                          << QStringLiteral("lists[0].rule.kind");
+    QTest::newRow("years of a rule") << QByteArray(
+        start + R"({"key":"a","title":"a","rule":{"kind":"followed-people","rows":{}}}]})")
+                                     << QStringLiteral("lists[0].rule.later");
     QTest::newRow("persons") << QByteArray(start + R"(],"persons":{"a":1}})")
                              << QStringLiteral("persons");
 }
@@ -146,7 +163,7 @@ void TestStudySteps::isDoneAgain()
     Query query;
     query.table = "list-a";
     query.grouping = {"where"};
-    steps.lists = {{"list-a", "Alumni", {}, mapping}};
+    steps.lists = {{"list-a", "Alumni", {}, mapping, {}}};
     steps.queries = {{"list-a", query}};
     steps.cohorts = {{"all", query}};
     const QString file = write("next.csv", "where;year\nChina;2019\nJapan;2020\n");
@@ -173,7 +190,7 @@ void TestStudySteps::saysWhatIsMissing()
     Query query;
     query.table = "list-a";
     query.grouping = {"country"};
-    steps.lists = {{"list-a", "Alumni", {}, {}}};
+    steps.lists = {{"list-a", "Alumni", {}, {}, {}}};
     steps.queries = {{"list-a", query}};
     const QString file = write("other.csv", "name,place\nLi,China\n");
     ReadProgress progress;

@@ -178,6 +178,7 @@ void TestWording::namesOfTablesAndColumns() const
         QVERIFY2(m_entries.contains(term), std::string(term).c_str());
     for (const std::string& measure : paperShareMeasures())
         QVERIFY2(m_entries.contains(measure), measure.c_str());
+    QVERIFY(m_entries.contains(chosenAuthorsNote));
 }
 
 /// An entry that names no value, column or table is a value misspelt or gone.
@@ -187,6 +188,7 @@ void TestWording::nothingIsLeftOver()
     used.insert(cohortTerms().begin(), cohortTerms().end());
     for (const std::string& measure : paperShareMeasures())
         used.insert(measure);
+    used.emplace(chosenAuthorsNote);
     for (const Dataset& dataset : m_study.catalog.datasets()) {
         for (const ColumnInfo& column : dataset.columns) {
             for (const Group& group :

@@ -5,10 +5,10 @@
 #include "views/cohorts/comparewindow.h"
 #include "views/cohorts/followdialog.h"
 
-#include "app/cohorts/comparedesk.h"
-#include "app/cohorts/followdeed.h"
 #include "app/import/listimporter.h"
-#include "app/import/sharesdeed.h"
+#include "app/study/comparedesk.h"
+#include "app/study/followdeed.h"
+#include "app/study/sharesdeed.h"
 #include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 

@@ -1,6 +1,7 @@
 #include "views/figure/sharestext.h"
 
 #include "models/query/querytext.h"
+#include "models/study/datasets/papershares.h"
 #include "models/text/numbers.h"
 
 #include "views/figure/emptytext.h"
@@ -83,13 +84,29 @@ QString subtitleOf(const SharesSummary& summary, const LanguageContext& context)
     for (const std::string& measure : summary.measures)
         measures.append(context.words->display(measure));
     QString text = measures.join(SharesText::tr("; ", "between counting rules"));
-    const bool isAnyAuthor = std::ranges::any_of(summary.measures, [](const std::string& measure) {
-        return measure.starts_with("papers_with_any");
-    });
-    if (isAnyAuthor)
+    const auto isCountedBy = [&](std::string_view rule) {
+        return std::ranges::any_of(summary.measures, [&](const std::string& measure) {
+            return measure.starts_with(rule);
+        });
+    };
+    if (isCountedBy("papers_with_any"))
         text += SharesText::tr(" · a paper counts for each of its countries, so shares add up to "
                                "more than 100%");
+    else if (isCountedBy("lead_author") || isCountedBy("last_author"))
+        text += SharesText::tr(" · an author in two countries counts for both, so shares may add "
+                               "up to more than 100%");
     return text;
+}
+
+bool isOfChosenAuthors(const SharesSummary& summary)
+{
+    for (const SharePanel& panel : summary.panels) {
+        for (const ShareSeries& series : panel.series) {
+            if (series.last().note == chosenAuthorsNote)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -116,6 +133,8 @@ FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, std::uin
     text.footer = SharesText::tr("Source: %1. %2; each line is one source and one counting rule, "
                                  "a missing year is a gap.")
                       .arg(sourceListText(summary.sources, catalog, context), region);
+    if (isOfChosenAuthors(summary))
+        text.footer += QLatin1Char(' ') + context.words->display(chosenAuthorsNote);
     text.emptyState = emptyText(summary.query, rows, total);
     return text;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
+#include "models/study/datasets/followeddataset.h"
 
 #include <cstdint>
 #include <optional>
@@ -8,11 +9,6 @@
 #include <vector>
 
 namespace whither {
-
-/// Keys of columns that tables of followed people have (see cohorttable.h).
-inline constexpr std::string_view sharedNameColumn = "shared_name";
-inline constexpr std::string_view seenAgainColumn = "seen_again";
-inline constexpr std::string_view severalColumn = "several";
 
 /// What a table of followed people says of the members that a query selects:
 /// followed + seenWithoutCountry + notSeen = members.

@@ -10,8 +10,8 @@ namespace whither {
 namespace {
 
 /// What nothing but a table of followed people has all of.
-constexpr std::array<std::string_view, 5> ownColumns{"person", "where_later", "seen_again",
-                                                     "several", "shared_name"};
+constexpr std::array<std::string_view, 5> ownColumns{"person", "where_later", seenAgainColumn,
+                                                     severalColumn, sharedNameColumn};
 
 constexpr std::array<std::string_view, 10> facetColumns{
     "where_later", "seen_again", "shared_name", "several",   "institutions_at_once",

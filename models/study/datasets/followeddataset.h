@@ -4,8 +4,14 @@
 #include "models/table/table.h"
 
 #include <string>
+#include <string_view>
 
 namespace whither {
+
+/// Keys of columns that only such tables have (see cohorttable.h).
+inline constexpr std::string_view sharedNameColumn = "shared_name";
+inline constexpr std::string_view seenAgainColumn = "seen_again";
+inline constexpr std::string_view severalColumn = "several";
 
 /// Is the table one of followed people, a row a member (see cohorttable.h)?
 bool holdsMembers(const Table& table);

@@ -91,18 +91,6 @@ bool isDerived(const Table& table)
     return holdsMembers(table) || holdsPaperShares(table);
 }
 
-ListImport derivedFrom(const ListImport& source, std::shared_ptr<const Table> table, std::string id,
-                       std::string title)
-{
-    ImportRecord record;
-    record.files = source.record.files;
-    record.importedAt = source.record.importedAt;
-    for (const Column& column : table->columns())
-        record.shape.columns.push_back(column.key());
-    record.report.read = record.report.imported = table->rowCount();
-    return listFrom(std::move(id), std::move(title), std::move(table), std::move(record));
-}
-
 ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Table> table,
                     ImportRecord record)
 {

@@ -3,12 +3,14 @@
 #include "models/import/mapping/importrecord.h"
 #include "models/import/reader.h"
 #include "models/study/datasets/dataset.h"
+#include "models/study/datasets/tablerule.h"
 #include "models/study/institutions/institutionlist.h"
 #include "models/table/table.h"
 
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
@@ -30,7 +32,8 @@ struct ListImport {
     Dataset dataset;
     /// The columns of `record.shape.columns`, and behind them those that were added to them.
     std::shared_ptr<const Table> table;
-    ImportRecord record; ///< its mapping gives the same dataset again
+    ImportRecord record;                          ///< its mapping gives the same dataset again
+    std::optional<TableRule> rule = std::nullopt; ///< of a table worked out from another list
 };
 
 /// The list that a table and the record of its import are: what each column is to the study is
@@ -40,10 +43,6 @@ ListImport listFrom(std::string id, std::string title, std::shared_ptr<const Tab
 
 /// Was the table worked out from a list: people followed, shares counted?
 bool isDerived(const Table& table);
-
-/// A table that was worked out from a list, as a list beside it: it has the files of that one.
-ListImport derivedFrom(const ListImport& source, std::shared_ptr<const Table> table, std::string id,
-                       std::string title);
 
 /// A key for the dataset of a list of that title: it looks like the title, begins as no built-in
 /// dataset does, and is none of `taken`.

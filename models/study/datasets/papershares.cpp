@@ -1,6 +1,7 @@
 #include "models/study/datasets/papershares.h"
 
 #include "models/study/datasets/authorships.h"
+#include "models/study/measures/places.h"
 #include "models/text/fold.h"
 
 #include <algorithm>
@@ -67,8 +68,8 @@ double rounded(double value, double step)
 
 class SharesTable {
 public:
-    SharesTable(const Table& published, std::string source)
-        : m_published(published), m_source(std::move(source))
+    SharesTable(const Table& published, std::string source, bool isOfChosen)
+        : m_published(published), m_source(std::move(source)), m_isOfChosen(isOfChosen)
     {
         for (const auto& [key, type] : columns)
             m_builders.emplace_back(key, type);
@@ -89,10 +90,11 @@ public:
         const std::string conference = nameOf(count.conference);
         m_found.insert(conference);
         const std::string label = count.country.value_or(std::string(unknownLabel));
+        const std::string place = placeOf(label).name;
         const double share = 100.0 * count.count / static_cast<double>(count.accepted);
         appendText(0, conference, m_listed);
         at(1).appendInteger(*count.year, m_listed);
-        appendText(2, label, m_computed);
+        appendText(2, place, m_computed);
         appendText(3, label, m_computed);
         appendText(4, measure, m_computed);
         at(5).appendReal(rounded(count.count, 1e-6), m_computed);
@@ -100,7 +102,10 @@ public:
         at(7).appendReal(rounded(share, 0.01), m_computed);
         appendText(8, "computed", m_computed);
         appendText(9, m_source, m_listed);
-        at(10).appendUnknown(m_unknown);
+        if (m_isOfChosen)
+            appendText(10, chosenAuthorsNote, m_computed);
+        else
+            at(10).appendUnknown(m_unknown);
     }
 
     /// What sources publish about the conferences of the list.
@@ -166,6 +171,7 @@ private:
 
     const Table& m_published;
     std::string m_source;
+    bool m_isOfChosen; ///< not all authors count
     std::vector<ColumnBuilder> m_builders;
     ProvenanceList m_origins;
     std::uint16_t m_computed = 0;
@@ -190,7 +196,7 @@ std::vector<std::string> paperShareMeasures()
 Result<std::shared_ptr<const Table>> paperShares(const Table& authorships, const Selection* rows,
                                                  const Table& published, const std::string& source)
 {
-    SharesTable shares(published, source);
+    SharesTable shares(published, source, rows != nullptr);
     for (const PlaceRule& place : placeRules) {
         const bool isStated = place.column == std::string_view("country");
         if (!isStated && !authorships.column(place.column))

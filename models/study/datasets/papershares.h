@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace whither {
@@ -25,6 +26,9 @@ namespace whither {
 /// those count. Walks all rows some times: not for the GUI thread. Error: `MissingColumn`.
 Result<std::shared_ptr<const Table>> paperShares(const Table& authorships, const Selection* rows,
                                                  const Table& published, const std::string& source);
+
+/// The `note` of computed rows where not all authors count: fractions do not add up to the papers.
+inline constexpr std::string_view chosenAuthorsNote = "chosen_authors_only";
 
 /// The values that `measure` can have in computed rows.
 std::vector<std::string> paperShareMeasures();

@@ -1,6 +1,7 @@
 #include "models/study/datasets/sharesdataset.h"
 
 #include "models/study/datasets/datasets.h"
+#include "models/study/measures/places.h"
 
 #include <algorithm>
 #include <map>
@@ -103,7 +104,7 @@ Dataset sharesDataset(std::string id, std::string title, const Table& table)
     is("measure", {Term(std::string(mainMeasure))});
     is("conference", {Term(conference)});
     std::vector<Term> places = leadingPlaces(rows, conference);
-    const Term unknown{std::string("Unknown")};
+    const Term unknown{placeOf("Unknown").name};
     if (std::ranges::find(places, unknown) == places.end())
         places.push_back(unknown); // shown even where it is little
     is("place", std::move(places));

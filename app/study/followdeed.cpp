@@ -1,13 +1,14 @@
-#include "app/cohorts/followdeed.h"
+#include "app/study/followdeed.h"
 
 #include "models/query/querysession.h"
 #include "models/query/querytext.h"
 #include "models/query/selectedrows.h"
-#include "models/study/cohorts/cohorttable.h"
+#include "models/study/catalog/catalog.h"
+#include "models/study/cohorts/derivedlist.h"
 #include "models/study/cohorts/papercohort.h"
 #include "models/text/numbers.h"
 
-#include "app/import/derivedlist.h"
+#include "app/study/putlist.h"
 
 #include <QStatusBar>
 
@@ -56,24 +57,13 @@ FollowOffer offerOf(const Engine& engine, const Query& filter)
     return offer;
 }
 
-/// A year of the later ones each, so that somebody's way can be seen.
-CohortRule ruleFor(const FollowChoice& choice)
+/// A column for every year, so that somebody's way can be seen.
+TableRule ruleFor(Query who, const FollowChoice& choice)
 {
-    CohortRule rule{choice.later, {}};
+    TableRule rule{TableRule::Kind::FollowedPeople, std::move(who), choice.later, {}};
     for (std::int64_t year = choice.years.from; year <= choice.later.to; ++year)
         rule.looks.push_back(year);
     return rule;
-}
-
-/// The people as a list of the window, with the files of the list they come from as its own.
-Result<ListImport> peopleOf(const ListImport& papers, const Engine& engine, const Query& who,
-                            const FollowChoice& choice, const std::string& id,
-                            const std::string& name)
-{
-    const auto table = cohortTable(*papers.table, selectedRows(engine, who), ruleFor(choice));
-    if (!table.ok())
-        return table.error();
-    return derivedFrom(papers, table.value(), id, name);
 }
 
 } // namespace
@@ -135,16 +125,19 @@ void FollowDeed::follow()
         m_dialog->name().isEmpty() ? filterText(whoOf(choice), m_context) : m_dialog->name();
     m_parts.status.showMessage(tr("Following people…"));
     m_side.run(
-        [engine = m_parts.session.sharedEngine(), list = m_list, who = whoOf(choice), choice,
-         id = m_parts.lists.newId(name),
-         name = name.toStdString()] { return peopleOf(*list, *engine, who, choice, id, name); },
+        [engine = m_parts.session.sharedEngine(), list = m_list,
+         published = m_parts.catalog.load("conference_shares"),
+         rule = ruleFor(whoOf(choice), choice), id = m_parts.lists.newId(name),
+         name = name.toStdString()] {
+            return derivedList(rule, *list, *engine, *published, id, name);
+        },
         [this](const Result<ListImport>& people) { take(people); });
 }
 
 void FollowDeed::take(const Result<ListImport>& people)
 {
     m_parts.status.clearMessage();
-    if (putDerived(people, m_parts.lists, m_parts.undo, tr("Follow people"), m_window)) {
+    if (putList(people, m_parts.lists, m_parts.undo, tr("Follow people"), m_window)) {
         m_parts.status.showMessage(
             tr("%1 people followed")
                 .arg(countText(people.value().table->rowCount(), m_context.locale)),

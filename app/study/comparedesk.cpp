@@ -1,4 +1,4 @@
-#include "app/cohorts/comparedesk.h"
+#include "app/study/comparedesk.h"
 
 #include "models/query/querysession.h"
 #include "models/query/querytext.h"

@@ -24,6 +24,7 @@ struct FollowParts {
     QuerySession& session;
     QUndoStack& undo;
     ImportedLists& lists;
+    const Catalog& catalog;
     QStatusBar& status;
 };
 

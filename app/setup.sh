@@ -5,6 +5,7 @@ set -euo pipefail
 
 # All that the build, the tests and the window need on a bare Debian 12, one package a line.
 packages=(
+    ccache                # what was compiled once, in this checkout or another, is not compiled again
     cmake
     fonts-noto-cjk        # Chinese labels in figures
     g++
@@ -25,6 +26,10 @@ packages=(
     qt6-wayland           # the window on a desktop without X11
     zlib1g-dev            # XLSX and ODS in
 )
+
+# Checkouts in other folders find what was compiled, too; precompiled headers need the sloppiness.
+export CMAKE_CXX_COMPILER_LAUNCHER=ccache
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 say() {
     printf 'whither: %s\n' "$*" >&2

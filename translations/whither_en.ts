@@ -352,6 +352,23 @@
     </message>
 </context>
 <context>
+    <name>whither::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) with more than %1 records are not compared.</source>
+        <translation>
+            <numerusform>%n name with more than %1 records is not compared.</numerusform>
+            <numerusform>%n names with more than %1 records are not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict others: there, the same person wins.</source>
+        <translation>
+            <numerusform>%n decision contradicts others: there, the same person wins.</numerusform>
+            <numerusform>%n decisions contradict others: there, the same person wins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::SearchBox</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

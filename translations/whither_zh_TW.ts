@@ -803,6 +803,64 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>%1 more</source>
+        <comment>at the end of a list</comment>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>institution not stated</source>
+        <translation>未說明機構</translation>
+    </message>
+    <message>
+        <source>country not known</source>
+        <translation>國家不明</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>years, institution, country</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Known by name alone: may be several people</source>
+        <translation>僅憑姓名：可能是多人</translation>
+    </message>
+    <message>
+        <source>Identifier: %1</source>
+        <translation>識別碼：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>寫作：%1</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>論文：%1</translation>
+    </message>
+    <message>
+        <source>No co-author in common.</source>
+        <translation>沒有共同的合著者。</translation>
+    </message>
+    <message>
+        <source>Co-authors in common: %1.</source>
+        <translation>共同的合著者：%1。</translation>
+    </message>
+    <message>
+        <source>No institution written the same.</source>
+        <translation>沒有寫法相同的機構。</translation>
+    </message>
+    <message>
+        <source>Institutions in common: %1.</source>
+        <translation>共同的機構：%1。</translation>
+    </message>
+</context>
+<context>
     <name>FilterFault</name>
     <message>
         <source>The regular expression opens a parenthesis &quot;(&quot; and does not close it.</source>
@@ -2132,6 +2190,13 @@
     </message>
 </context>
 <context>
+    <name>UnresolvedText</name>
+    <message>
+        <source>Pairs of records that may be one person&apos;s and are not decided: %1.</source>
+        <translation>可能屬於同一人而尚未判定的記錄對：%1。</translation>
+    </message>
+</context>
+<context>
     <name>WafflePicture</name>
     <message>
         <source>One square: 1 % of those counted</source>
@@ -2483,6 +2548,10 @@
         <source>Flows</source>
         <comment>tab</comment>
         <translation>流動</translation>
+    </message>
+    <message>
+        <source>&amp;Who is one person?…</source>
+        <translation>誰是同一人(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4066,70 @@
     </message>
 </context>
 <context>
+    <name>whither::PairModel</name>
+    <message>
+        <source>not decided</source>
+        <comment>of two records</comment>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>of two records</comment>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <comment>of two records</comment>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>different people</source>
+        <comment>of two records</comment>
+        <translation>不同的人</translation>
+    </message>
+    <message>
+        <source>same person, by other decisions</source>
+        <comment>of two records</comment>
+        <translation>由其他判定得出：同一人</translation>
+    </message>
+    <message>
+        <source>different people, by other decisions</source>
+        <comment>of two records</comment>
+        <translation>由其他判定得出：不同的人</translation>
+    </message>
+    <message>
+        <source>%1 · by name alone</source>
+        <comment>a record without identifier</comment>
+        <translation>%1 · 僅憑姓名</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and identifier</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One record</source>
+        <translation>一筆記錄</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>另一筆</translation>
+    </message>
+    <message>
+        <source>Co-authors in common</source>
+        <translation>共同的合著者</translation>
+    </message>
+    <message>
+        <source>Institutions in common</source>
+        <translation>共同的機構</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>what was decided about two records</comment>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
     <name>whither::PassportDialog</name>
     <message>
         <source>Passport of a number</source>
@@ -4441,6 +4574,88 @@ Source: %2</source>
     <message>
         <source>Update data</source>
         <translation>更新資料</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ReviewDeed</name>
+    <message>
+        <source>Looking for records that may be one person&apos;s…</source>
+        <translation>正在尋找可能屬於同一人的記錄…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ReviewDialog</name>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Who is one person?</source>
+        <translation>誰是同一人？</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>所有記錄對</translation>
+    </message>
+    <message>
+        <source>Which pairs</source>
+        <translation>顯示哪些記錄對</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>尋找姓名</translation>
+    </message>
+    <message>
+        <source>Pairs of records</source>
+        <translation>記錄對</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Same person</source>
+        <translation>同一人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Different people</source>
+        <translation>不同的人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Not sure</source>
+        <translation>不確定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No such pair.</source>
+        <translation>沒有這樣的記錄對。</translation>
+    </message>
+    <message>
+        <source>%1 pairs of records may be one person&apos;s; %2 are not decided. Until then a name counts as one person.</source>
+        <translation>有 %1 對記錄可能屬於同一人，其中 %2 對尚未判定。判定之前，一個姓名按一個人計。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) with more than %1 records are not compared.</source>
+        <translation>
+            <numerusform>有 %n 個姓名的記錄多於 %1 筆，未作比較。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) contradict others: there, the same person wins.</source>
+        <translation>
+            <numerusform>有 %n 項判定與其他判定矛盾：此處以「同一人」為準。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "models/import/reader.h"
 #include "models/import/tableimport.h"
+#include "models/study/persons/personclusters.h"
 #include "models/table/assemble.h"
 #include "models/workspace/workspacefile.h"
 
@@ -27,7 +28,12 @@ Result<LoadedList> datasetOf(const QString& path, const ReadOptions& options)
     if (!chosen.ok())
         return chosen.error();
     const WorkspaceDataset& dataset = read.value().datasets[chosen.value()];
-    return LoadedList{dataset.table, dataset.title, 0};
+    // As the window asks it: who is one person was decided there.
+    const DecisionsByList decisions = decisionsIn(read.value().settings);
+    const auto ofList = decisions.find(dataset.key);
+    return LoadedList{ofList == decisions.end() ? dataset.table
+                                                : linkedAuthorships(dataset.table, ofList->second),
+                      dataset.title, 0};
 }
 
 /// Several files that are not parts of one paper list.

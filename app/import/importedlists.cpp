@@ -40,13 +40,40 @@ void ImportedLists::take(const List& list)
         m_lists.push_back(list);
     else
         *same = list;
-    m_engine->addTable(id, [table = list->table] { return table; });
-    m_remembering->forget();
+    m_linked.erase(id);
     m_catalog->add(list->dataset);
+    show(list, list->table, isNew);
+    emit changed();
+}
+
+void ImportedLists::show(const List& list, const std::shared_ptr<const Table>& table, bool isNew)
+{
+    const std::string& id = list->dataset.id;
+    m_engine->addTable(id, [table] { return table; });
+    m_remembering->forget();
     const std::optional<Query> asked = isNew ? std::nullopt : std::optional(m_session.queryOf(id));
     m_session.addTable(list->dataset.opening,
                        asked && m_engine->check(*asked).ok() ? *asked : list->dataset.opening);
-    emit changed();
+}
+
+ImportedLists::List ImportedLists::asked(const std::string& id) const
+{
+    const auto linked = m_linked.find(id);
+    return linked == m_linked.end() ? find(id) : linked->second;
+}
+
+void ImportedLists::link(const List& list, const std::shared_ptr<const Table>& table)
+{
+    const std::string& id = list->dataset.id;
+    if (find(id) != list)
+        return;
+    m_linked.erase(id);
+    if (table != list->table) {
+        ListImport linked = *list;
+        linked.table = table;
+        m_linked.emplace(id, std::make_shared<const ListImport>(std::move(linked)));
+    }
+    show(list, table, false);
 }
 
 void ImportedLists::refresh(const List& list)
@@ -65,6 +92,7 @@ void ImportedLists::remove(const std::string& id)
     m_engine->removeTable(id);
     m_remembering->forget();
     std::erase_if(m_lists, [&](const List& list) { return list->dataset.id == id; });
+    m_linked.erase(id);
     emit changed();
 }
 
@@ -73,6 +101,7 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
                                const std::string& front)
 {
     m_lists = lists;
+    m_linked.clear();
     std::vector<std::string> gone;
     std::vector<Query> openings;
     for (const Query& opening : m_catalog->openings()) {

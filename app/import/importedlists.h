@@ -31,6 +31,11 @@ public:
 
     const std::vector<List>& all() const { return m_lists; }
     List find(const std::string& id) const;
+    /// The list as the engine has it: its people told apart and joined as decided (see `link`).
+    List asked(const std::string& id) const;
+    /// Puts the table before the engine in place of the list's own, of which it has the rows and
+    /// columns; the list's own again if it is that. Passed over if the list has gone.
+    void link(const List& list, const std::shared_ptr<const Table>& table);
     /// Adds the list, or puts it in place of the one with its id, and brings it to the front. What
     /// was asked of that one is asked of it, if it can be.
     void put(const List& list);
@@ -59,12 +64,14 @@ signals:
 
 private:
     void take(const List& list);
+    void show(const List& list, const std::shared_ptr<const Table>& table, bool isNew);
 
     std::shared_ptr<Catalog> m_catalog;
     std::shared_ptr<ColumnEngine> m_engine;
     std::shared_ptr<RememberingEngine> m_remembering;
     QuerySession& m_session;
     std::vector<List> m_lists;
+    std::map<std::string, List> m_linked; ///< with a table of other people
     std::map<std::string, ImportMapping> m_mappings;
     InstitutionStore m_institutions;
     std::set<std::string> m_ids; ///< all there were: an undo may bring one back

@@ -11,8 +11,8 @@
 #include "views/table/filterrow.h"
 #include "views/table/recordtable.h"
 
-#include "app/query/cohortcommand.h"
 #include "app/query/cohortmenu.h"
+#include "app/query/editcommand.h"
 #include "app/query/queryrequests.h"
 #include "app/window/actions.h"
 
@@ -155,7 +155,7 @@ void FilterDeeds::saveCohort()
     if (const Query* const known = cohorts().find(name))
         edit.before = {name, *known};
     if (edit.before != edit.after)
-        m_parts.undo.push(new CohortCommand(cohorts(), edit));
+        m_parts.undo.push(new EditCommand(cohorts(), edit));
 }
 
 void FilterDeeds::useCohort(const QString& name)
@@ -176,16 +176,17 @@ void FilterDeeds::renameCohort(const QString& name)
     const std::string other = dialog.name().toStdString();
     m_parts.undo.beginMacro(tr("Rename cohort"));
     if (const Query* const replaced = cohorts().find(other))
-        m_parts.undo.push(new CohortCommand(cohorts(), {{{other, *replaced}}, {}}));
+        m_parts.undo.push(new EditCommand(cohorts(), CohortEdit{{{other, *replaced}}, {}}));
     m_parts.undo.push(
-        new CohortCommand(cohorts(), {{{name.toStdString(), *query}}, {{other, *query}}}));
+        new EditCommand(cohorts(), CohortEdit{{{name.toStdString(), *query}}, {{other, *query}}}));
     m_parts.undo.endMacro();
 }
 
 void FilterDeeds::deleteCohort(const QString& name)
 {
     if (const Query* const query = cohorts().find(name.toStdString()))
-        m_parts.undo.push(new CohortCommand(cohorts(), {{{name.toStdString(), *query}}, {}}));
+        m_parts.undo.push(
+            new EditCommand(cohorts(), CohortEdit{{{name.toStdString(), *query}}, {}}));
 }
 
 void FilterDeeds::fill(CohortsDialog& dialog) const

@@ -11,7 +11,7 @@
 #include "views/figure/figureview.h"
 
 #include "app/import/importedlists.h"
-#include "app/query/cohortcommand.h"
+#include "app/query/editcommand.h"
 #include "app/query/queryrequests.h"
 
 #include <QUndoStack>
@@ -236,7 +236,7 @@ void CompareDesk::save()
         CohortEdit edit{{}, {{name, query}}};
         if (const Query* const known = m_parts.catalog.cohorts().find(name))
             edit.before = {name, *known};
-        m_parts.undo.push(new CohortCommand(m_parts.catalog.cohorts(), edit));
+        m_parts.undo.push(new EditCommand(m_parts.catalog.cohorts(), edit));
     }
 }
 

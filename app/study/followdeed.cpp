@@ -75,7 +75,7 @@ FollowDeed::FollowDeed(const FollowParts& parts, QWidget* window)
 
 void FollowDeed::open()
 {
-    m_list = m_parts.lists.find(m_parts.session.table());
+    m_list = m_parts.lists.asked(m_parts.session.table());
     if (m_dialog || !m_list || !PaperTrail::canBeOver(*m_list->table))
         return;
     m_filter = m_parts.session.query();

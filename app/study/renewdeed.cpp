@@ -20,7 +20,7 @@ void RenewDeed::renew()
 {
     const auto table = m_parts.lists.find(m_parts.session.table());
     const auto papers =
-        table && table->rule ? m_parts.lists.find(table->rule->rows.table) : nullptr;
+        table && table->rule ? m_parts.lists.asked(table->rule->rows.table) : nullptr;
     if (!papers)
         return;
     m_parts.status.showMessage(

@@ -20,7 +20,7 @@ SharesDeed::SharesDeed(const SharesParts& parts, QWidget* window)
 
 void SharesDeed::count()
 {
-    const auto list = m_parts.lists.find(m_parts.session.table());
+    const auto list = m_parts.lists.asked(m_parts.session.table());
     if (!list || !PaperTrail::canBeOver(*list->table))
         return;
     const Query filter = m_parts.session.query();

@@ -46,6 +46,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       manageCohorts(add()),
       countShares(add()),
       followPeople(add()),
+      reviewPeople(add()),
       withoutSharedNames(add()),
       compareCohorts(add()),
       resetQuery(add()),
@@ -215,7 +216,8 @@ void Actions::addMenus(QMenuBar& bar)
     data->addAction(institutions);
     menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
           nullptr, copyImage, copyFinding});
-    menu({countShares, nullptr, followPeople, withoutSharedNames, nullptr, compareCohorts});
+    menu({countShares, nullptr, followPeople, reviewPeople, withoutSharedNames, nullptr,
+          compareCohorts});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -280,6 +282,7 @@ std::vector<NamedAction> Actions::named() const
         {"manage-cohorts", manageCohorts, QT_TR_NOOP("&Manage cohorts…")},
         {"count-shares", countShares, QT_TR_NOOP("Count &shares by every rule")},
         {"follow-people", followPeople, QT_TR_NOOP("&Follow people…")},
+        {"review-people", reviewPeople, QT_TR_NOOP("&Who is one person?…")},
         {"without-shared-names", withoutSharedNames, QT_TR_NOOP("&Leave shared names out")},
         {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},

@@ -86,6 +86,7 @@ public:
     QAction* manageCohorts;
     QAction* countShares;
     QAction* followPeople;
+    QAction* reviewPeople;       ///< who is one person?
     QAction* withoutSharedNames; ///< leaves them out of a table of followed people
     QAction* compareCohorts;
     QAction* resetQuery;

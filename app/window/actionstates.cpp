@@ -47,6 +47,7 @@ void ActionStates::update()
     const bool holdsPapers = list && PaperTrail::canBeOver(*list->table);
     m_actions.countShares->setEnabled(holdsPapers);
     m_actions.followPeople->setEnabled(holdsPapers);
+    m_actions.reviewPeople->setEnabled(holdsPapers);
     const bool isOfFollowed = holdsFollowed(m_session.engine(), query.table);
     m_actions.withoutSharedNames->setEnabled(isOfFollowed);
     m_actions.withoutSharedNames->setChecked(isOfFollowed && leavesOutAmbiguous(query));

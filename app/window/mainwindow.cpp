@@ -29,7 +29,9 @@
 #include "app/query/viewrequests.h"
 #include "app/study/comparedesk.h"
 #include "app/study/followdeed.h"
+#include "app/study/peoplekeeper.h"
 #include "app/study/renewdeed.h"
+#include "app/study/reviewdeed.h"
 #include "app/study/sharesdeed.h"
 #include "app/window/actiondialogs.h"
 #include "app/window/actions.h"
@@ -73,6 +75,9 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_following(
           new FollowDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
       m_shares(new SharesDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
+      m_review(new ReviewDeed({m_session, m_undo, m_lists, m_builtin.catalog->persons(), *m_status},
+                              this)),
+      m_people(new PeopleKeeper(m_lists, m_builtin.catalog->persons(), this)),
       m_renewing(new RenewDeed({m_session, m_undo, m_lists, *m_builtin.catalog, *m_status}, this)),
       m_problems(new ProblemPresenter(m_lists, m_session, *m_actions, m_layout->pagesArea(),
                                       *m_status, this)),
@@ -154,6 +159,7 @@ void MainWindow::connectActions()
     connect(actions.countShares, &QAction::triggered, m_shares, &SharesDeed::count);
     connect(actions.updateList, &QAction::triggered, m_renewing, &RenewDeed::renew);
     connect(actions.followPeople, &QAction::triggered, m_following, &FollowDeed::open);
+    connect(actions.reviewPeople, &QAction::triggered, m_review, &ReviewDeed::open);
     connect(actions.withoutSharedNames, &QAction::triggered, this, [this](bool isOn) {
         const Query& query = m_session.query();
         m_requests->ask(isOn ? withAlso(query, {withoutAmbiguous()})
@@ -236,6 +242,8 @@ void MainWindow::connectPages()
     connect(m_presenter, &SessionPresenter::shown, m_filterDeeds, &FilterDeeds::update);
     connect(&m_builtin.catalog->cohorts(), &CohortList::changed, m_presenter,
             &SessionPresenter::show);
+    connect(&m_builtin.catalog->persons(), &PersonLinks::counted, m_presenter,
+            &SessionPresenter::show);
 }
 
 void MainWindow::showPage(std::string_view figure)
@@ -276,6 +284,7 @@ void MainWindow::retranslate()
     m_comparing->setContext(context);
     m_following->setContext(context);
     m_shares->setContext(context);
+    m_review->setContext(context);
     applyAppearance();
     m_presenter->setContext(context);
     m_problems->setContext(context);

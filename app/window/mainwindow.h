@@ -32,9 +32,11 @@ class MainToolBar;
 class NoticeBar;
 class OriginDeed;
 class PassportDeed;
+class PeopleKeeper;
 class ProblemPresenter;
 class QueryRequests;
 class RenewDeed;
+class ReviewDeed;
 class SharesDeed;
 class StatusLine;
 class WindowLayout;
@@ -55,6 +57,8 @@ public:
     CompareDesk& comparing() { return *m_comparing; }
     FollowDeed& following() { return *m_following; }
     SharesDeed& shares() { return *m_shares; }
+    ReviewDeed& review() { return *m_review; }
+    PeopleKeeper& people() { return *m_people; }
     RenewDeed& renewing() { return *m_renewing; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
@@ -110,6 +114,8 @@ private:
     CompareDesk* m_comparing;
     FollowDeed* m_following;
     SharesDeed* m_shares;
+    ReviewDeed* m_review;
+    PeopleKeeper* m_people;
     RenewDeed* m_renewing;
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;

@@ -48,16 +48,6 @@ std::vector<InstitutionLogEntry> institutionLogIn(const std::map<std::string, QB
     return log.ok() ? std::move(log).value() : std::vector<InstitutionLogEntry>();
 }
 
-/// What was decided about people; nothing where it cannot be read.
-DecisionsByList decisionsIn(const std::map<std::string, QByteArray>& settings)
-{
-    const auto found = settings.find(std::string(personSettingsKey));
-    if (found == settings.end())
-        return {};
-    auto decisions = decisionsFromJson(found->second);
-    return decisions.ok() ? std::move(decisions).value() : DecisionsByList();
-}
-
 } // namespace
 
 WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, QuerySession& session,

@@ -7,6 +7,7 @@
 #include "models/study/datasets/listimport.h"
 #include "models/study/institutions/institutionfile.h"
 #include "models/study/institutions/studyinstitutions.h"
+#include "models/study/persons/personclusters.h"
 #include "models/text/wording.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ std::optional<Error> filesFault(const StudySteps& steps,
 }
 
 /// Over the lists that there are, each under its key.
-std::unique_ptr<const ColumnEngine> engineOver(const Workspace& workspace)
+std::unique_ptr<ColumnEngine> engineOver(const Workspace& workspace)
 {
     auto engine = std::make_unique<ColumnEngine>(
         wordsIn(std::make_shared<const Wording>(), Language::English));
@@ -76,16 +77,22 @@ std::optional<Error> questionFault(const Workspace& workspace)
     return std::nullopt;
 }
 
-/// A table worked out from a list that is there already.
-Result<ListImport> workedOut(const ListStep& step, const Workspace& workspace)
+/// A table worked out from a list that is there already, whose people are as decided.
+Result<ListImport> workedOut(const ListStep& step, const Workspace& workspace,
+                             const DecisionsByList& persons)
 {
     const WorkspaceDataset* papers = workspace.dataset(step.rule->rows.table);
     if (!papers)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(step.rule->rows.table), {}};
+    const auto decisions = persons.find(papers->key);
+    const auto table = decisions == persons.end()
+                           ? papers->table
+                           : linkedAuthorships(papers->table, decisions->second);
+    const auto engine = engineOver(workspace);
+    engine->addTable(papers->key, [table] { return table; });
     const Catalog builtIn(QStringLiteral(":/data"));
-    return derivedList(
-        *step.rule, listFrom(papers->key, papers->title, papers->table, papers->record),
-        *engineOver(workspace), *builtIn.load("conference_shares"), step.key, step.title);
+    return derivedList(*step.rule, listFrom(papers->key, papers->title, table, papers->record),
+                       *engine, *builtIn.load("conference_shares"), step.key, step.title);
 }
 
 std::map<std::string, QByteArray> settingsOf(const StudySteps& steps)
@@ -123,7 +130,7 @@ Result<Workspace> runSteps(const StudySteps& steps, const std::map<std::string, 
     SourceHashes hashes;
     for (const ListStep& list : steps.lists) {
         Result<ListImport> read =
-            list.rule ? workedOut(list, workspace)
+            list.rule ? workedOut(list, workspace, steps.persons)
                       : importList({files.at(list.key), list.mapping, list.key, list.title},
                                    institutions.value().list, progress, stop);
         if (!read.ok())

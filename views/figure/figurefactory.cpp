@@ -18,6 +18,7 @@
 #include "views/figure/outcomestext.h"
 #include "views/figure/rulestext.h"
 #include "views/figure/sharestext.h"
+#include "views/figure/unresolvedtext.h"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +78,7 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
             colorParts(summary, colorsOf(*dataset, engine, query.grouping.front()));
         auto text = outcomesText(summary, total, catalog, context);
         describeFollowed(text, summary, engine, context);
+        sayUnresolved(text, query.table, catalog, context);
         const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
                                                             : std::vector<OutcomePerson>();
         return std::make_unique<Figure>(
@@ -89,6 +91,7 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         if (const auto spread = ruleSpread(engine, query);
             spread && dataset && dataset->isImported())
             text.ledger.append(rulesText(*spread, context));
+        sayUnresolved(text, query.table, catalog, context);
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<SharesChart>(std::move(summary), context));
     }
@@ -96,6 +99,7 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         auto graph =
             summarizeFlows(engine, query, dataset ? flowQuestion(*dataset, query) : FlowQuestion());
         auto text = flowsText(graph, catalog, engine, context);
+        sayUnresolved(text, query.table, catalog, context);
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<FlowsChart>(std::move(graph), context));
     }

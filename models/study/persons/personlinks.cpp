@@ -39,6 +39,20 @@ void PersonLinks::set(const std::string& list, const PersonPair& pair,
     setAll(std::move(decisions));
 }
 
+std::optional<std::size_t> PersonLinks::unresolvedOf(const std::string& list) const
+{
+    const auto found = m_unresolved.find(list);
+    return found == m_unresolved.end() ? std::nullopt : std::optional(found->second);
+}
+
+void PersonLinks::setUnresolved(std::map<std::string, std::size_t> counts)
+{
+    if (counts == m_unresolved)
+        return;
+    m_unresolved = std::move(counts);
+    emit counted();
+}
+
 QString PersonLinkEdit::describe() const
 {
     if (!after)

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -25,12 +27,20 @@ public:
     const PersonDecisions& of(const std::string& list) const;
     void set(const std::string& list, const PersonPair& pair,
              const std::optional<PersonDecision>& decision);
+    /// How many pairs of records of that list may be one person's and are not decided; nothing
+    /// where nobody has counted them.
+    std::optional<std::size_t> unresolvedOf(const std::string& list) const;
+    /// `counts` has all lists that are counted.
+    void setUnresolved(std::map<std::string, std::size_t> counts);
 
 signals:
     void changed();
+    /// The pairs that are not decided are counted anew.
+    void counted();
 
 private:
     DecisionsByList m_decisions; ///< no list without any
+    std::map<std::string, std::size_t> m_unresolved;
 };
 
 /// One decision made, changed or taken back, as a value.

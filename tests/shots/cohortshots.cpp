@@ -8,6 +8,7 @@
 #include "app/import/listimporter.h"
 #include "app/study/comparedesk.h"
 #include "app/study/followdeed.h"
+#include "app/study/reviewdeed.h"
 #include "app/study/sharesdeed.h"
 #include "app/window/actions.h"
 #include "app/window/mainwindow.h"
@@ -100,6 +101,12 @@ void shootFollowing(const QString& folder, const QString& list, LanguageSwitch& 
             QObject::connect(&deed, &FollowDeed::ended, &wait, &QEventLoop::quit);
             window.importer().import({list});
             wait.exec();
+            QObject::connect(&window.review(), &ReviewDeed::opened, &wait, &QEventLoop::quit);
+            window.review().open();
+            wait.exec();
+            QApplication::processEvents();
+            std::ignore = window.review().dialog()->grab().save(path("review", 960));
+            window.review().dialog()->close();
             deed.open();
             wait.exec();
             QApplication::processEvents();

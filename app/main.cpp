@@ -11,12 +11,12 @@
 #include "app/cli/stepsverb.h"
 #include "app/cli/verifyverb.h"
 #include "app/cli/windowoptions.h"
-#include "app/import/filedeeds.h"
-#include "app/import/fileopener.h"
-#include "app/settings.h"
+#include "app/settings/settings.h"
+#include "app/shell/languageswitch.h"
 #include "app/window/appearance.h"
-#include "app/window/languageswitch.h"
 #include "app/window/mainwindow.h"
+#include "app/workspace/filedeeds.h"
+#include "app/workspace/fileopener.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/builtin.h"
-#include "app/window/languageswitch.h"
+#include "app/shell/languageswitch.h"
 
 #include <QStringList>
 

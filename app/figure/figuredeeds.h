@@ -4,8 +4,8 @@
 
 #include "app/builtin.h"
 #include "app/figure/figurefiles.h"
-#include "app/settings.h"
-#include "app/window/languageswitch.h"
+#include "app/settings/settings.h"
+#include "app/shell/languageswitch.h"
 
 #include <QObject>
 

@@ -5,7 +5,7 @@
 #include "models/workspace/safewriter.h"
 
 #include "app/builtin.h"
-#include "app/window/languageswitch.h"
+#include "app/shell/languageswitch.h"
 
 #include <QSize>
 #include <QString>

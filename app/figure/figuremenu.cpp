@@ -4,9 +4,9 @@
 
 #include "views/figure/figure.h"
 
+#include "app/actions/actions.h"
 #include "app/query/passportdeed.h"
 #include "app/query/queryrequests.h"
-#include "app/window/actions.h"
 
 #include <QAction>
 

@@ -2,7 +2,7 @@
 
 #include "views/dialogs/institutionsdialog.h"
 
-#include "app/query/datachange.h"
+#include "app/lists/datachange.h"
 
 #include <QUndoCommand>
 #include <QUndoStack>

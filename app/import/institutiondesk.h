@@ -3,7 +3,7 @@
 #include "models/study/institutions/studyinstitutions.h"
 #include "models/text/languagecontext.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 
 #include <QObject>
 #include <QPointer>

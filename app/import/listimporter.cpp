@@ -10,8 +10,8 @@
 #include "views/progress/importprogress.h"
 
 #include "app/import/importjob.h"
-#include "app/import/listcommand.h"
-#include "app/window/statusline.h"
+#include "app/lists/listcommand.h"
+#include "app/shell/statusline.h"
 
 #include <QDir>
 #include <QFileDialog>

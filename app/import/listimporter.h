@@ -5,8 +5,8 @@
 #include "views/import/previewreader.h"
 #include "views/theme/theme.h"
 
-#include "app/import/importedlists.h"
-#include "app/import/importmemory.h"
+#include "app/lists/importedlists.h"
+#include "app/settings/importmemory.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,9 +5,9 @@
 #include "views/progress/importprogress.h"
 
 #include "app/import/importjob.h"
-#include "app/import/listcommand.h"
-#include "app/window/noticeboard.h"
-#include "app/window/statusline.h"
+#include "app/lists/listcommand.h"
+#include "app/shell/noticeboard.h"
+#include "app/shell/statusline.h"
 
 #include <QFileDialog>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 
 #include "views/dialogs/updatedialog.h"
 
-#include "app/import/importedlists.h"
-#include "app/window/sidethread.h"
+#include "app/lists/importedlists.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 #include <QPointer>

@@ -4,8 +4,8 @@
 
 #include "views/problems/problempage.h"
 
+#include "app/actions/actions.h"
 #include "app/import/rejectedrowsdeed.h"
-#include "app/window/actions.h"
 
 #include <QAction>
 #include <QLayout>

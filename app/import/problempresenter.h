@@ -4,7 +4,7 @@
 
 #include "views/theme/theme.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 
 #include <QObject>
 

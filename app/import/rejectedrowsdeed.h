@@ -2,7 +2,7 @@
 
 #include "models/text/languagecontext.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 
 #include <QObject>
 

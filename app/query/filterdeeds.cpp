@@ -11,10 +11,10 @@
 #include "views/table/filterrow.h"
 #include "views/table/recordtable.h"
 
+#include "app/actions/actions.h"
 #include "app/query/cohortmenu.h"
 #include "app/query/editcommand.h"
 #include "app/query/queryrequests.h"
-#include "app/window/actions.h"
 
 #include <QAction>
 #include <QUndoStack>

@@ -5,7 +5,7 @@
 #include "views/dialogs/origindialog.h"
 #include "views/table/recordtable.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 
 #include <QDesktopServices>
 #include <QUrl>

@@ -7,8 +7,8 @@
 #include "views/passport/passportdialog.h"
 #include "views/table/recordtable.h"
 
-#include "app/import/importedlists.h"
-#include "app/query/datachange.h"
+#include "app/lists/datachange.h"
+#include "app/lists/importedlists.h"
 #include "app/query/queryrequests.h"
 
 #include <QApplication>

@@ -9,7 +9,7 @@
 #include "views/table/filterrow.h"
 #include "views/table/recordtable.h"
 
-#include "app/window/statusline.h"
+#include "app/shell/statusline.h"
 
 #include <QElapsedTimer>
 #include <QItemSelectionModel>

@@ -8,9 +8,9 @@
 #include "views/pages/figurepages.h"
 #include "views/table/recordtable.h"
 
+#include "app/actions/actions.h"
 #include "app/query/columnscommand.h"
 #include "app/query/queryrequests.h"
-#include "app/window/actions.h"
 
 #include <QAction>
 #include <QDesktopServices>

@@ -10,7 +10,7 @@
 #include "views/figure/comparefigure.h"
 #include "views/figure/figureview.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 #include "app/query/editcommand.h"
 #include "app/query/queryrequests.h"
 

@@ -8,7 +8,7 @@
 #include "views/cohorts/cohortside.h"
 #include "views/theme/theme.h"
 
-#include "app/window/sidethread.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 #include <QPointer>

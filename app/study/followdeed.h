@@ -5,8 +5,8 @@
 
 #include "views/cohorts/followdialog.h"
 
-#include "app/import/importedlists.h"
-#include "app/window/sidethread.h"
+#include "app/lists/importedlists.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 #include <QPointer>

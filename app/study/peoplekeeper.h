@@ -4,8 +4,8 @@
 #include "models/study/persons/personlink.h"
 #include "models/table/table.h"
 
-#include "app/import/importedlists.h"
-#include "app/window/sidethread.h"
+#include "app/lists/importedlists.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 
 #include "views/dialogs/errorbox.h"
 
-#include "app/import/listcommand.h"
+#include "app/lists/listcommand.h"
 
 #include <QUndoStack>
 

@@ -4,7 +4,7 @@
 #include "models/study/catalog/catalog.h"
 #include "models/study/cohorts/derivedlist.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 #include "app/study/putlist.h"
 
 #include <QStatusBar>

@@ -3,7 +3,7 @@
 #include "models/query/querysession.h"
 #include "models/study/persons/personlinks.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 #include "app/query/editcommand.h"
 
 #include <QStatusBar>

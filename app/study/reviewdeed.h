@@ -6,7 +6,7 @@
 
 #include "views/persons/reviewdialog.h"
 
-#include "app/window/sidethread.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 #include <QPointer>

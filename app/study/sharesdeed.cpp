@@ -6,7 +6,7 @@
 #include "models/study/cohorts/derivedlist.h"
 #include "models/study/persons/sightings.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 #include "app/study/putlist.h"
 
 #include <QStatusBar>

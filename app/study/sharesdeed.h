@@ -2,7 +2,7 @@
 
 #include "models/text/languagecontext.h"
 
-#include "app/window/sidethread.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "app/window/actiondialogs.h"
 
-#include "app/window/actions.h"
+#include "app/actions/actions.h"
 #include "app/window/commandlist.h"
 
 #include <QAction>

@@ -7,10 +7,10 @@
 #include "views/figure/figurefactory.h"
 #include "views/pages/figurepages.h"
 
-#include "app/import/importedlists.h"
-#include "app/query/datasetactions.h"
+#include "app/actions/actions.h"
+#include "app/actions/datasetactions.h"
+#include "app/lists/importedlists.h"
 #include "app/query/sessionpresenter.h"
-#include "app/window/actions.h"
 
 #include <QAction>
 

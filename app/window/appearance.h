@@ -2,7 +2,7 @@
 
 #include "views/theme/theme.h"
 
-#include "app/settings.h"
+#include "app/settings/settings.h"
 
 namespace whither {
 

@@ -4,8 +4,8 @@
 #include "models/text/language.h"
 #include "models/text/pinyin.h"
 
-#include "app/query/datasetactions.h"
-#include "app/window/actions.h"
+#include "app/actions/actions.h"
+#include "app/actions/datasetactions.h"
 
 #include <QAction>
 #include <QMenu>

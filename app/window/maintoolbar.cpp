@@ -2,8 +2,8 @@
 
 #include "views/filter/searchbox.h"
 
-#include "app/query/datasetactions.h"
-#include "app/window/actions.h"
+#include "app/actions/actions.h"
+#include "app/actions/datasetactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -6,10 +6,10 @@
 #include "views/theme/theme.h"
 
 #include "app/builtin.h"
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 #include "app/query/sessionpresenter.h"
-#include "app/settings.h"
-#include "app/window/languageswitch.h"
+#include "app/settings/settings.h"
+#include "app/shell/languageswitch.h"
 
 #include <QMainWindow>
 #include <QUndoStack>

@@ -1,6 +1,6 @@
 #include "app/window/pagetabs.h"
 
-#include "app/window/actions.h"
+#include "app/actions/actions.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "app/window/windowlayout.h"
 
-#include "app/settings.h"
+#include "app/settings/settings.h"
 
 #include <QDockWidget>
 #include <QMainWindow>

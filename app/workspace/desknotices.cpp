@@ -2,8 +2,8 @@
 
 #include "models/text/errortext.h"
 
-#include "app/window/noticeboard.h"
-#include "app/window/statusline.h"
+#include "app/shell/noticeboard.h"
+#include "app/shell/statusline.h"
 
 #include <QFileInfo>
 #include <QWidget>

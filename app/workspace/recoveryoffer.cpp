@@ -4,7 +4,7 @@
 #include "models/text/numbers.h"
 #include "models/workspace/workspacecheck.h"
 
-#include "app/window/noticeboard.h"
+#include "app/shell/noticeboard.h"
 #include "app/workspace/recoverykeeper.h"
 #include "app/workspace/workspacedesk.h"
 

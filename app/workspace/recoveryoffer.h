@@ -3,7 +3,7 @@
 #include "models/text/languagecontext.h"
 #include "models/workspace/recovery.h"
 
-#include "app/window/sidethread.h"
+#include "app/shell/sidethread.h"
 #include "app/workspace/workspacesnapshot.h"
 
 #include <QObject>

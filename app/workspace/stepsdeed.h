@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/sidethread.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 
 #include "views/table/tableplace.h"
 
-#include "app/import/importedlists.h"
-#include "app/window/sidethread.h"
+#include "app/lists/importedlists.h"
+#include "app/shell/sidethread.h"
 #include "app/workspace/workspacesnapshot.h"
 
 #include <QMap>

@@ -3,7 +3,7 @@
 #include "models/workspace/filestamp.h"
 #include "models/workspace/workspacelock.h"
 
-#include "app/window/sidethread.h"
+#include "app/shell/sidethread.h"
 #include "app/workspace/deskquestions.h"
 #include "app/workspace/workspacesnapshot.h"
 

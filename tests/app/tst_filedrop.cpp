@@ -1,7 +1,7 @@
 #include "views/filter/searchbox.h"
 #include "views/overlay/dropoverlay.h"
 
-#include "app/query/datasetactions.h"
+#include "app/actions/datasetactions.h"
 
 #include "tests/app/workspacecase.h"
 

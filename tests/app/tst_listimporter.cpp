@@ -3,9 +3,9 @@
 #include "views/import/previewtable.h"
 #include "views/progress/importprogress.h"
 
+#include "app/actions/datasetactions.h"
 #include "app/import/institutiondesk.h"
 #include "app/import/listimporter.h"
-#include "app/query/datasetactions.h"
 
 #include "tests/app/windowcase.h"
 

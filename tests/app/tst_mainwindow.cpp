@@ -1,7 +1,7 @@
 #include "views/filter/searchbox.h"
 #include "views/inspector/inspector.h"
 
-#include "app/query/datasetactions.h"
+#include "app/actions/datasetactions.h"
 #include "app/window/commandlist.h"
 
 #include "tests/app/windowcase.h"

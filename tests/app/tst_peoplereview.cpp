@@ -3,7 +3,7 @@
 
 #include "views/persons/reviewdialog.h"
 
-#include "app/import/importedlists.h"
+#include "app/lists/importedlists.h"
 #include "app/study/peoplekeeper.h"
 #include "app/study/reviewdeed.h"
 

@@ -1,5 +1,5 @@
-#include "app/workspace/recentfiles.h"
-#include "app/workspace/recentmenu.h"
+#include "app/actions/recentmenu.h"
+#include "app/settings/recentfiles.h"
 
 #include <QFile>
 #include <QSignalSpy>

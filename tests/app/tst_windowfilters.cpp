@@ -5,8 +5,8 @@
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
-#include "app/import/filedeeds.h"
 #include "app/query/cohortmenu.h"
+#include "app/workspace/filedeeds.h"
 #include "app/workspace/workspacecontent.h"
 
 #include "tests/app/windowcase.h"

@@ -9,8 +9,8 @@
 #include "views/table/recordheader.h"
 #include "views/table/recordtable.h"
 
+#include "app/actions/actions.h"
 #include "app/import/listimporter.h"
-#include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 
 #include "tests/views/figures.h"

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/import/filedeeds.h"
-#include "app/import/fileopener.h"
 #include "app/import/listimporter.h"
 #include "app/workspace/deskquestions.h"
+#include "app/workspace/filedeeds.h"
+#include "app/workspace/fileopener.h"
 #include "app/workspace/workspacedesk.h"
 
 #include "tests/app/windowcase.h"

@@ -8,10 +8,10 @@
 #include "views/progress/importprogress.h"
 #include "views/table/recordtable.h"
 
+#include "app/actions/actions.h"
 #include "app/builtin.h"
 #include "app/import/listimporter.h"
 #include "app/query/sessionpresenter.h"
-#include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 
 #include "eventwatch.h"

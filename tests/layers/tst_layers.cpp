@@ -16,7 +16,7 @@ using namespace whither;
 
 namespace {
 
-/// A room of models and the rooms whose headers it may include besides its own.
+/// A room and the rooms of its house whose headers it may include besides its own.
 struct Room {
     std::string_view name;
     std::vector<std::string_view> below;
@@ -48,6 +48,23 @@ const std::array studyRooms{
     Room{"passport", {"catalog", "claims", "datasets", "measures"}},
 };
 
+/// The rooms of the program and which of each other they may include.
+const std::array appRooms{
+    Room{"settings", {}},
+    Room{"shell", {}},
+    Room{"actions", {"settings", "shell"}},
+    Room{"lists", {}},
+    Room{"query", {"actions", "lists", "shell"}},
+    Room{"import", {"actions", "lists", "settings", "shell"}},
+    Room{"workspace", {"actions", "import", "lists", "query", "settings", "shell"}},
+    Room{"figure", {"actions", "query", "settings", "shell"}},
+    Room{"study", {"lists", "query", "shell"}},
+    Room{"window",
+         {"actions", "figure", "import", "lists", "query", "settings", "shell", "study",
+          "workspace"}},
+    Room{"cli", {"figure", "settings", "shell"}},
+};
+
 /// A folder whose folders are rooms.
 struct House {
     QString path;
@@ -57,6 +74,7 @@ struct House {
 const std::array houses{
     House{QStringLiteral("models"), rooms},
     House{QStringLiteral("models/study"), studyRooms},
+    House{QStringLiteral("app"), appRooms},
 };
 
 /// The words of all lists of sources below the layer, files with their path from it.

@@ -5,12 +5,12 @@
 #include "views/cohorts/comparewindow.h"
 #include "views/cohorts/followdialog.h"
 
+#include "app/actions/actions.h"
 #include "app/import/listimporter.h"
 #include "app/study/comparedesk.h"
 #include "app/study/followdeed.h"
 #include "app/study/reviewdeed.h"
 #include "app/study/sharesdeed.h"
-#include "app/window/actions.h"
 #include "app/window/mainwindow.h"
 
 #include <QAction>

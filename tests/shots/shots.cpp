@@ -15,9 +15,9 @@
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
+#include "app/actions/actions.h"
 #include "app/import/listimporter.h"
 #include "app/window/actiondialogs.h"
-#include "app/window/actions.h"
 #include "app/window/appearance.h"
 #include "app/window/commandlist.h"
 #include "app/window/mainwindow.h"

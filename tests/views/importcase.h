@@ -11,7 +11,7 @@
 #include "views/import/optionsrow.h"
 #include "views/import/previewtable.h"
 
-#include "app/window/languageswitch.h"
+#include "app/shell/languageswitch.h"
 
 #include "tests/views/figures.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/languageswitch.h"
+#include "app/shell/languageswitch.h"
 
 #include "tests/support/builtinstudy.h"
 

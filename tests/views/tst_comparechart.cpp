@@ -6,7 +6,7 @@
 #include "views/figure/comparetext.h"
 #include "views/figure/figureimage.h"
 
-#include "app/window/languageswitch.h"
+#include "app/shell/languageswitch.h"
 
 #include "tests/support/smallstudy.h"
 #include "tests/views/figures.h"

@@ -2,7 +2,7 @@
 
 #include "views/dialogs/institutionsdialog.h"
 
-#include "app/window/languageswitch.h"
+#include "app/shell/languageswitch.h"
 
 #include "tests/support/builtinstudy.h"
 

@@ -21,11 +21,18 @@ void PeopleKeeper::update()
         if (!PaperTrail::canBeOver(*list->table))
             continue;
         const auto kept = m_kept.find(list->dataset.id);
-        if (kept == m_kept.end() || kept->second.list != list
-            || kept->second.decisions != m_persons.of(list->dataset.id))
+        if (kept == m_kept.end() || !isInStepWith(kept->second, list))
             workOut(list);
     }
     count();
+}
+
+/// What was worked out may have been taken from the list since, as when a workspace is opened.
+bool PeopleKeeper::isInStepWith(const Kept& kept, const ImportedLists::List& list) const
+{
+    const std::string& id = list->dataset.id;
+    return kept.list == list && kept.decisions == m_persons.of(id)
+           && (!kept.table || kept.table == m_lists.asked(id)->table);
 }
 
 void PeopleKeeper::workOut(const ImportedLists::List& list)
@@ -34,6 +41,7 @@ void PeopleKeeper::workOut(const ImportedLists::List& list)
     if (!kept.list || kept.list->table != list->table)
         kept.candidates.reset();
     kept.list = list;
+    kept.table.reset();
     kept.decisions = m_persons.of(list->dataset.id);
     m_side.run(
         [list, decisions = kept.decisions, candidates = kept.candidates] {
@@ -64,12 +72,12 @@ void PeopleKeeper::take(const ImportedLists::List& list, const PersonDecisions& 
     if (kept == m_kept.end() || kept->second.list != list || kept->second.decisions != decisions)
         return;
     kept->second.candidates = answer.candidates;
+    kept->second.table = answer.table;
     kept->second.unresolved = answer.unresolved;
     const auto asked = m_lists.asked(list->dataset.id);
     if (asked && asked->table != answer.table)
         m_lists.link(list, answer.table);
     count();
-    emit isInStep();
 }
 
 void PeopleKeeper::count()

@@ -30,16 +30,13 @@ public:
     /// Is everything in step?
     bool isIdle() const { return !m_side.isBusy(); }
 
-signals:
-    /// A list is in step.
-    void isInStep();
-
 private:
     /// What a list was worked out from, and what came of it.
     struct Kept {
         ImportedLists::List list;
         PersonDecisions decisions;
         std::shared_ptr<const PersonCandidates> candidates; ///< null: not worked out yet, or none
+        std::shared_ptr<const Table> table;                 ///< null: not worked out yet
         std::size_t unresolved = 0;
     };
     struct Answer {
@@ -49,6 +46,7 @@ private:
     };
 
     void update();
+    bool isInStepWith(const Kept& kept, const ImportedLists::List& list) const;
     void workOut(const ImportedLists::List& list);
     void take(const ImportedLists::List& list, const PersonDecisions& decisions,
               const Answer& answer);

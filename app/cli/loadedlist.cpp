@@ -29,10 +29,13 @@ Result<LoadedList> datasetOf(const QString& path, const ReadOptions& options)
         return chosen.error();
     const WorkspaceDataset& dataset = read.value().datasets[chosen.value()];
     // As the window asks it: who is one person was decided there.
-    const DecisionsByList decisions = decisionsIn(read.value().settings);
-    const auto ofList = decisions.find(dataset.key);
-    return LoadedList{ofList == decisions.end() ? dataset.table
-                                                : linkedAuthorships(dataset.table, ofList->second),
+    const Result<DecisionsByList> decisions = decisionsIn(read.value().settings);
+    if (!decisions.ok())
+        return Error{decisions.error().code, path, decisions.error().arguments};
+    const auto ofList = decisions.value().find(dataset.key);
+    return LoadedList{ofList == decisions.value().end()
+                          ? dataset.table
+                          : linkedAuthorships(dataset.table, ofList->second),
                       dataset.title, 0};
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/shell/noticeboard.h"
 #include "app/shell/statusline.h"
+#include "app/workspace/workspacecontent.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -14,16 +15,29 @@ namespace {
 
 constexpr int messageMs = 10'000;
 
+constexpr const char* editsLeftOut = QT_TRANSLATE_NOOP(
+    "whither::DeskNotices",
+    "The edits of institutions in this file cannot be read and are left out: its lists are read "
+    "with the institutions Whither ships with. Save elsewhere to keep this file as it is.");
+constexpr const char* decisionsLeftOut = QT_TRANSLATE_NOOP(
+    "whither::DeskNotices",
+    "What was decided about who is one person cannot be read in this file and is left out. Save "
+    "elsewhere to keep this file as it is.");
+
 } // namespace
 
-DeskNotices::DeskNotices(WorkspaceDesk& desk, NoticeBoard& board, StatusLine& status,
-                         QWidget* window)
+DeskNotices::DeskNotices(WorkspaceDesk& desk, const WorkspaceContent& content, NoticeBoard& board,
+                         StatusLine& status, QWidget* window)
     : QObject(window), m_desk(desk), m_board(board), m_status(status), m_window(window)
 {
     connect(&desk, &WorkspaceDesk::changed, this, &DeskNotices::showState);
     connect(&desk, &WorkspaceDesk::saved, this, &DeskNotices::tellSaved);
     connect(&desk, &WorkspaceDesk::failed, this, &DeskNotices::tellFailed);
     connect(&desk, &WorkspaceDesk::openedToRead, this, &DeskNotices::tellReadOnly);
+    connect(&content, &WorkspaceContent::shown, this, [this](LeftOut leftOut) {
+        tellLeftOut(leftOut.institutionEdits, QStringLiteral("edits"), editsLeftOut);
+        tellLeftOut(leftOut.personDecisions, QStringLiteral("decisions"), decisionsLeftOut);
+    });
     connect(&desk, &WorkspaceDesk::opened, this, [this](const QString& path) {
         m_board.takeDown(QStringLiteral("failed"));
         m_board.takeDown(QStringLiteral("read-only"));
@@ -103,6 +117,20 @@ void DeskNotices::tellReadOnly(const Error& why)
                       .arg(name, why.arguments.value(1), why.arguments.value(2))
                 : tr("%1 cannot be written where it stands; it was opened to read.").arg(name);
         notice.answers = {{tr("Save &as…"), [this] { m_desk.saveAs(); }}};
+        return notice;
+    });
+}
+
+void DeskNotices::tellLeftOut(bool isLeftOut, const QString& name, const char* words)
+{
+    if (!isLeftOut) {
+        m_board.takeDown(name);
+        return;
+    }
+    m_board.put(name, [words] {
+        Notice notice;
+        notice.kind = Notice::Kind::Warning;
+        notice.text = tr(words);
         return notice;
     });
 }

@@ -10,6 +10,7 @@ namespace whither {
 
 class NoticeBoard;
 class StatusLine;
+class WorkspaceContent;
 
 /// Says what the desk does and what went wrong: in the title of the window, in the status bar, and
 /// where there is something to decide as a notice.
@@ -18,7 +19,8 @@ class DeskNotices : public QObject {
 
 public:
     /// All outlive this object, which is a child of the window.
-    DeskNotices(WorkspaceDesk& desk, NoticeBoard& board, StatusLine& status, QWidget* window);
+    DeskNotices(WorkspaceDesk& desk, const WorkspaceContent& content, NoticeBoard& board,
+                StatusLine& status, QWidget* window);
 
     void setContext(const LanguageContext& context);
 
@@ -27,6 +29,7 @@ private:
     void tellSaved(const SavedWorkspace& saved);
     void tellFailed(WorkspaceDesk::Deed deed, const Error& error);
     void tellReadOnly(const Error& why);
+    void tellLeftOut(bool isLeftOut, const QString& name, const char* words);
 
     WorkspaceDesk& m_desk;
     NoticeBoard& m_board;

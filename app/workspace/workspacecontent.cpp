@@ -38,14 +38,13 @@ QMap<QString, TablePlace> placesIn(const std::map<std::string, QByteArray>& sett
     return places;
 }
 
-/// The edits of institutions that the study has; none where they cannot be read.
-std::vector<InstitutionLogEntry> institutionLogIn(const std::map<std::string, QByteArray>& settings)
+/// The edits of institutions that the study has.
+Result<std::vector<InstitutionLogEntry>>
+institutionLogIn(const std::map<std::string, QByteArray>& settings)
 {
     const auto found = settings.find(std::string(StudyInstitutions::settingsKey));
-    if (found == settings.end())
-        return {};
-    auto log = logFromJson(found->second);
-    return log.ok() ? std::move(log).value() : std::vector<InstitutionLogEntry>();
+    return found == settings.end() ? std::vector<InstitutionLogEntry>()
+                                   : logFromJson(found->second);
 }
 
 } // namespace
@@ -102,8 +101,9 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
 
 bool WorkspaceContent::hasListsOf(const WorkspaceSnapshot& snapshot) const
 {
+    const Result<DecisionsByList> decisions = decisionsIn(snapshot.rest.settings);
     return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts
-           && keptDecisions() == decisionsIn(snapshot.rest.settings);
+           && decisions.ok() && keptDecisions() == decisions.value();
 }
 
 /// Those about lists that are gone come back with them; a file does not keep them.
@@ -121,12 +121,17 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     m_presenter.setPlaces(places);
     m_lists.setMappings(snapshot.rest.mappings);
     m_catalog.cohorts().setAll(snapshot.rest.cohorts);
-    m_catalog.persons().setAll(decisionsIn(snapshot.rest.settings));
-    std::ignore = m_lists.institutions().setLog(institutionLogIn(snapshot.rest.settings));
+    const Result<DecisionsByList> decisions = decisionsIn(snapshot.rest.settings);
+    m_catalog.persons().setAll(decisions.ok() ? decisions.value() : DecisionsByList());
+    const auto log = institutionLogIn(snapshot.rest.settings);
+    const bool hasEdits = log.ok() && m_lists.institutions().setLog(log.value()).ok();
+    if (!hasEdits)
+        std::ignore = m_lists.institutions().setLog({});
     const auto front = snapshot.rest.settings.find(frontKey);
     const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();
     m_lists.replaceAll(snapshot.lists, snapshot.rest.queries,
                        isBuiltIn ? front->second.toStdString() : snapshot.rest.front);
+    emit shown({.institutionEdits = !hasEdits, .personDecisions = !decisions.ok()});
 }
 
 QMap<QString, TablePlace> WorkspaceContent::placesOf(bool onlyBuiltIn) const

@@ -16,6 +16,12 @@ namespace whither {
 
 class SessionPresenter;
 
+/// What a file holds that cannot be made out, and is not in the window.
+struct LeftOut {
+    bool institutionEdits = false; ///< lists are read with the shipped institutions
+    bool personDecisions = false;  ///< nothing is decided about who is one person
+};
+
 /// Takes what belongs in the workspace file out of the window, and puts the content of a file into
 /// it: the lists, what is asked of every table, how each was left, the cohorts, and what was
 /// decided about files and about people.
@@ -38,6 +44,7 @@ public:
 signals:
     void cohortsChanged();
     void personsChanged();
+    void shown(whither::LeftOut leftOut);
 
 private:
     DecisionsByList keptDecisions() const;

@@ -32,6 +32,7 @@ private slots:
     void changedFileIsAskedAbout();
     void failedSaveLosesNothing();
     void damagedFileChangesNothing();
+    void unreadablePartsAreSaid();
     void compactsAFile();
     void namesAreText();
     void stepsAreWritten();
@@ -297,6 +298,24 @@ void TestWorkspaceDesk::damagedFileChangesNothing()
     QCOMPARE(m_case.rows(), 4);
     QCOMPARE(m_case.notices().size(), 1);
     QVERIFY(m_case.notices().first().contains(QStringLiteral("cut.whither")));
+}
+
+/// A file whose edits of institutions or decisions about people make no sense opens without them.
+void TestWorkspaceDesk::unreadablePartsAreSaid()
+{
+    const QString path = m_case.in("odd.whither");
+    Workspace odd;
+    odd.settings.emplace(std::string(StudyInstitutions::settingsKey), "[{\"kind\":7}]");
+    odd.settings.emplace(std::string(personSettingsKey), "nonsense");
+    QVERIFY(writeWorkspace(path, odd).ok());
+    QVERIFY(m_case.openFile(path));
+    QTRY_COMPARE(m_case.notices().size(), 2);
+    QVERIFY(m_case.notices().join(QLatin1Char(' ')).contains(QStringLiteral("institutions")));
+    QVERIFY(m_case.notices().join(QLatin1Char(' ')).contains(QStringLiteral("one person")));
+    // They are about that file.
+    QVERIFY(writeWorkspace(m_case.in("sound.whither"), Workspace()).ok());
+    QVERIFY(m_case.openFile(m_case.in("sound.whither")));
+    QVERIFY2(m_case.notices().isEmpty(), qPrintable(m_case.notices().join(QLatin1Char('|'))));
 }
 
 void TestWorkspaceDesk::compactsAFile()

@@ -107,13 +107,10 @@ Result<DecisionsByList> decisionsFromJson(const QByteArray& json)
     return decisions;
 }
 
-DecisionsByList decisionsIn(const std::map<std::string, QByteArray>& settings)
+Result<DecisionsByList> decisionsIn(const std::map<std::string, QByteArray>& settings)
 {
     const auto found = settings.find(std::string(personSettingsKey));
-    if (found == settings.end())
-        return {};
-    auto decisions = decisionsFromJson(found->second);
-    return decisions.ok() ? std::move(decisions).value() : DecisionsByList();
+    return found == settings.end() ? DecisionsByList() : decisionsFromJson(found->second);
 }
 
 } // namespace whither

@@ -59,7 +59,7 @@ QByteArray decisionsToJson(const DecisionsByList& decisions);
 /// Errors: `DamagedFile` for what `decisionsToJson` would not write, with the byte or the number of
 /// the entry.
 Result<DecisionsByList> decisionsFromJson(const QByteArray& json);
-/// Those in a workspace's settings; nothing where there are none, or they cannot be read.
-DecisionsByList decisionsIn(const std::map<std::string, QByteArray>& settings);
+/// Those in a workspace's settings. Errors: those of `decisionsFromJson`.
+Result<DecisionsByList> decisionsIn(const std::map<std::string, QByteArray>& settings);
 
 } // namespace whither

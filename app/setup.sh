@@ -11,12 +11,13 @@ packages=(
     g++
     libicu-dev
     libpng-dev
+    libqpdf-dev           # PDF out: what is attached, and no time of day
     libqt6opengl6-dev     # qt6-charts-dev asks for it at configure time but does not pull it in
     libsimdjson-dev       # JSON in
     libsqlite3-dev        # databases in, and the workspace
     libxlsxwriter-dev     # XLSX out
     ninja-build
-    pkgconf               # finds libxlsxwriter
+    pkgconf               # finds libqpdf and libxlsxwriter
     qt6-base-dev
     qt6-charts-dev
     qt6-l10n-tools        # lupdate, lrelease

@@ -44,6 +44,9 @@ enum class ErrorCode {
     InvalidExpression,
     BadInstitution,
     UnknownInstitution,
+    NoRecipe,
+    ListNotOpen,
+    NamesPeople,
 };
 
 /// An error as data: the code, the place (a path, or "file:line") and the values the words need.

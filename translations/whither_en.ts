@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>RecordPages</name>
+    <message numerus="yes">
+        <source>%n more record(s) are not printed.</source>
+        <translation>
+            <numerusform>%n more record is not printed.</numerusform>
+            <numerusform>%n more records are not printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharesChart</name>
     <message numerus="yes">
         <source>%1 at %2: %n point(s), %3 to %4 · source: %5</source>
@@ -196,6 +206,16 @@
         <translation>
             <numerusform>Show only %n record</numerusform>
             <numerusform>Show only these %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::FigureReopener</name>
+    <message numerus="yes">
+        <source>%1 is open again. The data have changed since; %n number(s) differ: %2</source>
+        <translation>
+            <numerusform>%1 is open again. The data have changed since; %n number differs: %2</numerusform>
+            <numerusform>%1 is open again. The data have changed since; %n numbers differ: %2</numerusform>
         </translation>
     </message>
 </context>

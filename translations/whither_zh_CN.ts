@@ -690,14 +690,6 @@
         <translation>查询配方在 %1 处无效：此处应为 %2。</translation>
     </message>
     <message>
-        <source>%1: no installed font draws Chinese. Install fonts-noto-cjk.</source>
-        <translation>%1：已安装的字体都无法显示中文。请安装 fonts-noto-cjk。</translation>
-    </message>
-    <message>
-        <source>%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.</source>
-        <translation>%1：文字在 %2 × %3 像素的图片中放不下。请选择更大的尺寸。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Choose another folder or check its permissions.</source>
         <translation>无法写入 %1。请另选文件夹，或检查其权限。</translation>
     </message>
@@ -800,6 +792,26 @@
     <message>
         <source>The file has no table or sheet &quot;%1&quot;. Choose one of: %2.</source>
         <translation>文件中没有名为“%1”的数据表或工作表。可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1: no installed font draws %2. Install fonts-noto-cjk for Chinese.</source>
+        <translation>%1：已安装的字体都画不出“%2”。中文请安装 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture that does not say how it was made: it is no figure of Whither, or was written without its recipe.</source>
+        <translation>%1 这张图没有说明自己是怎样画出来的：它不是 Whither 的图，或导出时没有带上重现方法。</translation>
+    </message>
+    <message>
+        <source>The figure was made of the list &quot;%1&quot;, which is not open here or has other columns. Open the list, then the figure again.</source>
+        <translation>这张图是用列表“%1”画的，该列表没有打开，或列已不同。请先打开该列表，再打开这张图。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: what is asked, or counted, says who somebody is. Take off the search or the filter by name, or let names stand.</source>
+        <translation>%1 没有写出：所问或所计的内容会说出某人是谁。请去掉搜索或按姓名的筛选，或允许保留姓名。</translation>
+    </message>
+    <message>
+        <source>%1: the text does not fit a picture of %2 × %3 pixels; this would be cut: %4. Choose a larger size.</source>
+        <translation>%1：%2 × %3 像素的图放不下文字，会被截断的是：%4。请选更大的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1431,38 @@
     </message>
 </context>
 <context>
+    <name>PackageText</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>`shown.csv` holds the numbers that are drawn, shares in percent. `records.csv` holds the records behind them, a row each. `metadata.json` says what was asked and of which data, with the SHA-256 of every file. A picture dropped on the window of Whither opens again.</source>
+        <translation>`shown.csv` 是图中画出的数字，占比以百分数计。`records.csv` 是其背后的记录，一条一行。`metadata.json` 写明问的是什么、用的是哪份数据，以及每个文件的 SHA-256。把图片拖到 Whither 的窗口上，即可重新打开。</translation>
+    </message>
+    <message>
+        <source>Names of people stand as codes; links and notes are left out.</source>
+        <translation>姓名以编号代替；链接和备注已略去。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>- %1. %2 Terms: %3.</source>
+        <comment>a source, its address, its licence</comment>
+        <translation>- %1。%2 许可：%3。</translation>
+    </message>
+    <message>
+        <source>How to cite</source>
+        <translation>引用方式</translation>
+    </message>
+    <message>
+        <source>%1 Figure made with Whither %2 from the sources above; cite them for the numbers.</source>
+        <translation>%1 本图由 Whither %2 据以上来源绘制；引用数字时请引用这些来源。</translation>
+    </message>
+</context>
+<context>
     <name>PartText</name>
     <message>
         <source>Other (%1)</source>
@@ -2028,6 +2072,19 @@
     </message>
 </context>
 <context>
+    <name>RecordPages</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are not printed.</source>
+        <translation>
+            <numerusform>另有 %n 条记录未打印。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesText</name>
     <message>
         <source>%1 %2</source>
@@ -2172,6 +2229,94 @@
     </message>
 </context>
 <context>
+    <name>ShownText</name>
+    <message>
+        <source>count</source>
+        <comment>a column of numbers</comment>
+        <translation>人数或记录数</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <comment>a column of numbers</comment>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <comment>a column of lower bounds</comment>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <comment>a column of upper bounds</comment>
+        <translation>95% 区间上限</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>a column of source ids</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>a column of numbers</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>a column of bases</comment>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <comment>a column of a flow&apos;s stages</comment>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a column of values at a stage</comment>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <comment>a column of a flow&apos;s stages</comment>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>then at</source>
+        <comment>a column of values at the next stage</comment>
+        <translation>随后所在</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>a column of claims</comment>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>verdict of the checks</source>
+        <comment>a column</comment>
+        <translation>核对结论</translation>
+    </message>
+    <message>
+        <source>verdict by hand</source>
+        <comment>a column</comment>
+        <translation>人工结论</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>a column of what is compared</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cohort and a column</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>difference, points</source>
+        <comment>a column of numbers</comment>
+        <translation>差（百分点）</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>%1, %2 [%3]</source>
@@ -2194,6 +2339,30 @@
     <message>
         <source>Pairs of records that may be one person&apos;s and are not decided: %1.</source>
         <translation>可能属于同一人而尚未判定的记录对：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>VisionText</name>
+    <message>
+        <source>All colours</source>
+        <comment>how eyes see</comment>
+        <translation>全色</translation>
+    </message>
+    <message>
+        <source>No red cones (protan)</source>
+        <translation>缺红锥细胞（红色盲）</translation>
+    </message>
+    <message>
+        <source>No green cones (deutan)</source>
+        <translation>缺绿锥细胞（绿色盲）</translation>
+    </message>
+    <message>
+        <source>No blue cones (tritan)</source>
+        <translation>缺蓝锥细胞（蓝色盲）</translation>
+    </message>
+    <message>
+        <source>Grey, as printed</source>
+        <translation>灰度，如同打印</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2721,18 @@
     <message>
         <source>&amp;Who is one person?…</source>
         <translation>谁是同一人(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umbers</source>
+        <translation>复制数字(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3119,14 @@
         <source>%1 cannot be written where it stands; it was opened to read.</source>
         <translation>%1 所在的位置无法写入；以只读方式打开。</translation>
     </message>
+    <message>
+        <source>The edits of institutions in this file cannot be read and are left out: its lists are read with the institutions Whither ships with. Save elsewhere to keep this file as it is.</source>
+        <translation>此文件中对机构的修改无法读取，已略去：其中的列表按 Whither 自带的机构表读取。另存到别处，可保持此文件原样。</translation>
+    </message>
+    <message>
+        <source>What was decided about who is one person cannot be read in this file and is left out. Save elsewhere to keep this file as it is.</source>
+        <translation>此文件中关于谁是同一人的判断无法读取，已略去。另存到别处，可保持此文件原样。</translation>
+    </message>
 </context>
 <context>
     <name>whither::DifferenceModel</name>
@@ -3051,6 +3240,34 @@
         <source>A4 landscape</source>
         <translation>A4 横向</translation>
     </message>
+    <message>
+        <source>All three</source>
+        <translation>三种都要</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Preview as seen with</source>
+        <translation>预览的色觉</translation>
+    </message>
+    <message>
+        <source>Can be opened again: holds the names that are asked for</source>
+        <translation>可重新打开：文件里会带上所问的姓名</translation>
+    </message>
+    <message>
+        <source>Can be opened again: dropped on the window, it comes back to life</source>
+        <translation>可重新打开：拖到窗口上即可重现</translation>
+    </message>
+    <message>
+        <source>With its data: numbers, records, sources, a README</source>
+        <translation>附上数据：数字、记录、来源和说明</translation>
+    </message>
+    <message>
+        <source>People first: names as codes, no links and notes</source>
+        <translation>人物优先：姓名改为编号，不含链接和备注</translation>
+    </message>
 </context>
 <context>
     <name>whither::FacetModel</name>
@@ -3134,6 +3351,10 @@
         <source>Finding copied</source>
         <translation>已复制结论</translation>
     </message>
+    <message>
+        <source>Numbers copied</source>
+        <translation>已复制数字</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureMenu</name>
@@ -3150,6 +3371,24 @@
     <message>
         <source>Passport of the number…</source>
         <translation>数字的来历…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FigureReopener</name>
+    <message>
+        <source>%1 is open again; every number is as it was.</source>
+        <translation>%1 已重新打开；每个数字都与当时相同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a part of the figure, its number then and now</comment>
+        <translation>%1：%2 现为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again. The data have changed since; %n number(s) differ: %2</source>
+        <translation>
+            <numerusform>%1 已重新打开。数据此后有变，%n 个数字不同：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3174,14 +3413,6 @@
 <context>
     <name>whither::FileOpener</name>
     <message>
-        <source>Open a workspace or a list</source>
-        <translation>打开工作区或列表</translation>
-    </message>
-    <message>
-        <source>Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;All files (*)</source>
-        <translation>工作区和列表 (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Whither 工作区 (*.whither);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open the workspace %1</source>
         <translation>打开工作区 %1</translation>
     </message>
@@ -3200,6 +3431,18 @@
         <translation>
             <numerusform>导入 %n 份列表</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a workspace, a list or a figure</source>
+        <translation>打开工作区、列表或图</translation>
+    </message>
+    <message>
+        <source>Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;Exported figures (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>工作区和列表 (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Whither 工作区 (*.whither);;导出的图 (*.png *.svg *.pdf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the figure %1 again, alive</source>
+        <translation>重新打开图 %1，可继续操作</translation>
     </message>
 </context>
 <context>

@@ -690,14 +690,6 @@
         <translation>查詢配方在 %1 處無效：此處應為 %2。</translation>
     </message>
     <message>
-        <source>%1: no installed font draws Chinese. Install fonts-noto-cjk.</source>
-        <translation>%1：已安裝的字型都無法顯示中文。請安裝 fonts-noto-cjk。</translation>
-    </message>
-    <message>
-        <source>%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.</source>
-        <translation>%1：文字在 %2 × %3 像素的圖片中放不下。請選擇更大的尺寸。</translation>
-    </message>
-    <message>
         <source>%1 cannot be written. Choose another folder or check its permissions.</source>
         <translation>無法寫入 %1。請另選資料夾，或檢查其權限。</translation>
     </message>
@@ -800,6 +792,26 @@
     <message>
         <source>The file has no table or sheet &quot;%1&quot;. Choose one of: %2.</source>
         <translation>檔案中沒有名為「%1」的資料表或工作表。可選：%2。</translation>
+    </message>
+    <message>
+        <source>%1: no installed font draws %2. Install fonts-noto-cjk for Chinese.</source>
+        <translation>%1：已安裝的字型都畫不出「%2」。中文請安裝 fonts-noto-cjk。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture that does not say how it was made: it is no figure of Whither, or was written without its recipe.</source>
+        <translation>%1 這張圖沒有說明自己是怎樣畫出來的：它不是 Whither 的圖，或匯出時沒有帶上重現方法。</translation>
+    </message>
+    <message>
+        <source>The figure was made of the list &quot;%1&quot;, which is not open here or has other columns. Open the list, then the figure again.</source>
+        <translation>這張圖是用清單「%1」畫的，該清單沒有開啟，或欄位已不同。請先開啟該清單，再開啟這張圖。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: what is asked, or counted, says who somebody is. Take off the search or the filter by name, or let names stand.</source>
+        <translation>%1 沒有寫出：所問或所計的內容會說出某人是誰。請去掉搜尋或按姓名的篩選，或允許保留姓名。</translation>
+    </message>
+    <message>
+        <source>%1: the text does not fit a picture of %2 × %3 pixels; this would be cut: %4. Choose a larger size.</source>
+        <translation>%1：%2 × %3 像素的圖放不下文字，會被截斷的是：%4。請選較大的尺寸。</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1431,38 @@
     </message>
 </context>
 <context>
+    <name>PackageText</name>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>`shown.csv` holds the numbers that are drawn, shares in percent. `records.csv` holds the records behind them, a row each. `metadata.json` says what was asked and of which data, with the SHA-256 of every file. A picture dropped on the window of Whither opens again.</source>
+        <translation>`shown.csv` 是圖中畫出的數字，占比以百分數計。`records.csv` 是其背後的記錄，一筆一列。`metadata.json` 寫明問的是什麼、用的是哪份資料，以及每個檔案的 SHA-256。把圖片拖到 Whither 的視窗上，即可重新開啟。</translation>
+    </message>
+    <message>
+        <source>Names of people stand as codes; links and notes are left out.</source>
+        <translation>姓名以編號代替；連結和備註已略去。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>- %1. %2 Terms: %3.</source>
+        <comment>a source, its address, its licence</comment>
+        <translation>- %1。%2 授權：%3。</translation>
+    </message>
+    <message>
+        <source>How to cite</source>
+        <translation>引用方式</translation>
+    </message>
+    <message>
+        <source>%1 Figure made with Whither %2 from the sources above; cite them for the numbers.</source>
+        <translation>%1 本圖由 Whither %2 據以上來源繪製；引用數字時請引用這些來源。</translation>
+    </message>
+</context>
+<context>
     <name>PartText</name>
     <message>
         <source>Other (%1)</source>
@@ -2028,6 +2072,19 @@
     </message>
 </context>
 <context>
+    <name>RecordPages</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) are not printed.</source>
+        <translation>
+            <numerusform>另有 %n 筆記錄未列印。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulesText</name>
     <message>
         <source>%1 %2</source>
@@ -2172,6 +2229,94 @@
     </message>
 </context>
 <context>
+    <name>ShownText</name>
+    <message>
+        <source>count</source>
+        <comment>a column of numbers</comment>
+        <translation>人數或記錄數</translation>
+    </message>
+    <message>
+        <source>share, %</source>
+        <comment>a column of numbers</comment>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <comment>a column of lower bounds</comment>
+        <translation>95% 區間下限</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <comment>a column of upper bounds</comment>
+        <translation>95% 區間上限</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>a column of source ids</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>a column of numbers</comment>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>a column of bases</comment>
+        <translation>基數</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <comment>a column of a flow&apos;s stages</comment>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a column of values at a stage</comment>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <comment>a column of a flow&apos;s stages</comment>
+        <translation>下一階段</translation>
+    </message>
+    <message>
+        <source>then at</source>
+        <comment>a column of values at the next stage</comment>
+        <translation>隨後所在</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <comment>a column of claims</comment>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>verdict of the checks</source>
+        <comment>a column</comment>
+        <translation>核對結論</translation>
+    </message>
+    <message>
+        <source>verdict by hand</source>
+        <comment>a column</comment>
+        <translation>人工結論</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>a column of what is compared</comment>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a cohort and a column</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>difference, points</source>
+        <comment>a column of numbers</comment>
+        <translation>差（百分點）</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>%1, %2 [%3]</source>
@@ -2194,6 +2339,30 @@
     <message>
         <source>Pairs of records that may be one person&apos;s and are not decided: %1.</source>
         <translation>可能屬於同一人而尚未判定的記錄對：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>VisionText</name>
+    <message>
+        <source>All colours</source>
+        <comment>how eyes see</comment>
+        <translation>全色</translation>
+    </message>
+    <message>
+        <source>No red cones (protan)</source>
+        <translation>缺紅錐細胞（紅色盲）</translation>
+    </message>
+    <message>
+        <source>No green cones (deutan)</source>
+        <translation>缺綠錐細胞（綠色盲）</translation>
+    </message>
+    <message>
+        <source>No blue cones (tritan)</source>
+        <translation>缺藍錐細胞（藍色盲）</translation>
+    </message>
+    <message>
+        <source>Grey, as printed</source>
+        <translation>灰階，如同列印</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2721,18 @@
     <message>
         <source>&amp;Who is one person?…</source>
         <translation>誰是同一人(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>預覽列印(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy n&amp;umbers</source>
+        <translation>複製數字(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3119,14 @@
         <source>%1 cannot be written where it stands; it was opened to read.</source>
         <translation>%1 所在的位置無法寫入；以唯讀方式開啟。</translation>
     </message>
+    <message>
+        <source>The edits of institutions in this file cannot be read and are left out: its lists are read with the institutions Whither ships with. Save elsewhere to keep this file as it is.</source>
+        <translation>此檔案中對機構的修改無法讀取，已略去：其中的清單按 Whither 內附的機構表讀取。另存他處，可保持此檔案原樣。</translation>
+    </message>
+    <message>
+        <source>What was decided about who is one person cannot be read in this file and is left out. Save elsewhere to keep this file as it is.</source>
+        <translation>此檔案中關於誰是同一人的判斷無法讀取，已略去。另存他處，可保持此檔案原樣。</translation>
+    </message>
 </context>
 <context>
     <name>whither::DifferenceModel</name>
@@ -3051,6 +3240,34 @@
         <source>A4 landscape</source>
         <translation>A4 橫向</translation>
     </message>
+    <message>
+        <source>All three</source>
+        <translation>三種都要</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Preview as seen with</source>
+        <translation>預覽的色覺</translation>
+    </message>
+    <message>
+        <source>Can be opened again: holds the names that are asked for</source>
+        <translation>可重新開啟：檔案裡會帶上所問的姓名</translation>
+    </message>
+    <message>
+        <source>Can be opened again: dropped on the window, it comes back to life</source>
+        <translation>可重新開啟：拖到視窗上即可重現</translation>
+    </message>
+    <message>
+        <source>With its data: numbers, records, sources, a README</source>
+        <translation>附上資料：數字、記錄、來源和說明</translation>
+    </message>
+    <message>
+        <source>People first: names as codes, no links and notes</source>
+        <translation>人物優先：姓名改為編號，不含連結和備註</translation>
+    </message>
 </context>
 <context>
     <name>whither::FacetModel</name>
@@ -3134,6 +3351,10 @@
         <source>Finding copied</source>
         <translation>已複製結論</translation>
     </message>
+    <message>
+        <source>Numbers copied</source>
+        <translation>已複製數字</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureMenu</name>
@@ -3150,6 +3371,24 @@
     <message>
         <source>Passport of the number…</source>
         <translation>數字的來歷…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::FigureReopener</name>
+    <message>
+        <source>%1 is open again; every number is as it was.</source>
+        <translation>%1 已重新開啟；每個數字都與當時相同。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now %3</source>
+        <comment>a part of the figure, its number then and now</comment>
+        <translation>%1：%2 現為 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is open again. The data have changed since; %n number(s) differ: %2</source>
+        <translation>
+            <numerusform>%1 已重新開啟。資料此後有變，%n 個數字不同：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3174,14 +3413,6 @@
 <context>
     <name>whither::FileOpener</name>
     <message>
-        <source>Open a workspace or a list</source>
-        <translation>開啟工作區或清單</translation>
-    </message>
-    <message>
-        <source>Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;All files (*)</source>
-        <translation>工作區和清單 (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Whither 工作區 (*.whither);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Open the workspace %1</source>
         <translation>開啟工作區 %1</translation>
     </message>
@@ -3200,6 +3431,18 @@
         <translation>
             <numerusform>匯入 %n 份清單</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a workspace, a list or a figure</source>
+        <translation>開啟工作區、清單或圖</translation>
+    </message>
+    <message>
+        <source>Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;Exported figures (*.png *.svg *.pdf);;All files (*)</source>
+        <translation>工作區和清單 (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db *.sqlite *.sqlite3 *.xlsx *.ods);;Whither 工作區 (*.whither);;匯出的圖 (*.png *.svg *.pdf);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Open the figure %1 again, alive</source>
+        <translation>重新開啟圖 %1，可繼續操作</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,10 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       closeList(add()),
       exportFigure(add()),
       exportSteps(add()),
+      print(add()),
+      printPreview(add()),
       copyImage(add()),
+      copyNumbers(add()),
       copyFinding(add()),
       quit(add()),
       undo(add()),
@@ -150,6 +153,7 @@ void Actions::setShortcuts()
     updateList->setShortcuts(QKeySequence::Refresh);
     closeList->setShortcut(QKeySequence(QStringLiteral("Ctrl+W")));
     exportFigure->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+E")));
+    print->setShortcuts(QKeySequence::Print);
     quit->setShortcuts(QKeySequence::Quit);
     undo->setShortcuts(QKeySequence::Undo);
     redo->setShortcuts(QKeySequence::Redo);
@@ -192,6 +196,8 @@ void Actions::addMenus(QMenuBar& bar)
     file->addSeparator();
     file->addActions({exportFigure, exportSteps});
     file->addSeparator();
+    file->addActions({printPreview, print});
+    file->addSeparator();
     file->addAction(quit);
     menu({undo, redo, nullptr, copy, copyWithHeaders, copyMarkdown, copyJson, nullptr, find,
           findNext, findPrevious, nullptr, clearFilters});
@@ -215,7 +221,7 @@ void Actions::addMenus(QMenuBar& bar)
     data->addActions({origin, passport});
     data->addAction(institutions);
     menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
-          nullptr, copyImage, copyFinding});
+          nullptr, copyImage, copyNumbers, copyFinding});
     menu({countShares, nullptr, followPeople, reviewPeople, withoutSharedNames, nullptr,
           compareCohorts});
     QMenu* settings = menu({});
@@ -265,6 +271,8 @@ std::vector<NamedAction> Actions::named() const
         {"close-list", closeList, QT_TR_NOOP("&Close the list")},
         {"export-figure", exportFigure, QT_TR_NOOP("&Export figure…")},
         {"export-steps", exportSteps, QT_TR_NOOP("Export s&teps…")},
+        {"print-preview", printPreview, QT_TR_NOOP("Print pre&view…")},
+        {"print", print, QT_TR_NOOP("&Print…")},
         {"quit", quit, QT_TR_NOOP("&Quit")},
         {"undo", undo, QT_TR_NOOP("&Undo")},
         {"redo", redo, QT_TR_NOOP("&Redo")},
@@ -306,6 +314,7 @@ std::vector<NamedAction> Actions::named() const
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},
         {"copy-image", copyImage, QT_TR_NOOP("Copy &image")},
+        {"copy-numbers", copyNumbers, QT_TR_NOOP("Copy n&umbers")},
         {"copy-finding", copyFinding, QT_TR_NOOP("Copy fi&nding")},
         {"private-session", privateSession, QT_TR_NOOP("&Private session")},
         {"shortcuts", shortcuts, QT_TR_NOOP("&Keyboard shortcuts…")},

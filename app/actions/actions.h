@@ -67,7 +67,10 @@ public:
     QAction* closeList;
     QAction* exportFigure;
     QAction* exportSteps;
+    QAction* print;
+    QAction* printPreview;
     QAction* copyImage;
+    QAction* copyNumbers;
     QAction* copyFinding;
     QAction* quit;
     QAction* undo;

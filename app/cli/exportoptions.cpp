@@ -18,8 +18,7 @@ const QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
 
 struct Options {
     QCommandLineOption figure{QStringLiteral("figure"), {}, QStringLiteral("name")};
-    QCommandLineOption lang{
-        QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en")};
+    QCommandLineOption lang{QStringLiteral("lang"), {}, QStringLiteral("code")};
     QCommandLineOption format{
         QStringLiteral("format"), {}, QStringLiteral("name"), QStringLiteral("png")};
     QCommandLineOption width{
@@ -29,6 +28,12 @@ struct Options {
     QCommandLineOption scale{QStringLiteral("scale"), {}, QStringLiteral("n"), QStringLiteral("1")};
     QCommandLineOption theme{
         QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light")};
+    QCommandLineOption table{QStringLiteral("table"), {}, QStringLiteral("name")};
+    QCommandLineOption inside{QStringLiteral("recipe-inside"), {}, QStringLiteral("yes|no")};
+    QCommandLineOption each{QStringLiteral("each"), {}, QStringLiteral("column")};
+    QCommandLineOption package{QStringLiteral("package")};
+    QCommandLineOption peopleFirst{QStringLiteral("people-first")};
+    QCommandLineOption json{QStringLiteral("json")};
     QCommandLineOption recipe{QStringLiteral("recipe"), {}, QStringLiteral("file")};
     QCommandLineOption force{QStringLiteral("force")};
     QCommandLineOption output{
@@ -65,6 +70,30 @@ std::vector<Language> languagesOf(const QString& name)
     return {};
 }
 
+/// One format, several joined by commas, or "all"; none if one of them is not known.
+std::vector<FigureFormat> formatsOf(const QString& names)
+{
+    if (names == QLatin1String("all"))
+        return {allFigureFormats.begin(), allFigureFormats.end()};
+    std::vector<FigureFormat> formats;
+    for (const QString& name : names.split(QLatin1Char(','))) {
+        const auto format = figureFormatFrom(name);
+        if (!format)
+            return {};
+        if (std::ranges::find(formats, *format) == formats.end())
+            formats.push_back(*format);
+    }
+    return formats;
+}
+
+QString formatNames()
+{
+    QStringList names;
+    for (const FigureFormat format : allFigureFormats)
+        names.append(formatSuffix(format));
+    return names.join(QStringLiteral(", ")) + QStringLiteral(", several joined by commas, all");
+}
+
 /// A whole number from 1 to `most`, or 0.
 int positive(const QString& text, int most)
 {
@@ -79,43 +108,62 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
 {
     const Options known;
     QCommandLineParser parser;
-    const QList<QCommandLineOption> all{known.figure, known.lang,  known.format, known.width,
-                                        known.height, known.scale, known.theme,  known.recipe,
-                                        known.force,  known.output};
+    const QList<QCommandLineOption> all{
+        known.figure, known.lang,    known.format,      known.width,  known.height, known.scale,
+        known.theme,  known.recipe,  known.force,       known.output, known.table,  known.inside,
+        known.json,   known.package, known.peopleFirst, known.each};
     if (auto fault = parseArguments(parser, all, arguments))
         return *std::move(fault);
-    if (!parser.positionalArguments().isEmpty()) {
-        return QStringLiteral("unexpected argument \"%1\"; options are in whither --help")
-            .arg(parser.positionalArguments().first());
-    }
     if (parser.isSet(known.recipe) && parser.value(known.recipe).isEmpty())
         return QStringLiteral("--recipe names no file; leave it out to draw the usual figure");
-    if (!parser.isSet(known.figure))
+    if (!parser.isSet(known.figure) && !parser.isSet(known.recipe))
         return QStringLiteral("which figure? Name one with --figure: %1").arg(figureNames());
 
     ExportOptions options;
+    options.study = parser.positionalArguments();
+    options.table = parser.value(known.table);
+    options.isJson = parser.isSet(known.json);
+    options.each = parser.value(known.each);
+    options.isPackage = parser.isSet(known.package);
+    options.isPeopleFirst = parser.isSet(known.peopleFirst);
+    if (options.isPeopleFirst && !options.isPackage)
+        return QStringLiteral("--people-first is about what goes into a --package");
+    if (options.isPackage && !options.each.isEmpty())
+        return QStringLiteral("--package and --each do not go together; choose one of them");
     options.figures = figuresOf(parser.value(known.figure));
-    if (options.figures.empty())
+    if (parser.isSet(known.figure) && options.figures.empty())
         return notOneOf("figure", parser.value(known.figure), figureNames());
     options.languages = languagesOf(parser.value(known.lang));
-    if (options.languages.empty())
+    if (parser.isSet(known.lang) && options.languages.empty())
         return notOneOf("lang", parser.value(known.lang),
                         QStringLiteral("en, zh_CN, zh_TW, both, all"));
-    if (parser.value(known.format) != QLatin1String("png"))
-        return notOneOf("format", parser.value(known.format), QStringLiteral("png"));
+    options.formats = formatsOf(parser.value(known.format));
+    if (options.formats.empty())
+        return notOneOf("format", parser.value(known.format), formatNames());
+    const QString inside = parser.value(known.inside);
+    if (parser.isSet(known.inside)) {
+        if (inside != QLatin1String("yes") && inside != QLatin1String("no"))
+            return notOneOf("recipe-inside", inside, QStringLiteral("yes, no"));
+        options.holdsRecipe = inside == QLatin1String("yes");
+    }
     if (!themes.contains(parser.value(known.theme)))
         return notOneOf("theme", parser.value(known.theme), themes.join(QStringLiteral(", ")));
-    options.isDark = parser.value(known.theme) == themes.last();
-    options.scale = positive(parser.value(known.scale), 3);
-    if (options.scale == 0)
+    if (parser.isSet(known.theme))
+        options.isDark = parser.value(known.theme) == themes.last();
+    const int scale = positive(parser.value(known.scale), 3);
+    if (scale == 0)
         return notOneOf("scale", parser.value(known.scale), QStringLiteral("1, 2, 3"));
-    const int most = largestSide / options.scale;
-    options.size = QSize(positive(parser.value(known.width), most),
-                         positive(parser.value(known.height), most));
-    if (options.size.isEmpty()) {
+    if (parser.isSet(known.scale))
+        options.scale = scale;
+    const int most = largestSide / scale;
+    const QSize size(positive(parser.value(known.width), most),
+                     positive(parser.value(known.height), most));
+    if (size.isEmpty()) {
         return QStringLiteral("--width %1 --height %2 is no size; both are pixels from 1 to %3")
             .arg(parser.value(known.width), parser.value(known.height), QString::number(most));
     }
+    if (parser.isSet(known.width) || parser.isSet(known.height))
+        options.size = size;
     options.overwrites = parser.isSet(known.force);
     options.recipePath = parser.value(known.recipe);
     options.outputPath = parser.value(known.output);

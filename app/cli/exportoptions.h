@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/query/query.h"
-#include "models/text/language.h"
+#include "views/export/figurefile.h"
 
-#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -16,13 +14,22 @@ namespace whither {
 
 /// What `whither export` is asked to write.
 struct ExportOptions {
+    /// Empty: the figure of the recipe, which is then an exported figure itself.
     std::vector<std::string> figures;
-    std::vector<Language> languages{Language::English};
-    QSize size{1600, 1000};
-    int scale = 1;
-    bool isDark = false;
+    std::vector<Language> languages; ///< empty: the recipe's, or English
+    std::vector<FigureFormat> formats{FigureFormat::Png};
+    std::optional<QSize> size; ///< these three unset: the recipe's, or the usual
+    std::optional<int> scale;
+    std::optional<bool> isDark;
+    QStringList study; ///< a workspace, or a list; empty: the built-in tables
+    QString table;     ///< of the study, by title or key; empty: whichever draws the figure
+    std::optional<bool> holdsRecipe; ///< unset: unless it would name people
+    QString each;                    ///< a column, or "cohort": one figure for each of its values
+    bool isPackage = false;          ///< each figure with its data in a folder
+    bool isPeopleFirst = false;      ///< of packages
     bool overwrites = false;
-    QString recipePath;
+    bool isJson = false;
+    QString recipePath; ///< a query as JSON, or an exported figure
     QString outputPath;
 };
 

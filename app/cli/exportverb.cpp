@@ -3,89 +3,237 @@
 #include "models/query/queryjson.h"
 #include "models/text/errortext.h"
 
-#include "views/dialogs/exportdialog.h"
-#include "views/figure/figurefactory.h"
+#include "views/export/figureexport.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/exportbatch.h"
 #include "app/cli/exportoptions.h"
-#include "app/figure/figurefiles.h"
+#include "app/cli/exportstudy.h"
+#include "app/figure/figurepackage.h"
+#include "app/figure/recipes.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
 
 namespace whither {
 
 namespace {
 
-Result<std::optional<Query>> readRecipe(const QString& path)
+/// What a recipe asks: of an exported figure also which figure, and how it looks.
+struct Asked {
+    std::optional<Query> query;
+    std::optional<FigureRecipe> figure;
+};
+
+Result<Asked> readRecipe(const QString& path)
 {
     if (path.isEmpty())
-        return std::optional<Query>();
+        return Asked();
     QFile file(path);
     if (!file.exists())
         return Error{ErrorCode::FileNotFound, path, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, path, {}};
+    constexpr qint64 looked = 1024;
+    if (figureFormatOf(file.peek(looked))) {
+        auto recipe = recipeOfFile(path);
+        if (!recipe.ok())
+            return recipe.error();
+        return Asked{std::nullopt, std::move(recipe).value()};
+    }
     auto query = queryFromJson(file.readAll());
     if (!query.ok())
         return query.error();
-    return std::optional(std::move(query).value());
+    return Asked{std::move(query).value(), std::nullopt};
 }
 
-/// The query a figure is drawn for: the recipe's if there is one, which must be about its table.
+/// The query a figure is drawn for: the recipe's if there is one, which must be about a table that
+/// draws it.
 Result<Query> queryFor(const std::string& figure, const std::optional<Query>& recipe,
-                       const Catalog& catalog)
+                       const ExportStudy& study, const Catalog& catalog)
 {
-    const std::string table(figureTable(figure));
-    const Dataset& dataset = *catalog.dataset(table);
     const bool isFlows = figure == "flows";
-    if (!recipe)
-        return withFlows(dataset.opening, dataset, isFlows);
-    if (recipe->table != table)
+    const std::string table = study.tableFor(figure, catalog);
+    if (!recipe) {
+        const Dataset& dataset = *catalog.dataset(table);
+        return withFlows(study.queryOf(table, catalog), dataset, isFlows);
+    }
+    const Dataset* dataset = catalog.dataset(recipe->table);
+    const bool draws =
+        dataset
+        && (isFlows ? dataset->hasFlows() : dataset->figure == figure || recipe->table == table);
+    if (!draws)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(recipe->table), {}};
     // A figure is drawn by some grouping: a recipe that names none means the usual one.
-    Query query = withFlows(*recipe, dataset, isFlows);
+    Query query = withFlows(*recipe, *dataset, isFlows);
     if (query.grouping.empty())
-        query.grouping = dataset.opening.grouping;
+        query.grouping = dataset->opening.grouping;
     return query;
 }
 
 /// `-o PATH` is the file itself if one file results and PATH is no folder.
-bool namesAFile(const ExportOptions& options)
+bool namesAFile(const ExportOptions& options, std::size_t figures, std::size_t languages)
 {
-    const bool isOne = options.figures.size() * options.languages.size() == 1;
+    const bool isOne = options.each.isEmpty() && figures * languages * options.formats.size() == 1;
     return isOne && !QFileInfo(options.outputPath).isDir()
            && !options.outputPath.endsWith(QLatin1Char('/'));
 }
 
-Result<std::vector<FigureFile>> planFiles(const ExportOptions& options, const Catalog& catalog)
+/// The figures to be drawn, with all but path, language and format.
+Result<std::vector<FigureFile>> figuresAsked(const ExportOptions& options, const Asked& asked,
+                                             const ExportStudy& study, const Builtin& builtin)
 {
-    const auto recipe = readRecipe(options.recipePath);
-    if (!recipe.ok())
-        return recipe.error();
-    const bool isFile = namesAFile(options);
+    if (asked.figure && options.figures.empty()) {
+        const auto recipe = withOpenTables(*asked.figure, builtin);
+        if (!recipe.ok())
+            return recipe.error();
+        return std::vector{fileOf(recipe.value())};
+    }
+    std::optional<Query> query = asked.query;
+    if (asked.figure && std::holds_alternative<Query>(asked.figure->question))
+        query = std::get<Query>(asked.figure->question);
+    std::vector<FigureFile> figures;
+    for (const std::string& figure : options.figures) {
+        auto answered = queryFor(figure, query, study, *builtin.catalog);
+        if (!answered.ok())
+            return answered.error();
+        FigureFile file;
+        file.figure = figure;
+        file.query = std::move(answered).value();
+        figures.push_back(std::move(file));
+    }
+    return figures;
+}
+
+Result<std::vector<FigureFile>> planFiles(const ExportOptions& options,
+                                          const std::vector<FigureFile>& figures,
+                                          const std::vector<Language>& languages)
+{
+    const bool isFile = namesAFile(options, figures.size(), languages.size());
     const QFileInfo output(options.outputPath);
     if (!isFile && output.exists() && !output.isDir())
         return Error{ErrorCode::NotAFolder, options.outputPath, {}};
     std::vector<FigureFile> files;
-    for (const std::string& figure : options.figures) {
-        auto query = queryFor(figure, recipe.value(), catalog);
-        if (!query.ok())
-            return query.error();
-        for (const Language language : options.languages) {
-            // Named as the window names them.
-            const QString path = isFile ? options.outputPath
-                                        : FigureExport{.figure = figure,
-                                                       .languages = {language},
-                                                       .folder = options.outputPath}
-                                              .paths()
-                                              .first();
-            if (!options.overwrites && QFileInfo::exists(path))
-                return Error{ErrorCode::FileExists, path, {}};
-            files.push_back({path, figure, query.value(), language});
+    for (const FigureFile& figure : figures) {
+        // Named as the window names them.
+        FigureExport plan;
+        plan.figure = figure.figure;
+        plan.part = figure.part;
+        plan.languages = languages;
+        plan.formats = options.formats;
+        plan.folder = options.outputPath;
+        for (const FigureExport::File& file : plan.files()) {
+            FigureFile planned = figure;
+            planned.path = isFile ? options.outputPath : file.path;
+            planned.language = file.language;
+            planned.format = file.format;
+            planned.holdsRecipe = options.holdsRecipe;
+            if (!options.overwrites && QFileInfo::exists(planned.path))
+                return Error{ErrorCode::FileExists, planned.path, {}};
+            files.push_back(std::move(planned));
         }
     }
     return files;
+}
+
+FigureLook lookOf(const ExportOptions& options, const std::optional<FigureRecipe>& recipe)
+{
+    FigureLook look;
+    if (recipe)
+        look = {recipe->size, recipe->scale, recipe->isDark};
+    look.size = options.size.value_or(look.size);
+    look.scale = options.scale.value_or(look.scale);
+    look.isDark = options.isDark.value_or(look.isDark);
+    return look;
+}
+
+/// On a terminal, where it would else be silent for a while.
+void tellProgress(std::size_t drawn, std::size_t all)
+{
+    if (all > 1 && ::isatty(STDERR_FILENO) == 1)
+        std::fprintf(stderr, "\r%zu of %zu figures%s", drawn, all, drawn == all ? "\n" : "");
+}
+
+/// Each figure with its data in a folder of its own, all drawn before anything is written.
+Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
+                                              const std::vector<FigureFile>& figures,
+                                              const std::vector<Language>& spoken,
+                                              const FigureLook& look, const Builtin& builtin,
+                                              LanguageSwitch& languages)
+{
+    std::vector<FileContent> all;
+    for (const FigureFile& figure : figures) {
+        PackagePlan plan;
+        plan.figure = figure;
+        plan.figure.holdsRecipe = options.holdsRecipe;
+        plan.languages = spoken;
+        plan.formats = options.formats;
+        plan.look = look;
+        plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
+        plan.isPeopleFirst = options.isPeopleFirst;
+        auto files = packageFiles(plan, builtin, languages);
+        if (!files.ok())
+            return files;
+        for (FileContent& file : std::move(files).value())
+            all.push_back(std::move(file));
+    }
+    return all;
+}
+
+Result<std::vector<FileContent>> drawAll(const ExportOptions& options,
+                                         const std::vector<FigureFile>& figures,
+                                         const std::optional<FigureRecipe>& recipe,
+                                         const Builtin& builtin, LanguageSwitch& languages)
+{
+    std::vector<Language> spoken = options.languages;
+    if (spoken.empty())
+        spoken = {recipe ? recipe->language : Language::English};
+    const FigureLook look = lookOf(options, recipe);
+    if (options.isPackage)
+        return drawPackages(options, figures, spoken, look, builtin, languages);
+    std::vector<FigureFile> all = figures;
+    if (!options.each.isEmpty()) {
+        all.clear();
+        for (const FigureFile& figure : figures) {
+            auto parts = oneForEach(figure, options.each, builtin, languages.context());
+            if (!parts.ok())
+                return parts.error();
+            std::ranges::move(std::move(parts).value(), std::back_inserter(all));
+        }
+    }
+    const auto files = planFiles(options, all, spoken);
+    if (!files.ok())
+        return files.error();
+    auto drawn = drawFigures(files.value(), look, builtin, languages, tellProgress);
+    if (!drawn.ok() || options.each.isEmpty())
+        return drawn;
+    std::vector<FileContent> contents = std::move(drawn).value();
+    contents.push_back({QDir(options.outputPath).filePath(QStringLiteral("index.html")),
+                        indexPage(files.value())});
+    return contents;
+}
+
+/// `{"files":["outcomes.en.png",…],"seconds":0.4}`
+void tellWritten(const std::vector<FileContent>& files, const QElapsedTimer& clock)
+{
+    QJsonArray names;
+    for (const FileContent& file : files)
+        names.append(file.path);
+    const QJsonObject said{
+        {QStringLiteral("files"), names},
+        {QStringLiteral("seconds"), static_cast<double>(clock.elapsed()) / 1000}};
+    std::puts(QJsonDocument(said).toJson(QJsonDocument::Compact).constData());
 }
 
 int refused(const Error& error)
@@ -104,13 +252,32 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
         return BadUsage;
     }
     const auto& options = std::get<ExportOptions>(read);
-    const auto files = planFiles(options, *builtin.catalog);
+    QElapsedTimer clock;
+    clock.start();
+    const auto study = openStudy(options.study, options.table, builtin);
+    if (!study.ok())
+        return refused(study.error());
+    const auto asked = readRecipe(options.recipePath);
+    if (!asked.ok())
+        return refused(asked.error());
+    const std::optional<FigureRecipe>& recipe = asked.value().figure;
+    if (options.figures.empty() && !recipe) {
+        complain(QStringLiteral("which figure? Name one with --figure"));
+        return BadUsage;
+    }
+    const auto figures = figuresAsked(options, asked.value(), study.value(), builtin);
+    if (!figures.ok())
+        return refused(figures.error());
+    const auto files = drawAll(options, figures.value(), recipe, builtin, languages);
     if (!files.ok())
         return refused(files.error());
     const Done written =
-        writeFigures(files.value(), {options.size, options.scale, options.isDark},
-                     options.overwrites ? Overwrite::Allow : Overwrite::Refuse, builtin, languages);
-    return written.ok() ? Succeeded : refused(written.error());
+        writeTogether(files.value(), options.overwrites ? Overwrite::Allow : Overwrite::Refuse);
+    if (!written.ok())
+        return refused(written.error());
+    if (options.isJson)
+        tellWritten(files.value(), clock);
+    return Succeeded;
 }
 
 } // namespace whither

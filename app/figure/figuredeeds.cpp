@@ -1,14 +1,21 @@
 #include "app/figure/figuredeeds.h"
 
+#include "models/query/querysession.h"
 #include "models/query/querytext.h"
 #include "models/text/errortext.h"
 
 #include "views/dialogs/exportdialog.h"
 #include "views/figure/comparefigure.h"
 #include "views/figure/figureimage.h"
-#include "views/pages/figurepage.h"
+#include "views/pages/figurepages.h"
 
+#include "app/actions/actions.h"
+#include "app/figure/figurepackage.h"
+#include "app/figure/recipes.h"
+
+#include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -25,69 +32,69 @@ constexpr int messageMs = 6000;
 
 } // namespace
 
-FigureDeeds::FigureDeeds(Builtin builtin, LanguageSwitch& languages, QStatusBar& status,
-                         QWidget* window)
-    : QObject(window),
-      m_builtin(std::move(builtin)),
-      m_languages(languages),
-      m_status(status),
-      m_window(window)
+FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window)
 {
+    connect(actions.exportFigure, &QAction::triggered, this, &FigureDeeds::exportFigure);
+    connect(actions.copyImage, &QAction::triggered, this, &FigureDeeds::copyImage);
+    connect(actions.copyNumbers, &QAction::triggered, this, &FigureDeeds::copyNumbers);
+    connect(actions.copyFinding, &QAction::triggered, this, &FigureDeeds::copyFinding);
 }
 
-void FigureDeeds::exportFigure(const FigurePage& page, const Query& query, const Theme& theme,
-                               Settings& settings)
+const Figure& FigureDeeds::shown() const
+{
+    return *m_parts.pages.current()->view()->figure();
+}
+
+void FigureDeeds::exportFigure()
 {
     FigureFile asked;
-    asked.figure = page.figureId();
-    asked.query = query;
-    exportAs(std::move(asked), *page.view()->figure(), theme, settings);
+    asked.figure = m_parts.pages.current()->figureId();
+    asked.query = m_parts.session.query();
+    exportAs(std::move(asked), shown());
 }
 
-void FigureDeeds::exportComparison(const Figure& figure, const ComparisonQuery& query,
-                                   const Theme& theme, Settings& settings)
+void FigureDeeds::exportComparison(const ComparisonQuery& query, const Figure& figure)
 {
     FigureFile asked;
     asked.figure = compareFigureId;
     asked.comparison = query;
-    exportAs(std::move(asked), figure, theme, settings);
+    exportAs(std::move(asked), figure);
 }
 
-void FigureDeeds::exportAs(FigureFile asked, const Figure& preview, const Theme& theme,
-                           Settings& settings)
+void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
 {
-    const Language language = m_languages.context().language;
+    Settings& settings = m_parts.settings;
+    const Language language = m_parts.languages.context().language;
+    const bool namesPeople = recipeNamesPeople(asked, *m_parts.builtin.catalog);
     FigureExport proposal;
     proposal.figure = asked.figure;
     proposal.languages = {language};
-    proposal.size = settings.exportSize;
-    proposal.scale = settings.exportScale;
-    proposal.isDark = theme.isDark;
+    proposal.look = {settings.exportSize, settings.exportScale, m_parts.theme.isDark};
     proposal.folder = settings.exportFolder.isEmpty()
                           ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
                           : settings.exportFolder;
-    ExportDialog dialog(proposal, preview, language, m_window);
+    proposal.holdsRecipe = !namesPeople;
+    ExportDialog dialog(proposal, preview, language, namesPeople, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const FigureExport chosen = dialog.options();
-    settings.exportSize = chosen.size;
-    settings.exportScale = chosen.scale;
+    settings.exportSize = chosen.look.size;
+    settings.exportScale = chosen.look.scale;
     settings.exportFolder = chosen.folder;
 
-    const QStringList paths = chosen.paths();
-    if (!mayReplace(paths))
-        return;
-    std::vector<FigureFile> files;
-    for (qsizetype index = 0; index < paths.size(); ++index) {
-        asked.path = paths.at(index);
-        asked.language = chosen.languages[static_cast<std::size_t>(index)];
-        files.push_back(asked);
+    asked.holdsRecipe = chosen.holdsRecipe;
+    const auto files = draw(asked, chosen);
+    Done written = files.ok() ? done() : Done(files.error());
+    if (files.ok()) {
+        if (!mayReplace(files.value()))
+            return;
+        written = writeTogether(files.value(), Overwrite::Allow);
     }
-    const Done written = writeFigures(files, {chosen.size, chosen.scale, chosen.isDark},
-                                      Overwrite::Allow, m_builtin, m_languages);
     if (written.ok()) {
-        m_status.showMessage(
-            tr("%n file(s) written to %1", "", static_cast<int>(files.size())).arg(chosen.folder),
+        m_parts.status.showMessage(
+            tr("%n file(s) written to %1", "", static_cast<int>(files.value().size()))
+                .arg(chosen.folder),
             messageMs);
         return;
     }
@@ -97,12 +104,34 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview, const Theme&
     box.exec();
 }
 
-bool FigureDeeds::mayReplace(const QStringList& paths)
+Result<std::vector<FileContent>> FigureDeeds::draw(const FigureFile& asked,
+                                                   const FigureExport& chosen) const
+{
+    if (chosen.isPackage) {
+        const PackagePlan plan{asked,
+                               chosen.languages,
+                               chosen.formats,
+                               chosen.look,
+                               QDir(chosen.folder).filePath(QString::fromStdString(asked.figure)),
+                               chosen.isPeopleFirst};
+        return packageFiles(plan, m_parts.builtin, m_parts.languages);
+    }
+    std::vector<FigureFile> files;
+    for (const FigureExport::File& file : chosen.files()) {
+        files.push_back(asked);
+        files.back().path = file.path;
+        files.back().language = file.language;
+        files.back().format = file.format;
+    }
+    return drawFigures(files, chosen.look, m_parts.builtin, m_parts.languages);
+}
+
+bool FigureDeeds::mayReplace(const std::vector<FileContent>& files)
 {
     QStringList existing;
-    for (const QString& path : paths) {
-        if (QFileInfo::exists(path))
-            existing.append(QFileInfo(path).fileName());
+    for (const FileContent& file : files) {
+        if (QFileInfo::exists(file.path))
+            existing.append(QFileInfo(file.path).fileName());
     }
     if (existing.isEmpty())
         return true;
@@ -113,22 +142,31 @@ bool FigureDeeds::mayReplace(const QStringList& paths)
     return ask.exec() == QMessageBox::Yes;
 }
 
-void FigureDeeds::copyImage(const FigurePage& page, const Theme& theme, const Settings& settings)
+void FigureDeeds::copyImage()
 {
-    PaintStyle style;
-    style.theme = theme;
-    style.families = figureFamilies(m_languages.context().language);
-    QGuiApplication::clipboard()->setImage(
-        figureImage(*page.view()->figure(), settings.exportSize, settings.exportScale, style));
-    m_status.showMessage(tr("Figure copied"), messageMs);
+    const Settings& settings = m_parts.settings;
+    const FigureLook look{settings.exportSize, settings.exportScale, m_parts.theme.isDark};
+    QGuiApplication::clipboard()->setImage(figureImage(
+        shown(), look.size, look.scale, look.style(m_parts.languages.context().language)));
+    m_parts.status.showMessage(tr("Figure copied"), messageMs);
 }
 
-void FigureDeeds::copyFinding(const FigurePage& page)
+void FigureDeeds::copyNumbers()
 {
-    const FigureText& text = page.view()->figure()->text();
+    const ShownRows numbers = shown().chart().shown();
+    QStringList lines{numbers.columns.join(QLatin1Char('\t'))};
+    for (const QStringList& row : numbers.rows)
+        lines.append(row.join(QLatin1Char('\t')));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    m_parts.status.showMessage(tr("Numbers copied"), messageMs);
+}
+
+void FigureDeeds::copyFinding()
+{
+    const FigureText& text = shown().text();
     QGuiApplication::clipboard()->setText(
         QStringList{text.title, text.subtitle, text.footer}.join(QLatin1Char('\n')));
-    m_status.showMessage(tr("Finding copied"), messageMs);
+    m_parts.status.showMessage(tr("Finding copied"), messageMs);
 }
 
 } // namespace whither

@@ -2,10 +2,8 @@
 
 #include "views/theme/theme.h"
 
-#include "app/builtin.h"
 #include "app/figure/figurefiles.h"
 #include "app/settings/settings.h"
-#include "app/shell/languageswitch.h"
 
 #include <QObject>
 
@@ -13,8 +11,22 @@ class QStatusBar;
 
 namespace whither {
 
+class Actions;
 class Figure;
-class FigurePage;
+struct FigureExport;
+class FigurePages;
+class QuerySession;
+
+/// What the deeds on figures work on; all outlive them.
+struct FigureDeedParts {
+    const Builtin& builtin;
+    LanguageSwitch& languages;
+    const FigurePages& pages;
+    const QuerySession& session;
+    QStatusBar& status;
+    const Theme& theme; ///< of the window, as it is now
+    Settings& settings; ///< remember how figures were written last
+};
 
 /// What one does with the figure in front: take it away as a file or through the clipboard.
 /// What was done is said in the status bar, what failed in a message box.
@@ -22,28 +34,29 @@ class FigureDeeds : public QObject {
     Q_OBJECT
 
 public:
-    /// `window` owns the deeds and their dialogs; the rest outlives them.
-    FigureDeeds(Builtin builtin, LanguageSwitch& languages, QStatusBar& status, QWidget* window);
+    /// `window` owns the deeds and their dialogs.
+    FigureDeeds(const FigureDeedParts& parts, const Actions& actions, QWidget* window);
 
-    /// Asks how and where, then writes; remembers the answers in `settings`.
-    void exportFigure(const FigurePage& page, const Query& query, const Theme& theme,
-                      Settings& settings);
+    /// Asks how and where, then writes the figure in front; remembers the answers.
+    void exportFigure();
     /// The same of two cohorts beside one another, drawn as `figure`.
-    void exportComparison(const Figure& figure, const ComparisonQuery& query, const Theme& theme,
-                          Settings& settings);
+    void exportComparison(const ComparisonQuery& query, const Figure& figure);
     /// The figure as an image of the size of the last export.
-    void copyImage(const FigurePage& page, const Theme& theme, const Settings& settings);
+    void copyImage();
+    /// The numbers of the figure as lines of cells, for a spreadsheet.
+    void copyNumbers();
     /// Title, subtitle and footer as text.
-    void copyFinding(const FigurePage& page);
+    void copyFinding();
 
 private:
-    /// `asked` is what to write but for path and language.
-    void exportAs(FigureFile asked, const Figure& preview, const Theme& theme, Settings& settings);
-    bool mayReplace(const QStringList& paths);
+    /// `asked` is what to write but for path, language and format.
+    void exportAs(FigureFile asked, const Figure& preview);
+    Result<std::vector<FileContent>> draw(const FigureFile& asked,
+                                          const FigureExport& chosen) const;
+    bool mayReplace(const std::vector<FileContent>& files);
+    const Figure& shown() const;
 
-    Builtin m_builtin;
-    LanguageSwitch& m_languages;
-    QStatusBar& m_status;
+    FigureDeedParts m_parts;
     QWidget* m_window;
 };
 

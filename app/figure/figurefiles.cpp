@@ -2,12 +2,11 @@
 
 #include "views/figure/comparefigure.h"
 #include "views/figure/figurefactory.h"
-#include "views/figure/figureimage.h"
-#include "views/figure/png.h"
+
+#include "app/figure/recipes.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFontDatabase>
 
 #include <optional>
 
@@ -18,23 +17,25 @@ namespace {
 Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
                               const Builtin& builtin, const LanguageContext& context)
 {
-    const Done checked = file.comparison ? checkComparison(*builtin.engine, *file.comparison)
-                                         : builtin.engine->check(file.query);
-    if (!checked.ok())
-        return checked.error();
-    PaintStyle style;
-    style.theme = look.isDark ? darkTheme() : lightTheme();
-    style.families = figureFamilies(context.language);
-    const auto figure =
-        file.comparison
-            ? makeComparison(*builtin.catalog, *builtin.engine, *file.comparison, context)
-            : makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
-    if (!fitsPicture(*figure, look.size, style)) {
-        return Error{ErrorCode::TextOverflow,
-                     file.path,
-                     {QString::number(look.size.width()), QString::number(look.size.height())}};
+    const auto figure = figureOf(file, builtin, context);
+    if (!figure.ok())
+        return figure.error();
+    if (isPicture(file.format)) {
+        if (const QStringList cut = cutTexts(*figure.value(), look, context.language);
+            !cut.isEmpty()) {
+            return Error{ErrorCode::TextOverflow,
+                         file.path,
+                         {QString::number(look.size.width()), QString::number(look.size.height()),
+                          cut.join(QLatin1Char('\n'))}};
+        }
+        if (const QString missing = missingGlyphs(*figure.value(), look, context.language);
+            !missing.isEmpty())
+            return Error{ErrorCode::MissingGlyph, file.path, {missing}};
     }
-    QByteArray bytes = pngBytes(figureImage(*figure, look.size, look.scale, style));
+    const QByteArray recipe = isPicture(file.format)
+                                  ? recipeBytes(*figure.value(), file, look, builtin, context)
+                                  : QByteArray();
+    QByteArray bytes = figureFile(*figure.value(), file.format, look, context.language, recipe);
     if (bytes.isEmpty())
         return Error{ErrorCode::CannotWrite, file.path, {}};
     return bytes;
@@ -69,37 +70,62 @@ private:
 
 } // namespace
 
-Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
-                  const Builtin& builtin, LanguageSwitch& languages)
+Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& builtin,
+                                         const LanguageContext& context)
 {
-    std::vector<FileContent> pictures;
-    pictures.reserve(files.size());
+    const Done checked = file.comparison ? checkComparison(*builtin.engine, *file.comparison)
+                                         : builtin.engine->check(file.query);
+    if (!checked.ok())
+        return checked.error();
+    return file.comparison
+               ? makeComparison(*builtin.catalog, *builtin.engine, *file.comparison, context)
+               : makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
+}
+
+Result<std::vector<FileContent>> drawFigures(const std::vector<FigureFile>& files,
+                                             const FigureLook& look, const Builtin& builtin,
+                                             LanguageSwitch& languages,
+                                             const DrawingProgress& progress)
+{
+    std::vector<FileContent> contents;
+    contents.reserve(files.size());
     for (const FigureFile& file : files) {
-        const bool isChinese = file.language != Language::English;
-        if (isChinese && QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty())
-            return Error{ErrorCode::MissingGlyph, file.path, {}};
         std::optional<Error> fault;
         languages.speak(file.language, [&](const LanguageContext& context) {
             auto bytes = drawFigure(file, look, builtin, context);
             if (bytes.ok())
-                pictures.push_back({file.path, std::move(bytes).value()});
+                contents.push_back({file.path, std::move(bytes).value()});
             else
                 fault = bytes.error();
         });
         if (fault)
             return *fault;
+        if (progress)
+            progress(contents.size(), files.size());
     }
     if (!builtin.catalog->faults().empty())
         return builtin.catalog->faults().front(); // no figure of data that could not be read
+    return contents;
+}
+
+Done writeTogether(const std::vector<FileContent>& files, Overwrite overwrite)
+{
     MadeFolders folders;
-    for (const FileContent& picture : pictures) {
-        if (!folders.make(QFileInfo(picture.path).absolutePath()))
-            return Error{ErrorCode::CannotWrite, picture.path, {}};
+    for (const FileContent& file : files) {
+        if (!folders.make(QFileInfo(file.path).absolutePath()))
+            return Error{ErrorCode::CannotWrite, file.path, {}};
     }
-    Done written = writeSafely(pictures, overwrite);
+    Done written = writeSafely(files, overwrite);
     if (written.ok())
         folders.keep();
     return written;
+}
+
+Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
+                  const Builtin& builtin, LanguageSwitch& languages)
+{
+    const auto contents = drawFigures(files, look, builtin, languages);
+    return contents.ok() ? writeTogether(contents.value(), overwrite) : Done(contents.error());
 }
 
 } // namespace whither

@@ -4,39 +4,55 @@
 #include "models/study/cohorts/comparison.h"
 #include "models/workspace/safewriter.h"
 
+#include "views/export/figurefile.h"
+
 #include "app/builtin.h"
 #include "app/shell/languageswitch.h"
 
-#include <QSize>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace whither {
 
-/// A figure to be written: which, of which query, in which language, where.
+/// A figure to be written: which, of which query, in which language and format, where.
 struct FigureFile {
     QString path;
     std::string figure;
     Query query;
     Language language = Language::English;
     std::optional<ComparisonQuery> comparison = std::nullopt; ///< in place of figure and query
+    FigureFormat format = FigureFormat::Png;
+    QString part = {}; ///< of a batch: what makes it one of several
+    /// Does a picture carry the recipe that opens it again? Unset: unless that would name people.
+    std::optional<bool> holdsRecipe = std::nullopt;
 };
 
-/// How the pictures of one export look.
-struct FigureLook {
-    QSize size{1600, 1000};
-    int scale = 1;
-    bool isDark = false;
-};
+/// The figure of a file, its answer computed in the language of the context. Errors: `UnknownTable`
+/// or `UnknownColumn` for a query that does not fit.
+Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& builtin,
+                                         const LanguageContext& context);
 
-/// Draws every figure, then makes missing folders and writes the files: all of them, or an error
-/// leaves nothing behind (see `writeSafely` for how far a file system lets that be).
-/// The program's language is as before afterwards. Errors: `MissingGlyph`; `TextOverflow` for a
-/// size too small; those of `writeSafely`; `UnknownTable` or `UnknownColumn` for a query that does
-/// not fit.
+/// Hears how many of how many figures are drawn.
+using DrawingProgress = std::function<void(std::size_t done, std::size_t all)>;
+
+/// The bytes of every file, in their order: all of them, or the first error. The program's language
+/// is as before afterwards. Errors: those of `figureOf`; `TextOverflow` with the texts that lack
+/// room in a picture, `MissingGlyph` with the letters that no font here has.
+Result<std::vector<FileContent>> drawFigures(const std::vector<FigureFile>& files,
+                                             const FigureLook& look, const Builtin& builtin,
+                                             LanguageSwitch& languages,
+                                             const DrawingProgress& progress = {});
+
+/// Makes missing folders and writes the files: all of them, or an error leaves nothing behind (see
+/// `writeSafely` for how far a file system lets that be).
+Done writeTogether(const std::vector<FileContent>& files, Overwrite overwrite);
+
+/// `drawFigures`, then `writeTogether`.
 Done writeFigures(const std::vector<FigureFile>& files, const FigureLook& look, Overwrite overwrite,
                   const Builtin& builtin, LanguageSwitch& languages);
 

@@ -29,7 +29,7 @@ FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
     addAction(tr("Passport of the number…") + QLatin1Char('\t') + key, &passports,
               [&passports, mark] { passports.showMark(mark); });
     addSeparator();
-    addActions({actions.copyImage, actions.copyFinding, actions.exportFigure});
+    addActions({actions.copyImage, actions.copyNumbers, actions.copyFinding, actions.exportFigure});
 }
 
 } // namespace whither

@@ -135,6 +135,13 @@ void CompareDesk::open()
     m_window->activateWindow();
 }
 
+void CompareDesk::openAt(const ComparisonQuery& query)
+{
+    open();
+    if (m_window)
+        ask(query);
+}
+
 void CompareDesk::connectWindow()
 {
     connect(m_window, &CompareWindow::queryRequested, this, &CompareDesk::ask);

@@ -48,6 +48,8 @@ public:
     void setTheme(const Theme& theme);
     /// Opens the window with the cohort in front as A, or brings it to the front.
     void open();
+    /// The same with this question, of tables that are there.
+    void openAt(const ComparisonQuery& query);
     CompareWindow* window() const;
     /// Has the last question been answered?
     bool isIdle() const { return !m_side.isBusy(); }

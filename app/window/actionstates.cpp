@@ -35,7 +35,8 @@ void ActionStates::update()
     const auto page = m_pages.currentIndex();
     for (std::size_t index = 0; index < m_actions.pages.size(); ++index)
         m_actions.pages[index]->setChecked(page == index && !m_actions.problems->isChecked());
-    for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyFinding})
+    for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyNumbers,
+                            m_actions.copyFinding})
         action->setEnabled(page.has_value());
     const bool hasParts = page && figureIds()[*page] == "outcomes";
     for (std::size_t form = 0; form < m_actions.forms.size(); ++form) {

@@ -19,6 +19,8 @@
 #include "app/actions/recentmenu.h"
 #include "app/figure/figuredeeds.h"
 #include "app/figure/figuremenu.h"
+#include "app/figure/figurereopener.h"
+#include "app/figure/printdeed.h"
 #include "app/import/institutiondesk.h"
 #include "app/import/listimporter.h"
 #include "app/import/problempresenter.h"
@@ -42,6 +44,7 @@
 #include "app/window/pagetabs.h"
 #include "app/window/windowlayout.h"
 #include "app/workspace/filedeeds.h"
+#include "app/workspace/fileopener.h"
 #include "app/workspace/workspacedesk.h"
 
 #include <QCloseEvent>
@@ -69,7 +72,10 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_layout(makeLayout()),
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
       m_institutions(new InstitutionDesk(m_lists, m_undo, this)),
-      m_figureDeeds(new FigureDeeds(m_builtin, languages, *m_status, this)),
+      m_figureDeeds(new FigureDeeds(
+          {m_builtin, languages, *m_views.pages, m_session, *m_status, m_theme, m_settings},
+          *m_actions, this)),
+      m_printing(new PrintDeed({languages, *m_views.pages, *m_views.table}, *m_actions, this)),
       m_comparing(
           new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
       m_following(
@@ -111,6 +117,8 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
                                                         *m_presenter, m_undo, *m_status, *m_notices,
                                                         *m_importer, *m_actions},
                                           this);
+    m_reopener = new FigureReopener(
+        {m_builtin, m_languages, m_session, *m_requests, m_files->notices()}, this);
     connectActions();
     connectRecentFiles();
     connectPages();
@@ -147,14 +155,6 @@ std::unique_ptr<WindowLayout> MainWindow::makeLayout()
 void MainWindow::connectActions()
 {
     const Actions& actions = *m_actions;
-    connect(actions.exportFigure, &QAction::triggered, this, [this] {
-        m_figureDeeds->exportFigure(*m_views.pages->current(), m_session.query(), m_theme,
-                                    m_settings);
-    });
-    connect(actions.copyImage, &QAction::triggered, this,
-            [this] { m_figureDeeds->copyImage(*m_views.pages->current(), m_theme, m_settings); });
-    connect(actions.copyFinding, &QAction::triggered, this,
-            [this] { m_figureDeeds->copyFinding(*m_views.pages->current()); });
     connect(actions.compareCohorts, &QAction::triggered, m_comparing, &CompareDesk::open);
     connect(actions.countShares, &QAction::triggered, m_shares, &SharesDeed::count);
     connect(actions.updateList, &QAction::triggered, m_renewing, &RenewDeed::renew);
@@ -165,10 +165,10 @@ void MainWindow::connectActions()
         m_requests->ask(isOn ? withAlso(query, {withoutAmbiguous()})
                              : withoutCondition(query, withoutAmbiguous()));
     });
-    connect(m_comparing, &CompareDesk::exportRequested, this,
-            [this](const ComparisonQuery& query, const Figure& figure) {
-                m_figureDeeds->exportComparison(figure, query, m_theme, m_settings);
-            });
+    connect(m_comparing, &CompareDesk::exportRequested, m_figureDeeds,
+            &FigureDeeds::exportComparison);
+    connect(&m_files->opener(), &FileOpener::figureRequested, m_reopener, &FigureReopener::open);
+    connect(m_reopener, &FigureReopener::comparisonRequested, m_comparing, &CompareDesk::openAt);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.clearFilters, &QAction::triggered, this,
             [this] { m_requests->ask(withoutFilter(m_session.query())); });

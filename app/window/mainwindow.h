@@ -23,6 +23,7 @@ class ActionStates;
 class Actions;
 class CompareDesk;
 class FigureDeeds;
+class FigureReopener;
 class FileDeeds;
 class FilterDeeds;
 class FollowDeed;
@@ -33,6 +34,7 @@ class NoticeBar;
 class OriginDeed;
 class PassportDeed;
 class PeopleKeeper;
+class PrintDeed;
 class ProblemPresenter;
 class QueryRequests;
 class RenewDeed;
@@ -59,6 +61,7 @@ public:
     SharesDeed& shares() { return *m_shares; }
     ReviewDeed& review() { return *m_review; }
     PeopleKeeper& people() { return *m_people; }
+    PrintDeed& printing() { return *m_printing; }
     RenewDeed& renewing() { return *m_renewing; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
@@ -110,6 +113,8 @@ private:
     ListImporter* m_importer;
     InstitutionDesk* m_institutions;
     FigureDeeds* m_figureDeeds;
+    PrintDeed* m_printing;
+    FigureReopener* m_reopener = nullptr;
     FilterDeeds* m_filterDeeds = nullptr;
     CompareDesk* m_comparing;
     FollowDeed* m_following;

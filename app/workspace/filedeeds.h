@@ -61,6 +61,7 @@ public:
     WorkspaceDesk& desk() { return *m_desk; }
     WorkspaceContent& content() { return *m_content; }
     FileOpener& opener() { return *m_opener; }
+    NoticeBoard& notices() { return *m_board; }
     ListUpdater& updater() { return *m_updater; }
     StepsDeed& steps() { return *m_steps; }
     /// Null until `guard`.

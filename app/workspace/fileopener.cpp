@@ -2,10 +2,13 @@
 
 #include "models/workspace/workspaceschema.h"
 
+#include "views/export/figurefile.h"
+
 #include "app/import/listimporter.h"
 #include "app/workspace/workspacedesk.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeDatabase>
@@ -18,6 +21,7 @@ namespace {
 struct SortedFiles {
     QStringList workspaces;
     QStringList lists;
+    QStringList figures;
 };
 
 /// Sound and pictures are no lists, whatever else they are.
@@ -28,11 +32,32 @@ bool isMedium(const QString& path)
            || type.startsWith(QLatin1String("video/"));
 }
 
+bool isPictureFile(const QString& path)
+{
+    constexpr qint64 looked = 1024;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+           && figureFormatOf(file.read(looked));
+}
+
+/// Can the picture be opened again?
+bool holdsRecipe(const QString& path)
+{
+    constexpr qint64 largest = 64 << 20; // read while it is dragged over the window
+    QFile file(path);
+    return file.size() <= largest && file.open(QIODevice::ReadOnly)
+           && !recipeIn(file.readAll()).isEmpty();
+}
+
 SortedFiles sorted(const QStringList& files)
 {
     SortedFiles result;
-    for (const QString& file : files)
-        (isWorkspaceFile(file) ? result.workspaces : result.lists).append(file);
+    for (const QString& file : files) {
+        if (isWorkspaceFile(file))
+            result.workspaces.append(file);
+        else
+            (isPictureFile(file) ? result.figures : result.lists).append(file);
+    }
     return result;
 }
 
@@ -53,9 +78,11 @@ FileOpener::FileOpener(WorkspaceDesk& desk, ListImporter& importer, QWidget* win
 void FileOpener::choose()
 {
     auto* dialog = new QFileDialog(
-        m_window, tr("Open a workspace or a list"), QFileInfo(m_desk.path()).absolutePath(),
+        m_window, tr("Open a workspace, a list or a figure"),
+        QFileInfo(m_desk.path()).absolutePath(),
         tr("Workspaces and lists (*.whither *.csv *.tsv *.txt *.json *.jsonl *.ndjson *.db "
-           "*.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;All files (*)"));
+           "*.sqlite *.sqlite3 *.xlsx *.ods);;Workspaces of Whither (*.whither);;Exported figures "
+           "(*.png *.svg *.pdf);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &FileOpener::open);
@@ -65,6 +92,11 @@ void FileOpener::choose()
 void FileOpener::open(const QStringList& files)
 {
     SortedFiles found = sorted(files);
+    if (found.workspaces.isEmpty() && found.lists.isEmpty()) {
+        if (!found.figures.isEmpty())
+            emit figureRequested(found.figures.first());
+        return;
+    }
     if (found.workspaces.isEmpty()) {
         m_importer.import(found.lists);
         return;
@@ -97,6 +129,8 @@ QString FileOpener::promiseFor(const QStringList& files) const
     if (!found.workspaces.isEmpty())
         return tr("Open the workspace %1 and import %n list(s) into it", "", lists)
             .arg(nameOf(found.workspaces.first()));
+    if (lists == 0 && !found.figures.isEmpty() && holdsRecipe(found.figures.first()))
+        return tr("Open the figure %1 again, alive").arg(nameOf(found.figures.first()));
     if (lists == 0 || isMedium(found.lists.first()) || !QFileInfo(found.lists.first()).isReadable())
         return {};
     return lists == 1 ? tr("Import the list %1").arg(nameOf(found.lists.first()))

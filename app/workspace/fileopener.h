@@ -11,7 +11,7 @@ class ListImporter;
 class WorkspaceDesk;
 
 /// Opens whatever somebody chooses, drops or names on the command line: a workspace is opened, a
-/// list is imported.
+/// list is imported, an exported figure is asked for.
 class FileOpener : public QObject {
     Q_OBJECT
 
@@ -26,6 +26,10 @@ public:
     void open(const QStringList& files);
     /// What `open` will do, in a sentence; empty if it can do nothing with them.
     QString promiseFor(const QStringList& files) const;
+
+signals:
+    /// Of a picture that came alone: beside lists and workspaces pictures are passed over.
+    void figureRequested(const QString& path);
 
 private:
     WorkspaceDesk& m_desk;

@@ -83,6 +83,12 @@ std::string_view errorKey(ErrorCode code)
         return "bad-institution";
     case ErrorCode::UnknownInstitution:
         return "unknown-institution";
+    case ErrorCode::NoRecipe:
+        return "no-recipe";
+    case ErrorCode::ListNotOpen:
+        return "list-not-open";
+    case ErrorCode::NamesPeople:
+        return "names-people";
     }
     return {};
 }
@@ -138,12 +144,13 @@ QString errorText(const Error& error)
         return ErrorText::tr("%1, line %2: the record cannot be read. Correct it and try again.")
             .arg(error.place, first);
     case ErrorCode::MissingGlyph:
-        return ErrorText::tr("%1: no installed font draws Chinese. Install fonts-noto-cjk.")
-            .arg(error.place);
+        return ErrorText::tr("%1: no installed font draws %2. Install fonts-noto-cjk for Chinese.")
+            .arg(error.place, first);
     case ErrorCode::TextOverflow:
         return ErrorText::tr(
-                   "%1: the text does not fit a picture of %2 × %3 pixels. Choose a larger size.")
-            .arg(error.place, first, second);
+                   "%1: the text does not fit a picture of %2 × %3 pixels; this would be cut: %4. "
+                   "Choose a larger size.")
+            .arg(error.place, first, second, third);
     case ErrorCode::NotAFile:
         return ErrorText::tr(
                    "%1 is not a file that can be read. Choose a file, or a folder of paper lists.")
@@ -208,6 +215,20 @@ QString errorText(const Error& error)
             .arg(error.place, first);
     case ErrorCode::UnknownInstitution:
         return ErrorText::tr("The table holds no institution \"%1\". Check its name.")
+            .arg(error.place);
+    case ErrorCode::NoRecipe:
+        return ErrorText::tr(
+                   "%1 is a picture that does not say how it was made: it is no figure of "
+                   "Whither, or was written without its recipe.")
+            .arg(error.place);
+    case ErrorCode::ListNotOpen:
+        return ErrorText::tr(
+                   "The figure was made of the list \"%1\", which is not open here or has "
+                   "other columns. Open the list, then the figure again.")
+            .arg(error.place);
+    case ErrorCode::NamesPeople:
+        return ErrorText::tr("%1 was not written: what is asked, or counted, says who somebody is. "
+                             "Take off the search or the filter by name, or let names stand.")
             .arg(error.place);
     }
     return error.place;

@@ -15,6 +15,11 @@ QString languageCode(Language language)
     return {};
 }
 
+QString languageTag(Language language)
+{
+    return languageCode(language).replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
 std::optional<Language> languageFromCode(const QString& code)
 {
     for (const Language language : allLanguages) {

@@ -15,6 +15,8 @@ inline constexpr std::array allLanguages = {Language::English, Language::Simplif
 
 /// `en`, `zh_CN`, `zh_TW`: as in file names, settings and on the command line.
 QString languageCode(Language language);
+/// The same as other programs know it (BCP 47): `en`, `zh-CN`, `zh-TW`.
+QString languageTag(Language language);
 std::optional<Language> languageFromCode(const QString& code);
 /// The language to start in: the first of the system's that Whither speaks, or English.
 Language systemLanguage();

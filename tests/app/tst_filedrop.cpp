@@ -1,7 +1,11 @@
+#include "models/study/figures/figurerecipe.h"
+
+#include "views/figure/png.h"
 #include "views/filter/searchbox.h"
 #include "views/overlay/dropoverlay.h"
 
 #include "app/actions/datasetactions.h"
+#include "app/figure/figurefiles.h"
 
 #include "tests/app/workspacecase.h"
 
@@ -24,6 +28,8 @@ private slots:
     void opensWhatIsDropped();
     void importsWhatIsDropped();
     void leavesWhatItCannotRead();
+    void figuresComeBackToLife();
+    void changedDataAreTold();
     void fieldsTakeFilesToo();
     void listsComeIntoTheWorkspace();
     void recentFilesAreTold();
@@ -161,6 +167,67 @@ void TestFileDrop::leavesWhatItCannotRead()
     words.setText(QStringLiteral("alumni.csv"));
     enter(&m_case.window(), words);
     QVERIFY(!overlay().isVisible());
+}
+
+/// A picture of a question asks it again.
+void TestFileDrop::figuresComeBackToLife()
+{
+    Query query = m_case.session().queryOf("cohort100");
+    query.conditions = {{"where_now", Condition::Op::IsAnyOf, {Term("China")}}};
+    query.form = PartsForm::Bars;
+    FigureFile file;
+    file.path = m_case.in("figure.pdf");
+    file.figure = "outcomes";
+    file.query = query;
+    file.format = FigureFormat::Pdf;
+    const Builtin builtin = openBuiltin();
+    LanguageSwitch languages(builtin.catalog->wording());
+    QVERIFY(writeFigures({file}, {}, Overwrite::Allow, builtin, languages).ok());
+
+    m_case.session().showTable("claims");
+    const auto data = filesOf({QStringLiteral("figure.pdf")});
+    enter(&m_case.window(), *data);
+    QVERIFY2(overlay().promise().contains(QStringLiteral("figure.pdf")),
+             qPrintable(overlay().promise()));
+    QVERIFY(drop(&m_case.window(), *data));
+    QCOMPARE(m_case.session().table(), std::string("cohort100"));
+    QVERIFY(m_case.session().query() == query);
+    QCOMPARE(m_case.rows(), 10);
+    QCOMPARE(m_case.notices().size(), 1);
+    QVERIFY(m_case.notices().first().contains(QStringLiteral("as it was")));
+    m_case.actions().undo->trigger();
+    QVERIFY(m_case.session().queryOf("cohort100") != query);
+}
+
+/// What the figure said then is held against what is there now.
+void TestFileDrop::changedDataAreTold()
+{
+    QByteArray people = "name,country,sector\n";
+    for (int row = 0; row < 12; ++row)
+        people += "P" + QByteArray::number(row) + (row < 2 ? ",China" : ",Canada")
+                  + (row % 2 == 0 ? ",Company\n" : ",University\n");
+    QVERIFY(m_case.import(m_case.write("people.csv", people)));
+    FigureRecipe recipe;
+    recipe.figure = "outcomes";
+    recipe.question = m_case.session().query();
+    recipe.dataName = "people";
+    recipe.size = {800, 500};
+    recipe.numbers = {{"China", 7}};
+    QImage image(4, 4, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QByteArray png =
+        pngBytes(image, {{pngRecipeKey, QString::fromUtf8(recipeToJson(recipe))}});
+    m_case.session().showTable("claims");
+    m_case.window().files().opener().open({m_case.write("old.png", png)});
+    QCOMPARE(m_case.notices().size(), 1);
+    QVERIFY2(m_case.notices().first().contains(QStringLiteral("China: 7 is now 2")),
+             qPrintable(m_case.notices().first()));
+    // Of a list that is not open, its name is said.
+    recipe.dataName = "others";
+    const QByteArray other =
+        pngBytes(image, {{pngRecipeKey, QString::fromUtf8(recipeToJson(recipe))}});
+    m_case.window().files().opener().open({m_case.write("other.png", other)});
+    QTRY_VERIFY(m_case.notices().join(QLatin1Char(' ')).contains(QStringLiteral("others")));
 }
 
 void TestFileDrop::fieldsTakeFilesToo()

@@ -44,6 +44,7 @@ const std::array studyRooms{
     Room{"claims", {"measures"}},
     Room{"persons", {"datasets"}},
     Room{"cohorts", {"datasets", "measures", "persons"}},
+    Room{"figures", {"cohorts", "datasets"}},
     Room{"catalog", {"claims", "cohorts", "datasets", "measures", "persons"}},
     Room{"passport", {"catalog", "claims", "datasets", "measures"}},
 };

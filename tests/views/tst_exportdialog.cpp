@@ -5,6 +5,7 @@
 #include "tests/views/imagecompare.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -49,8 +50,8 @@ namespace {
 
 bool areEqual(const FigureExport& a, const FigureExport& b)
 {
-    return a.figure == b.figure && a.languages == b.languages && a.size == b.size
-           && a.scale == b.scale && a.isDark == b.isDark && a.folder == b.folder;
+    return a.figure == b.figure && a.languages == b.languages && a.formats == b.formats
+           && a.look == b.look && a.folder == b.folder && a.holdsRecipe == b.holdsRecipe;
 }
 
 void press(ExportDialog& dialog, const QString& text)
@@ -97,6 +98,7 @@ public:
         return {};
     }
     QString description() const override { return {}; }
+    ShownRows shown() const override { return {}; }
 
 private:
     Notes& m_notes;
@@ -147,9 +149,9 @@ void TestExportDialog::valueComesBack()
     QFETCH(QSize, size);
     QFETCH(int, scale);
     QFETCH(bool, isDark);
-    options.size = size;
-    options.scale = scale;
-    options.isDark = isDark;
+    options.look.size = size;
+    options.look.scale = scale;
+    options.look.isDark = isDark;
     const ExportDialog dialog(options, *m_figure, Language::English);
     QVERIFY(areEqual(dialog.options(), options));
 }
@@ -158,8 +160,10 @@ void TestExportDialog::choicesAreAnswered()
 {
     ExportDialog dialog(proposal(), *m_figure, Language::English);
     press(dialog, QStringLiteral("繁體中文"));
+    press(dialog, QStringLiteral("SVG"));
     press(dialog, QStringLiteral("3×"));
     press(dialog, QStringLiteral("Dark"));
+    dialog.findChild<QCheckBox*>()->click();
     const auto sides = dialog.findChildren<QSpinBox*>();
     QCOMPARE(sides.size(), 2);
     sides[0]->setValue(1234);
@@ -173,9 +177,11 @@ void TestExportDialog::choicesAreAnswered()
 
     FigureExport expected = proposal();
     expected.languages = {Language::TraditionalChinese};
-    expected.scale = 3;
-    expected.isDark = true;
-    expected.size = {1234, 567};
+    expected.formats = {FigureFormat::Png, FigureFormat::Svg};
+    expected.holdsRecipe = false;
+    expected.look.scale = 3;
+    expected.look.isDark = true;
+    expected.look.size = {1234, 567};
     expected.folder = QStringLiteral("/tmp/其他");
     QVERIFY(areEqual(dialog.options(), expected));
 }
@@ -187,7 +193,7 @@ void TestExportDialog::presetSetsTheSize()
     for (int index = 0; index < preset->count(); ++index) {
         preset->setCurrentIndex(index);
         emit preset->activated(index);
-        const QSize size = dialog.options().size;
+        const QSize size = dialog.options().look.size;
         const QString text = preset->itemText(index);
         if (text.contains(QChar(0x00D7))) // "Screen · 1600 × 1000"
             QVERIFY2(text.contains(QString::number(size.width()))
@@ -202,17 +208,23 @@ void TestExportDialog::pathsAreNamed()
 {
     FigureExport options = proposal();
     options.languages = {allLanguages.begin(), allLanguages.end()};
-    QCOMPARE(options.paths(),
-             (QStringList{QStringLiteral("/no such folder/figures/outcomes.en.png"),
-                          QStringLiteral("/no such folder/figures/outcomes.zh_CN.png"),
-                          QStringLiteral("/no such folder/figures/outcomes.zh_TW.png")}));
+    options.formats = {FigureFormat::Png, FigureFormat::Pdf};
+    QStringList paths;
+    for (const FigureExport::File& file : options.files())
+        paths.append(file.path);
+    QCOMPARE(paths, (QStringList{QStringLiteral("/no such folder/figures/outcomes.en.png"),
+                                 QStringLiteral("/no such folder/figures/outcomes.en.pdf"),
+                                 QStringLiteral("/no such folder/figures/outcomes.zh_CN.png"),
+                                 QStringLiteral("/no such folder/figures/outcomes.zh_CN.pdf"),
+                                 QStringLiteral("/no such folder/figures/outcomes.zh_TW.png"),
+                                 QStringLiteral("/no such folder/figures/outcomes.zh_TW.pdf")}));
 }
 
 void TestExportDialog::saysWhatItWillWrite()
 {
     FigureExport options = proposal();
     options.languages = {Language::English, Language::SimplifiedChinese};
-    options.scale = 2;
+    options.look.scale = 2;
     const ExportDialog dialog(options, *m_figure, Language::English);
     const QString said = allLabels(dialog);
     for (const char* text : {"outcomes.en.png", "outcomes.zh_CN.png", "3200", "2000"})
@@ -248,8 +260,8 @@ void TestExportDialog::previewLooksLikeTheExport()
     QFETCH(QSize, size);
     QFETCH(bool, isDark);
     FigureExport options = proposal();
-    options.size = size;
-    options.isDark = isDark;
+    options.look.size = size;
+    options.look.isDark = isDark;
     const ExportDialog dialog(options, *m_figure, Language::English);
     const QImage preview = previewOf(dialog);
     const QImage picture =
@@ -266,13 +278,13 @@ void TestExportDialog::previewIsNoLargerThanShown()
     WitnessChart::Notes notes;
     const Figure figure(QStringLiteral("witness"), {}, std::make_unique<WitnessChart>(notes));
     FigureExport options = proposal();
-    options.size = {6000, 4000};
-    options.scale = 3;
+    options.look.size = {6000, 4000};
+    options.look.scale = 3;
     const ExportDialog large(options, figure, Language::English);
     QCOMPARE(notes.paintings, 1);
     QVERIFY(notes.device.width() <= 640 * large.devicePixelRatioF());
     QVERIFY(notes.device.height() <= 420 * large.devicePixelRatioF());
-    options.size = {300, 200};
+    options.look.size = {300, 200};
     const ExportDialog small(options, figure, Language::English);
     QCOMPARE(notes.device, QSize(300, 200)); // not blown up either
 }
@@ -286,7 +298,7 @@ void TestExportDialog::typingIsOnePreview()
     auto* width = dialog.findChildren<QSpinBox*>().first();
     width->selectAll();
     QTest::keyClicks(width, QStringLiteral("2400"));
-    QCOMPARE(dialog.options().size.width(), 2400);
+    QCOMPARE(dialog.options().look.size.width(), 2400);
     QVERIFY(allLabels(dialog).contains(QStringLiteral("2400"))); // words follow at once
     QCOMPARE(notes.paintings, 0);
     QTRY_COMPARE(notes.paintings, 1);
@@ -302,13 +314,13 @@ void TestExportDialog::presetFollowsTheSize()
     QVERIFY(preset->currentText().startsWith(QStringLiteral("Screen")));
     sides[0]->setValue(1601);
     QCOMPARE(preset->currentText(), QStringLiteral("Custom"));
-    QCOMPARE(dialog.options().size, QSize(1601, 1000)); // following changes no size
+    QCOMPARE(dialog.options().look.size, QSize(1601, 1000)); // following changes no size
     sides[0]->setValue(1600);
     QVERIFY(preset->currentText().startsWith(QStringLiteral("Screen")));
     sides[1]->setValue(900);
     QVERIFY(preset->currentText().startsWith(QStringLiteral("Slide")));
     FigureExport smallest = proposal();
-    smallest.size = {200, 200};
+    smallest.look.size = {200, 200};
     const ExportDialog small(smallest, *m_figure, Language::English);
     QCOMPARE(small.findChild<QComboBox*>()->currentText(), QStringLiteral("Custom"));
 }

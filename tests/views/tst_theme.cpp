@@ -1,11 +1,10 @@
 #include "models/study/claims/verdict.h"
 #include "models/study/measures/categorycolors.h"
 
+#include "views/theme/colorvision.h"
 #include "views/theme/icons.h"
 #include "views/theme/stylesheet.h"
 #include "views/theme/theme.h"
-
-#include "tests/views/colorvision.h"
 
 #include <QCheckBox>
 #include <QComboBox>

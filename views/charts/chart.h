@@ -3,6 +3,7 @@
 #include "models/text/languagecontext.h"
 
 #include "views/charts/mark.h"
+#include "views/charts/shownrows.h"
 #include "views/theme/theme.h"
 
 #include <QPainterPath>
@@ -48,6 +49,8 @@ public:
                                      const PaintStyle& style) const = 0;
     /// The chart in words: every mark with its numbers.
     virtual QString description() const = 0;
+    /// The chart's numbers as a table: all that is drawn, and nothing else.
+    virtual ShownRows shown() const = 0;
     /// The chart's query with one mark put where another one of its kind is, if marks of that kind
     /// have an order that is the user's.
     virtual std::optional<Query> moved(std::size_t mark, std::size_t onto) const

@@ -4,6 +4,7 @@
 #include "models/study/passport/claimtext.h"
 #include "models/text/numbers.h"
 
+#include "views/charts/chartrows.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -324,6 +325,11 @@ QPainterPath ClaimsChart::markOutline(std::size_t mark, const QRectF& area,
     else
         path.addRect(boxesThatFit(area, style)[mark - m_verdicts.size()].rect);
     return path;
+}
+
+ShownRows ClaimsChart::shown() const
+{
+    return shownRows(m_summary, m_context);
 }
 
 QString ClaimsChart::description() const

@@ -28,6 +28,7 @@ public:
     QPainterPath markOutline(std::size_t mark, const QRectF& area,
                              const PaintStyle& style) const override;
     QString description() const override;
+    ShownRows shown() const override;
     bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
     bool showsAll(const QSizeF& size, const PaintStyle& style) const override;
     double heightFor(double width, const PaintStyle& style) const override;

@@ -3,6 +3,7 @@
 #include "models/query/querytext.h"
 #include "models/text/numbers.h"
 
+#include "views/charts/chartrows.h"
 #include "views/charts/hatch.h"
 #include "views/charts/textfit.h"
 
@@ -34,6 +35,13 @@ QString shareText(double share, const LanguageContext& context)
 
 } // namespace
 
+QString comparedName(const ComparedTerm& term, const LanguageContext& context)
+{
+    return term.folded > 0 ? CompareChart::tr("Other (%1)", "several small values; %1 is how many")
+                                 .arg(countText(term.folded, context.locale))
+                           : termText(term.term, context);
+}
+
 CompareChart::CompareChart(Comparison comparison, std::array<QString, 2> names,
                            LanguageContext context)
     : m_comparison(std::move(comparison)), m_names(std::move(names)), m_context(std::move(context))
@@ -45,9 +53,7 @@ CompareChart::CompareChart(Comparison comparison, std::array<QString, 2> names,
 void CompareChart::addWords(const ComparedTerm& term)
 {
     Words words;
-    words.name = term.folded > 0 ? tr("Other (%1)", "several small values; %1 is how many")
-                                       .arg(countText(term.folded, m_context.locale))
-                                 : termText(term.term, m_context);
+    words.name = comparedName(term, m_context);
     for (std::size_t side = 0; side < 2; ++side) {
         const ComparedCount& counted = term.sides[side];
         const QString count = countText(counted.count, m_context.locale);
@@ -275,6 +281,11 @@ QPainterPath CompareChart::markOutline(std::size_t mark, const QRectF& area,
         }
     }
     return path;
+}
+
+ShownRows CompareChart::shown() const
+{
+    return shownRows(m_comparison, m_names, m_context);
 }
 
 QString CompareChart::description() const

@@ -13,6 +13,9 @@
 
 namespace whither {
 
+/// A value of what is compared, or the several that a line stands for.
+QString comparedName(const ComparedTerm& term, const LanguageContext& context);
+
 /// Two cohorts, or one at two times, beside one another: a pair of bars a value with whiskers and
 /// the counts behind them, and at the right how far the two are apart. Each bar that stands for
 /// rows is a mark; `markSides` says of which side's query they are.
@@ -32,6 +35,7 @@ public:
     QPainterPath markOutline(std::size_t mark, const QRectF& area,
                              const PaintStyle& style) const override;
     QString description() const override;
+    ShownRows shown() const override;
     bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
     bool showsAll(const QSizeF& size, const PaintStyle& style) const override;
     double heightFor(double width, const PaintStyle& style) const override;

@@ -3,6 +3,7 @@
 #include "models/query/querytext.h"
 #include "models/text/numbers.h"
 
+#include "views/charts/chartrows.h"
 #include "views/charts/hatch.h"
 #include "views/charts/textfit.h"
 
@@ -226,6 +227,11 @@ QPainterPath FlowsChart::markOutline(std::size_t mark, const QRectF& area,
         return boxPath(layout.nodes[mark].box);
     const std::size_t link = mark - layout.nodes.size();
     return link < layout.bands.size() ? layout.bands[link] : QPainterPath();
+}
+
+ShownRows FlowsChart::shown() const
+{
+    return shownRows(m_graph, m_context);
 }
 
 QString FlowsChart::description() const

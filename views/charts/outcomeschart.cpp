@@ -3,6 +3,7 @@
 #include "models/query/querytext.h"
 #include "models/text/numbers.h"
 
+#include "views/charts/chartrows.h"
 #include "views/charts/parttext.h"
 
 #include <QPainter>
@@ -130,6 +131,11 @@ QPainterPath OutcomesChart::markOutline(std::size_t mark, const QRectF& area,
 double OutcomesChart::leastHeight() const
 {
     return std::max(Chart::leastHeight(), m_table.leastHeight());
+}
+
+ShownRows OutcomesChart::shown() const
+{
+    return shownRows(m_summary, m_context);
 }
 
 QString OutcomesChart::description() const

@@ -30,6 +30,7 @@ public:
     QPainterPath markOutline(std::size_t mark, const QRectF& area,
                              const PaintStyle& style) const override;
     QString description() const override;
+    ShownRows shown() const override;
     double leastHeight() const override;
 
 private:

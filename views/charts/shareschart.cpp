@@ -5,6 +5,7 @@
 #include "models/study/measures/places.h"
 #include "models/text/numbers.h"
 
+#include "views/charts/chartrows.h"
 #include "views/charts/sourcemarker.h"
 #include "views/charts/textfit.h"
 
@@ -33,20 +34,6 @@ QString wholeOrDecimal(double number, const QLocale& locale)
 int indexIn(const std::vector<std::string>& list, const std::string& text)
 {
     return static_cast<int>(std::ranges::find(list, text) - list.begin());
-}
-
-/// Wilson, as for a sample; nothing of parts of papers, and where the rows are the whole group.
-std::optional<Interval> intervalOf(const SharePoint& point, const Query& query)
-{
-    if (query.measure != Measure::Share || query.isWholeGroup || !point.count || !point.total)
-        return std::nullopt;
-    const auto count = static_cast<std::uint64_t>(*point.count);
-    const auto total = static_cast<std::uint64_t>(*point.total);
-    const bool areWhole =
-        static_cast<double>(count) == *point.count && static_cast<double>(total) == *point.total;
-    if (!areWhole || total == 0 || count > total)
-        return std::nullopt;
-    return wilsonInterval(count, total);
 }
 
 } // namespace
@@ -382,6 +369,11 @@ QPainterPath SharesChart::markOutline(std::size_t mark, const QRectF& area,
     if (path.isEmpty())
         path.addEllipse(panel.at(series.last().year, series.last().value), 8, 8);
     return path;
+}
+
+ShownRows SharesChart::shown() const
+{
+    return shownRows(m_summary, m_context);
 }
 
 QString SharesChart::description() const

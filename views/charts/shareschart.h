@@ -29,6 +29,7 @@ public:
     QPainterPath markOutline(std::size_t mark, const QRectF& area,
                              const PaintStyle& style) const override;
     QString description() const override;
+    ShownRows shown() const override;
 
     /// The geometry the chart is painted with; for tests.
     LineLayout layoutIn(const QRectF& area, const PaintStyle& style) const;

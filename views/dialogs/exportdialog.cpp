@@ -5,6 +5,7 @@
 #include "views/figure/figureimage.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -41,10 +42,11 @@ constexpr std::array presets = {
     Preset{QT_TRANSLATE_NOOP("whither::ExportDialog", "Custom"), {0, 0}},
 };
 
-const std::array<std::vector<Language>, 4> languageSets = {
+const std::array<std::vector<Language>, 5> languageSets = {
     std::vector{Language::English}, std::vector{Language::SimplifiedChinese},
     std::vector{Language::TraditionalChinese},
-    std::vector{Language::English, Language::SimplifiedChinese}};
+    std::vector{Language::English, Language::SimplifiedChinese},
+    std::vector(allLanguages.begin(), allLanguages.end())};
 
 /// The preset of that size; the last, for a size of the user's own.
 int presetOf(const QSize& size)
@@ -55,19 +57,8 @@ int presetOf(const QSize& size)
 
 } // namespace
 
-QStringList FigureExport::paths() const
-{
-    QStringList paths;
-    for (const Language language : languages) {
-        paths.append(QDir(folder).filePath(
-            QStringLiteral("%1.%2.png")
-                .arg(QString::fromStdString(figure), languageCode(language))));
-    }
-    return paths;
-}
-
 ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, Language language,
-                           QWidget* parent)
+                           bool namesPeople, QWidget* parent)
     : QDialog(parent), m_figure(preview), m_figureId(options.figure), m_language(language)
 {
     setWindowTitle(tr("Export figure"));
@@ -76,7 +67,7 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
     connect(&m_previewDue, &QTimer::timeout, this, &ExportDialog::paintPreview);
     auto* layout = new QVBoxLayout(this);
     auto* body = new QHBoxLayout;
-    body->addWidget(makeChoices(options));
+    body->addWidget(makeChoices(options, namesPeople));
     auto* side = new QVBoxLayout;
     m_picture = new QLabel;
     m_picture->setFixedSize(previewRoom);
@@ -104,15 +95,17 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
 }
 
 QButtonGroup* ExportDialog::addSegments(QFormLayout* form, const QString& title,
-                                        const QStringList& texts, int chosen)
+                                        const QStringList& texts, const std::vector<int>& chosen,
+                                        bool areExclusive)
 {
     auto* group = new QButtonGroup(this);
+    group->setExclusive(areExclusive);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     for (int index = 0; index < texts.size(); ++index) {
         auto* button = new QPushButton(texts[index]);
         button->setCheckable(true);
-        button->setChecked(index == chosen);
+        button->setChecked(std::ranges::find(chosen, index) != chosen.end());
         button->setAutoDefault(false);
         group->addButton(button, index);
         row->addWidget(button);
@@ -123,7 +116,7 @@ QButtonGroup* ExportDialog::addSegments(QFormLayout* form, const QString& title,
     return group;
 }
 
-QWidget* ExportDialog::makeChoices(const FigureExport& options)
+QWidget* ExportDialog::makeChoices(const FigureExport& options, bool namesPeople)
 {
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
@@ -134,11 +127,20 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options)
         if (languageSets[index] == options.languages)
             language = static_cast<int>(index);
     }
-    m_languages =
-        addSegments(form, tr("Language"),
-                    {nativeName(Language::English), nativeName(Language::SimplifiedChinese),
-                     nativeName(Language::TraditionalChinese), tr("English + 简体中文")},
-                    language);
+    m_languages = addSegments(
+        form, tr("Language"),
+        {nativeName(Language::English), nativeName(Language::SimplifiedChinese),
+         nativeName(Language::TraditionalChinese), tr("English + 简体中文"), tr("All three")},
+        {language});
+    std::vector<int> formats;
+    QStringList formatNames;
+    for (const FigureFormat format : allFigureFormats) {
+        if (std::ranges::find(options.formats, format) != options.formats.end())
+            formats.push_back(static_cast<int>(format));
+        formatNames.append(formatSuffix(format).toUpper());
+    }
+    m_formats = addSegments(form, tr("Formats"), formatNames, formats, false);
+    connect(m_formats, &QButtonGroup::idClicked, this, &ExportDialog::keepAFormat);
     m_preset = new QComboBox;
     for (const Preset& preset : presets) {
         const QSize size = preset.size;
@@ -149,12 +151,30 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options)
                 : QStringLiteral("%1 · %2 × %3").arg(name).arg(size.width()).arg(size.height()));
     }
     form->addRow(tr("Size"), m_preset);
-    form->addRow(tr("Width and height"), makeSizes(options.size));
+    form->addRow(tr("Width and height"), makeSizes(options.look.size));
     connect(m_preset, &QComboBox::activated, this, &ExportDialog::choosePreset);
     m_scales = addSegments(form, tr("Pixels per unit"),
                            {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×")},
-                           options.scale - 1);
-    m_themes = addSegments(form, tr("Colours"), {tr("Light"), tr("Dark")}, options.isDark ? 1 : 0);
+                           {options.look.scale - 1});
+    m_themes =
+        addSegments(form, tr("Colours"), {tr("Light"), tr("Dark")}, {options.look.isDark ? 1 : 0});
+    m_vision = new QComboBox;
+    for (const ColorVision vision : allColorVisions)
+        m_vision->addItem(colorVisionName(vision));
+    form->addRow(tr("Preview as seen with"), m_vision);
+    connect(m_vision, &QComboBox::activated, this, &ExportDialog::paintPreview);
+    m_recipe = new QCheckBox(
+        namesPeople ? tr("Can be opened again: holds the names that are asked for")
+                    : tr("Can be opened again: dropped on the window, it comes back to life"));
+    m_recipe->setChecked(options.holdsRecipe);
+    form->addRow(m_recipe);
+    m_package = new QCheckBox(tr("With its data: numbers, records, sources, a README"));
+    m_peopleFirst = new QCheckBox(tr("People first: names as codes, no links and notes"));
+    m_peopleFirst->setEnabled(false);
+    form->addRow(m_package);
+    form->addRow(m_peopleFirst);
+    connect(m_package, &QCheckBox::toggled, m_peopleFirst, &QWidget::setEnabled);
+    connect(m_package, &QCheckBox::toggled, this, &ExportDialog::refresh);
     form->addRow(tr("Folder"), makeFolder(options.folder));
     return box;
 }
@@ -196,11 +216,33 @@ FigureExport ExportDialog::options() const
     FigureExport options;
     options.figure = m_figureId;
     options.languages = languageSets[static_cast<std::size_t>(m_languages->checkedId())];
-    options.size = QSize(m_width->value(), m_height->value());
-    options.scale = m_scales->checkedId() + 1;
-    options.isDark = m_themes->checkedId() == 1;
+    options.formats = formats();
+    options.look.size = QSize(m_width->value(), m_height->value());
+    options.look.scale = m_scales->checkedId() + 1;
+    options.look.isDark = m_themes->checkedId() == 1;
+    options.holdsRecipe = m_recipe->isChecked();
+    options.isPackage = m_package->isChecked();
+    options.isPeopleFirst = m_package->isChecked() && m_peopleFirst->isChecked();
     options.folder = QDir::fromNativeSeparators(m_folder->text());
     return options;
+}
+
+std::vector<FigureFormat> ExportDialog::formats() const
+{
+    std::vector<FigureFormat> formats;
+    for (const FigureFormat format : allFigureFormats) {
+        if (m_formats->button(static_cast<int>(format))->isChecked())
+            formats.push_back(format);
+    }
+    return formats;
+}
+
+/// Nothing to write is no choice: the last format stays.
+void ExportDialog::keepAFormat()
+{
+    if (formats().empty())
+        m_formats->button(static_cast<int>(FigureFormat::Png))->setChecked(true);
+    refresh();
 }
 
 void ExportDialog::showPreset()
@@ -234,20 +276,25 @@ void ExportDialog::refresh()
     m_previewDue.start();
     const FigureExport chosen = options();
     QStringList names;
-    for (const QString& path : chosen.paths())
-        names.append(QFileInfo(path).fileName());
+    for (const FigureExport::File& file : chosen.files())
+        names.append(QFileInfo(file.path).fileName());
+    if (chosen.isPackage)
+        names += {QStringLiteral("shown.csv"), QStringLiteral("records.csv"),
+                  QStringLiteral("metadata.json"), QStringLiteral("README.md"),
+                  QStringLiteral("README.zh_CN.md")};
+    const QSize pixels = chosen.look.size * chosen.look.scale;
     m_files->setText(tr("%n file(s): %1 · %2 × %3 pixels", "", static_cast<int>(names.size()))
-                         .arg(listText(names), QString::number(chosen.size.width() * chosen.scale),
-                              QString::number(chosen.size.height() * chosen.scale)));
+                         .arg(listText(names), QString::number(pixels.width()),
+                              QString::number(pixels.height())));
 }
 
 void ExportDialog::paintPreview()
 {
     const FigureExport chosen = options();
-    PaintStyle style;
-    style.theme = chosen.isDark ? darkTheme() : lightTheme();
-    style.families = figureFamilies(m_language);
-    QImage image = figurePreview(m_figure, chosen.size, previewRoom * devicePixelRatioF(), style);
+    const PaintStyle style = chosen.look.style(m_language);
+    QImage image =
+        figurePreview(m_figure, chosen.look.size, previewRoom * devicePixelRatioF(), style);
+    image = seenWith(image, allColorVisions[static_cast<std::size_t>(m_vision->currentIndex())]);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(QPixmap::fromImage(image));
 }

@@ -1,18 +1,16 @@
 #pragma once
 
-#include "models/text/language.h"
-
-#include "views/figure/figure.h"
+#include "views/export/figureexport.h"
+#include "views/theme/colorvision.h"
 
 #include <QDialog>
 #include <QSize>
-#include <QString>
 #include <QTimer>
 
 #include <string>
-#include <vector>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -22,36 +20,25 @@ class QSpinBox;
 
 namespace whither {
 
-/// What to write: one figure, in some languages, at a size.
-struct FigureExport {
-    std::string figure;
-    std::vector<Language> languages{Language::English};
-    QSize size{1600, 1000};
-    int scale = 1;
-    bool isDark = false;
-    QString folder;
-
-    /// "outcomes.en.png" and so on, in `folder`.
-    QStringList paths() const;
-};
-
 /// Asks what a figure is to be exported as. `options()` is the answer; nothing is written here.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `preview` is the current figure, which outlives the dialog.
+    /// `preview` is the current figure, which outlives the dialog; `namesPeople`: its recipe does.
     ExportDialog(const FigureExport& options, const Figure& preview, Language language,
-                 QWidget* parent = nullptr);
+                 bool namesPeople = false, QWidget* parent = nullptr);
 
     FigureExport options() const;
 
 private:
-    QWidget* makeChoices(const FigureExport& options);
+    QWidget* makeChoices(const FigureExport& options, bool namesPeople);
     QLayout* makeSizes(const QSize& size);
     QLayout* makeFolder(const QString& folder);
     QButtonGroup* addSegments(QFormLayout* form, const QString& title, const QStringList& texts,
-                              int chosen);
+                              const std::vector<int>& chosen, bool areExclusive = true);
+    std::vector<FigureFormat> formats() const;
+    void keepAFormat();
     void choosePreset(int index);
     void chooseFolder();
     void showPreset();
@@ -62,6 +49,11 @@ private:
     std::string m_figureId;
     Language m_language;
     QButtonGroup* m_languages = nullptr;
+    QButtonGroup* m_formats = nullptr;
+    QCheckBox* m_recipe = nullptr;
+    QCheckBox* m_package = nullptr;
+    QCheckBox* m_peopleFirst = nullptr;
+    QComboBox* m_vision = nullptr; ///< of the preview alone
     QButtonGroup* m_scales = nullptr;
     QButtonGroup* m_themes = nullptr;
     QComboBox* m_preset = nullptr;

@@ -19,6 +19,7 @@ constexpr int ledgerLines = 2;
 constexpr int footerLines = 3;
 constexpr int narrowFooterLines = 4;
 constexpr double narrowWidth = 700;
+const QString ledgerGap = QStringLiteral("   ·   ");
 
 void paintLines(QPainter& painter, const QRectF& area, const QStringList& lines, const QFont& font,
                 const QColor& color)
@@ -74,8 +75,7 @@ FigureLayout Figure::layout(const QSizeF& size, const PaintStyle& style) const
         wrapped(m_text.footer, note, width, width < narrowWidth ? narrowFooterLines : footerLines);
     const double footerHeight = heightOf(layout.footerLines, note);
     layout.footer = QRectF(margin, size.height() - margin / 2 - footerHeight, width, footerHeight);
-    layout.ledgerLines =
-        wrapped(m_text.ledger.join(QStringLiteral("   ·   ")), note, width, ledgerLines);
+    layout.ledgerLines = wrapped(m_text.ledger.join(ledgerGap), note, width, ledgerLines);
     const double ledgerHeight = heightOf(layout.ledgerLines, note);
     layout.ledger = QRectF(margin, layout.footer.top() - ledgerHeight - 3, width, ledgerHeight);
     const double chartTop = layout.subtitle.bottom() + gap;
@@ -92,6 +92,22 @@ bool Figure::fits(const QSizeF& size, const PaintStyle& style) const
 bool Figure::showsAll(const QSizeF& size, const PaintStyle& style) const
 {
     return m_chart->showsAll(layout(size, style).chart.size(), style);
+}
+
+QStringList Figure::cutTexts(const QSizeF& size, const PaintStyle& style) const
+{
+    const FigureLayout places = layout(size, style);
+    const QChar ellipsis(0x2026);
+    QStringList cut;
+    const auto look = [&](const QString& text, const QStringList& lines) {
+        if (!lines.isEmpty() && lines.last().endsWith(ellipsis) && !text.endsWith(ellipsis))
+            cut.append(text);
+    };
+    look(m_text.title, places.titleLines);
+    look(m_text.subtitle, places.subtitleLines);
+    look(m_text.ledger.join(ledgerGap), places.ledgerLines);
+    look(m_text.footer, places.footerLines);
+    return cut;
 }
 
 void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const

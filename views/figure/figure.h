@@ -48,6 +48,8 @@ public:
     bool fits(const QSizeF& size, const PaintStyle& style) const;
     /// Is every word of the chart drawn at that size?
     bool showsAll(const QSizeF& size, const PaintStyle& style) const;
+    /// The words round the chart that are cut at that size.
+    QStringList cutTexts(const QSizeF& size, const PaintStyle& style) const;
     void paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const;
     /// The least height at which nothing is cut at this width. More is filled by charts that grow.
     double leastHeight(double width, const PaintStyle& style) const;

@@ -240,7 +240,8 @@ const std::vector<Source>& Catalog::sources() const
     };
     for (std::size_t row = 0; row < rows.rowCount(); ++row) {
         m_sources->push_back({text(row, "source_id"), text(row, "title"), text(row, "publisher"),
-                              text(row, "date"), text(row, "url"), text(row, "read_as")});
+                              text(row, "date"), text(row, "url"), text(row, "licence_or_terms"),
+                              text(row, "read_as")});
     }
     return *m_sources;
 }

@@ -27,6 +27,7 @@ struct Source {
     std::string publisher;
     std::string date;
     std::string url;
+    std::string licence; ///< or terms
     std::string readAs;
 };
 

@@ -17,6 +17,16 @@ std::string_view figureFor(const Dataset& dataset, const Query& query)
     return dataset.figure;
 }
 
+bool namesPeople(const Query& query, const Dataset& dataset)
+{
+    const auto tellsWho = [&](const std::string& column) {
+        return std::ranges::find(dataset.names, column) != dataset.names.end();
+    };
+    return !query.search.empty() || std::ranges::any_of(filteredColumns(query), tellsWho)
+           || std::ranges::any_of(query.grouping, tellsWho)
+           || std::ranges::any_of(query.stages, tellsWho);
+}
+
 Query withFlows(Query query, const Dataset& dataset, bool hasFlows)
 {
     if (hasFlows)

@@ -34,6 +34,8 @@ struct Dataset {
     /// Columns that say where somebody was at some time, in the order of time: what flows can have
     /// for stages. Fewer than two: no flows.
     std::vector<std::string> stages;
+    /// Columns whose values tell who somebody is: names, and identifiers one a person.
+    std::vector<std::string> names;
     Query opening;
     std::string source; ///< of an imported list: its file's name, without a path
     std::string study;  ///< id of the source that says who or what is counted; may be empty
@@ -46,6 +48,10 @@ struct Dataset {
 /// The id of the figure that draws the answer to a query about the dataset: flows where the query
 /// asks for them, else the dataset's own; empty for none.
 std::string_view figureFor(const Dataset& dataset, const Query& query);
+
+/// Does the query itself, or the answer to it, say who somebody is: by words that are searched for,
+/// by a condition on a column of `names`, or by counting one?
+bool namesPeople(const Query& query, const Dataset& dataset);
 
 /// The same query, asking for flows, or no more for flows: by the dataset's own figure.
 [[nodiscard]] Query withFlows(Query query, const Dataset& dataset, bool hasFlows);

@@ -52,6 +52,8 @@ Dataset followedDataset(std::string id, std::string title, const Table& table)
     for (const Column& column : table.columns()) {
         const bool isKey = column.key() == "person"; // the name says it to people
         dataset.columns.push_back({column.key(), shownAs(column), !isKey});
+        if (isKey || column.key() == "name")
+            dataset.names.push_back(column.key());
         if (std::string_view(column.key()).starts_with(lookStart))
             looks.push_back(column.key());
     }

@@ -57,9 +57,20 @@ ColumnMeaning shownAs(const Column& column, const Subject& subject)
     return meanLength(column) > proseLength ? ColumnMeaning::Prose : ColumnMeaning::Word;
 }
 
-bool isFacet(const Column& column, const Subject& subject)
+/// A name, or what is as good as one: texts of no known meaning that mostly differ or are very
+/// many, as addresses, homepages and keys of people are.
+bool tellsWho(const Column& column, const Subject& subject)
 {
     if (subject.meaning == Meaning::Name || subject.meaning == Meaning::NameZh)
+        return true;
+    const std::size_t distinct = distinctValues(column).value_or(column.rowCount());
+    return subject.meaning == Meaning::None && !subject.added && column.type() == ColumnType::Text
+           && (distinct * 2 > column.rowCount() || distinct > mostValues);
+}
+
+bool isFacet(const Column& column, const Subject& subject)
+{
+    if (tellsWho(column, subject))
         return false;
     const auto distinct = distinctValues(column);
     if (!distinct || *distinct < 1 || *distinct > mostValues)
@@ -163,6 +174,8 @@ Dataset importedDataset(std::string id, std::string title, const Table& table,
             subject.added = addedColumnFromKey(column.key());
         const ColumnMeaning shown = shownAs(column, subject);
         dataset.columns.push_back({column.key(), shown, true});
+        if (tellsWho(column, subject))
+            dataset.names.push_back(column.key());
         if (shown != ColumnMeaning::Prose && isFacet(column, subject)
             && !isReplaced(table, subject))
             dataset.facets.push_back(column.key());

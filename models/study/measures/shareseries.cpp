@@ -241,6 +241,19 @@ SharesSummary summarizeShares(const Engine& engine, const Query& query)
     return summary;
 }
 
+std::optional<Interval> intervalOf(const SharePoint& point, const Query& query)
+{
+    if (query.measure != Measure::Share || query.isWholeGroup || !point.count || !point.total)
+        return std::nullopt;
+    const auto count = static_cast<std::uint64_t>(*point.count);
+    const auto total = static_cast<std::uint64_t>(*point.total);
+    const bool areWhole =
+        static_cast<double>(count) == *point.count && static_cast<double>(total) == *point.total;
+    if (!areWhole || total == 0 || count > total)
+        return std::nullopt;
+    return wilsonInterval(count, total);
+}
+
 std::vector<Condition> conditionsOf(const ShareSeries& series, const SharePoint& point)
 {
     const auto is = [](const char* column, const std::string& text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/query/engine.h"
+#include "models/study/measures/interval.h"
 
 #include <cstdint>
 #include <optional>
@@ -65,6 +66,10 @@ struct SharesSummary {
 /// Computes the lines. Where a source gives several delimitations of one country in a year, the
 /// query's region rule picks one (see `Place::breadth`).
 SharesSummary summarizeShares(const Engine& engine, const Query& query);
+
+/// Wilson's of a point's count and total, as for a sample; nothing of parts of papers, of a point
+/// without them, and where the query says that the rows are the whole group.
+std::optional<Interval> intervalOf(const SharePoint& point, const Query& query);
 
 /// The conditions that select the one row behind a point.
 std::vector<Condition> conditionsOf(const ShareSeries& series, const SharePoint& point);

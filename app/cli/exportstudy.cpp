@@ -1,0 +1,122 @@
+#include "app/cli/exportstudy.h"
+
+#include "models/study/datasets/listimport.h"
+#include "models/study/persons/personclusters.h"
+#include "models/workspace/workspacefile.h"
+#include "models/workspace/workspaceschema.h"
+
+#include "views/figure/figurefactory.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+bool isWorkspace(const QStringList& files)
+{
+    if (files.size() != 1)
+        return false;
+    const Result<int> version = workspaceVersionOf(files.first());
+    return version.ok() || version.error().code == ErrorCode::NewerWorkspace
+           || version.error().code == ErrorCode::DamagedFile;
+}
+
+void take(const ListImport& list, const std::shared_ptr<const Table>& table, ExportStudy& study,
+          const Builtin& builtin)
+{
+    study.tables.push_back(list.dataset.id);
+    builtin.engine->addTable(list.dataset.id, [table] { return table; });
+    builtin.catalog->add(list.dataset);
+}
+
+Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, const Builtin& builtin)
+{
+    const Result<DecisionsByList> decisions = decisionsIn(workspace.settings);
+    if (!decisions.ok())
+        return Error{decisions.error().code, path, decisions.error().arguments};
+    ExportStudy study;
+    for (const WorkspaceDataset& dataset : workspace.datasets) {
+        const ListImport list = listFrom(dataset.key, dataset.title, dataset.table, dataset.record);
+        const auto decided = decisions.value().find(dataset.key);
+        take(list,
+             decided == decisions.value().end() ? dataset.table
+                                                : linkedAuthorships(dataset.table, decided->second),
+             study, builtin);
+    }
+    const auto front = std::ranges::find(study.tables, workspace.front);
+    if (front != study.tables.end())
+        std::rotate(study.tables.begin(), front, front + 1);
+    builtin.catalog->cohorts().setAll(workspace.cohorts);
+    builtin.catalog->persons().setAll(decisions.value());
+    for (const auto& [table, query] : workspace.queries) {
+        if (query.table == table && builtin.engine->check(query).ok())
+            study.queries.emplace(table, query);
+    }
+    return study;
+}
+
+Result<ExportStudy> studyOf(const QStringList& files, const Builtin& builtin)
+{
+    ListPlan plan;
+    plan.files = files;
+    plan.id = listKey(listTitle(files).toStdString(), {});
+    ReadProgress progress;
+    const auto list = importList(plan, progress, {});
+    if (!list.ok())
+        return list.error();
+    ExportStudy study;
+    take(list.value(), list.value().table, study, builtin);
+    return study;
+}
+
+} // namespace
+
+std::string ExportStudy::tableFor(std::string_view figure, const Catalog& catalog) const
+{
+    const auto drawing = std::ranges::find_if(tables, [&](const std::string& table) {
+        const Dataset& dataset = *catalog.dataset(table);
+        return figure == "flows" ? dataset.hasFlows() : dataset.figure == figure;
+    });
+    return drawing == tables.end() ? std::string(figureTable(figure)) : *drawing;
+}
+
+Query ExportStudy::queryOf(const std::string& table, const Catalog& catalog) const
+{
+    const auto asked = queries.find(table);
+    return asked == queries.end() ? catalog.dataset(table)->opening : asked->second;
+}
+
+Result<ExportStudy> openStudy(const QStringList& files, const QString& title,
+                              const Builtin& builtin)
+{
+    if (files.isEmpty())
+        return ExportStudy();
+    Result<ExportStudy> study = ExportStudy();
+    if (isWorkspace(files)) {
+        const Result<Workspace> workspace = readWorkspace(files.first());
+        if (!workspace.ok())
+            return workspace.error();
+        study = studyOf(workspace.value(), files.first(), builtin);
+    } else {
+        study = studyOf(files, builtin);
+    }
+    if (!study.ok() || title.isEmpty())
+        return study;
+    ExportStudy chosen = std::move(study).value();
+    QStringList titles;
+    for (const std::string& table : chosen.tables)
+        titles.append(QString::fromStdString(builtin.catalog->dataset(table)->title));
+    auto place = titles.indexOf(title);
+    if (place < 0) {
+        const auto key = std::ranges::find(chosen.tables, title.toStdString());
+        place = key == chosen.tables.end() ? -1 : key - chosen.tables.begin();
+    }
+    if (place < 0)
+        return Error{ErrorCode::TableNotInFile, title, {titles.join(QStringLiteral(", "))}};
+    chosen.tables = {chosen.tables[static_cast<std::size_t>(place)]};
+    return chosen;
+}
+
+} // namespace whither

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/figure/figurefiles.h"
+
+namespace whither {
+
+/// A figure that is written with all one needs to check it.
+struct PackagePlan {
+    FigureFile figure; ///< without path, language and format
+    std::vector<Language> languages;
+    std::vector<FigureFormat> formats;
+    FigureLook look;
+    QString folder; ///< that all files stand in
+    /// Names of people become codes ("person 1"), columns of prose and links are left out, and so
+    /// is a recipe that names somebody.
+    bool isPeopleFirst = false;
+};
+
+/// The figure in its languages and formats; `shown.csv`, the numbers drawn; `records.csv`, the rows
+/// behind them (of a comparison `records-a.csv` and `records-b.csv`); `metadata.json` with the
+/// query, the data's id, the sources and the SHA-256 of every file; `README.md` and
+/// `README.zh_CN.md`. Same data, same bytes. Errors: those of `drawFigures`; `NamesPeople` where
+/// people come first and the figure itself says who somebody is.
+Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan, const Builtin& builtin,
+                                              LanguageSwitch& languages);
+
+} // namespace whither

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/query/engine.h"
+#include "models/study/figures/figurerecipe.h"
+
+#include "app/builtin.h"
+#include "app/shell/languageswitch.h"
+
+#include <QObject>
+
+namespace whither {
+
+class NoticeBoard;
+class QueryRequests;
+class QuerySession;
+
+/// What reopening works on; all outlive it.
+struct ReopenParts {
+    const Builtin& builtin;
+    LanguageSwitch& languages;
+    QuerySession& session;
+    QueryRequests& requests;
+    NoticeBoard& notices;
+};
+
+/// Brings an exported figure back to life: asks in the window what the recipe inside asks, of the
+/// same list, and says what has come out otherwise since. Says so where there is no recipe, or the
+/// list is not open.
+class FigureReopener : public QObject {
+    Q_OBJECT
+
+public:
+    FigureReopener(const ReopenParts& parts, QObject* parent);
+
+    void open(const QString& path);
+
+signals:
+    void comparisonRequested(const whither::ComparisonQuery& query);
+
+private:
+    void show(const FigureRecipe& recipe, const QString& name);
+    void tellChanges(const FigureRecipe& recipe, const QString& name);
+    void tell(const Error& error);
+
+    ReopenParts m_parts;
+};
+
+} // namespace whither

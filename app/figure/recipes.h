@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/study/figures/figurerecipe.h"
+
+#include "app/figure/figurefiles.h"
+
+namespace whither {
+
+/// Does what the figure asks, or answers, say who somebody is (see `namesPeople`)?
+bool recipeNamesPeople(const FigureFile& file, const Catalog& catalog);
+
+/// What a figure's marks counted, without those that stand for one person each.
+std::vector<RecipeNumber> numbersOf(const Figure& figure, const FigureFile& file);
+
+/// The recipe of a figure that counted these numbers.
+FigureRecipe recipeOf(std::vector<RecipeNumber> numbers, const FigureFile& file,
+                      const FigureLook& look, const Builtin& builtin, Language language);
+
+/// The recipe of a figure that is written to `file`, as it travels inside; empty where none
+/// is to be held.
+QByteArray recipeBytes(const Figure& figure, const FigureFile& file, const FigureLook& look,
+                       const Builtin& builtin, const LanguageContext& context);
+
+/// The recipe inside an exported figure. Errors: `FileNotFound`, `CannotRead`, `TooLarge`,
+/// `NoRecipe`, those of `recipeFromJson`.
+Result<FigureRecipe> recipeOfFile(const QString& path);
+
+/// The same recipe asking the table that stands for its list here: of the same name and with the
+/// columns that are asked about. Errors: `ListNotOpen` with the list's name.
+Result<FigureRecipe> withOpenTables(FigureRecipe recipe, const Builtin& builtin);
+
+/// What the recipe asks for, to be drawn again; path and format are still to be said.
+FigureFile fileOf(const FigureRecipe& recipe);
+
+/// What the figure of a recipe counts now, in the recipe's language. Errors: those of `figureOf`.
+Result<std::vector<RecipeNumber>> numbersNow(const FigureRecipe& recipe, const Builtin& builtin,
+                                             LanguageSwitch& languages);
+
+} // namespace whither

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "views/export/figurefile.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace whither {
+
+/// What to write: one figure, in some languages and formats, looking like that, in a folder.
+struct FigureExport {
+    std::string figure;
+    QString part = {}; ///< what makes it one of several; see `figureFileName`
+    std::vector<Language> languages{Language::English};
+    std::vector<FigureFormat> formats{FigureFormat::Png};
+    FigureLook look;
+    QString folder;
+    bool holdsRecipe = true;    ///< pictures carry what opens them again
+    bool isPackage = false;     ///< in a folder of its own, with its data
+    bool isPeopleFirst = false; ///< of a package: names stand as codes
+
+    struct File {
+        QString path;
+        Language language = Language::English;
+        FigureFormat format = FigureFormat::Png;
+    };
+    /// "outcomes.en.png" and so on, in `folder`, language by language.
+    std::vector<File> files() const;
+};
+
+/// "outcomes.en.png"; `part` stands behind the figure's name if there is one: what makes it one of
+/// several, cleaned of all that a file name should not have.
+QString figureFileName(const std::string& figure, const QString& part, Language language,
+                       FigureFormat format);
+
+} // namespace whither

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArray>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QSizeF>
+
+#include <memory>
+
+namespace whither {
+
+/// What an SVG file says of itself besides what is drawn.
+struct SvgHead {
+    QString title;
+    QString description; ///< what a screen reader says
+    QString language;    ///< BCP 47: "zh-CN"
+    QByteArray metadata; ///< JSON, kept as text inside `<metadata>`; may be empty
+};
+
+/// Painted on, it becomes an SVG 1.1 file: every line of text is one element of real text, set in
+/// its font with all its substitutes named and as wide as it was here, every shape one path, in
+/// coordinates of the whole. Qt's own generator repeats the whole state before each stroke, cuts a
+/// line wherever its script changes, and knows no substitutes. Clips and pixmaps are not drawn.
+/// Same painting, same bytes.
+class SvgDevice final : public QPaintDevice {
+public:
+    SvgDevice(const QSize& size, SvgHead head);
+    ~SvgDevice() override;
+
+    QPaintEngine* paintEngine() const override;
+    /// Once painting has ended.
+    QByteArray bytes() const;
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    class Engine;
+
+    QSize m_size;
+    SvgHead m_head;
+    std::unique_ptr<Engine> m_engine;
+};
+
+/// The JSON that `SvgHead::metadata` was; empty if it is not such a file.
+QByteArray svgMetadata(const QByteArray& svg);
+
+} // namespace whither

@@ -3207,10 +3207,6 @@
         <translation>倍率</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3253,20 +3249,28 @@
         <translation>预览的色觉</translation>
     </message>
     <message>
-        <source>Can be opened again: holds the names that are asked for</source>
-        <translation>可重新打开：文件里会带上所问的姓名</translation>
-    </message>
-    <message>
-        <source>Can be opened again: dropped on the window, it comes back to life</source>
-        <translation>可重新打开：拖到窗口上即可重现</translation>
-    </message>
-    <message>
         <source>With its data: numbers, records, sources, a README</source>
         <translation>附上数据：数字、记录、来源和说明</translation>
     </message>
     <message>
         <source>People first: names as codes, no links and notes</source>
         <translation>人物优先：姓名改为编号，不含链接和备注</translation>
+    </message>
+    <message>
+        <source>How the preview is seen; the file is not changed</source>
+        <translation>预览时的色觉；不改变导出的文件</translation>
+    </message>
+    <message>
+        <source>Colours, and the preview as seen with</source>
+        <translation>配色，以及预览的色觉</translation>
+    </message>
+    <message>
+        <source>Can be opened again; holds the names asked for</source>
+        <translation>可重新打开；文件里会带上所问的姓名</translation>
+    </message>
+    <message>
+        <source>Can be opened again: dropped on the window</source>
+        <translation>可重新打开：拖到窗口上即可</translation>
     </message>
 </context>
 <context>

@@ -3207,10 +3207,6 @@
         <translation>倍率</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>淺色</translation>
     </message>
@@ -3253,20 +3249,28 @@
         <translation>預覽的色覺</translation>
     </message>
     <message>
-        <source>Can be opened again: holds the names that are asked for</source>
-        <translation>可重新開啟：檔案裡會帶上所問的姓名</translation>
-    </message>
-    <message>
-        <source>Can be opened again: dropped on the window, it comes back to life</source>
-        <translation>可重新開啟：拖到視窗上即可重現</translation>
-    </message>
-    <message>
         <source>With its data: numbers, records, sources, a README</source>
         <translation>附上資料：數字、記錄、來源和說明</translation>
     </message>
     <message>
         <source>People first: names as codes, no links and notes</source>
         <translation>人物優先：姓名改為編號，不含連結和備註</translation>
+    </message>
+    <message>
+        <source>How the preview is seen; the file is not changed</source>
+        <translation>預覽時的色覺；不改變匯出的檔案</translation>
+    </message>
+    <message>
+        <source>Colours, and the preview as seen with</source>
+        <translation>配色，以及預覽的色覺</translation>
+    </message>
+    <message>
+        <source>Can be opened again; holds the names asked for</source>
+        <translation>可重新開啟；檔案裡會帶上所問的姓名</translation>
+    </message>
+    <message>
+        <source>Can be opened again: dropped on the window</source>
+        <translation>可重新開啟：拖到視窗上即可</translation>
     </message>
 </context>
 <context>

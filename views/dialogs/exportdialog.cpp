@@ -24,8 +24,8 @@ namespace whither {
 
 namespace {
 
-constexpr QSize previewRoom{640, 420};
-constexpr int previewDelayMs = 120; // longer than between two keystrokes, too short to wait for
+constexpr QSize previewRoom{540, 420}; // beside the choices on a screen 1024 wide
+constexpr int previewDelayMs = 120;    // longer than between two keystrokes, too short to wait for
 
 struct Preset {
     const char* name;
@@ -96,7 +96,7 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
 
 QButtonGroup* ExportDialog::addSegments(QFormLayout* form, const QString& title,
                                         const QStringList& texts, const std::vector<int>& chosen,
-                                        bool areExclusive)
+                                        bool areExclusive, QWidget* beside)
 {
     auto* group = new QButtonGroup(this);
     group->setExclusive(areExclusive);
@@ -110,7 +110,11 @@ QButtonGroup* ExportDialog::addSegments(QFormLayout* form, const QString& title,
         group->addButton(button, index);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    if (beside) {
+        row->addSpacing(8);
+        row->addWidget(beside, 1);
+    }
+    row->addStretch(beside ? 0 : 1);
     form->addRow(title, row);
     connect(group, &QButtonGroup::idClicked, this, &ExportDialog::refresh);
     return group;
@@ -156,16 +160,17 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options, bool namesPeople
     m_scales = addSegments(form, tr("Pixels per unit"),
                            {QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("3×")},
                            {options.look.scale - 1});
-    m_themes =
-        addSegments(form, tr("Colours"), {tr("Light"), tr("Dark")}, {options.look.isDark ? 1 : 0});
     m_vision = new QComboBox;
     for (const ColorVision vision : allColorVisions)
         m_vision->addItem(colorVisionName(vision));
-    form->addRow(tr("Preview as seen with"), m_vision);
+    m_vision->setToolTip(tr("How the preview is seen; the file is not changed"));
+    m_vision->setAccessibleName(tr("Preview as seen with"));
     connect(m_vision, &QComboBox::activated, this, &ExportDialog::paintPreview);
-    m_recipe = new QCheckBox(
-        namesPeople ? tr("Can be opened again: holds the names that are asked for")
-                    : tr("Can be opened again: dropped on the window, it comes back to life"));
+    m_themes =
+        addSegments(form, tr("Colours, and the preview as seen with"), {tr("Light"), tr("Dark")},
+                    {options.look.isDark ? 1 : 0}, true, m_vision);
+    m_recipe = new QCheckBox(namesPeople ? tr("Can be opened again; holds the names asked for")
+                                         : tr("Can be opened again: dropped on the window"));
     m_recipe->setChecked(options.holdsRecipe);
     form->addRow(m_recipe);
     m_package = new QCheckBox(tr("With its data: numbers, records, sources, a README"));

@@ -36,7 +36,8 @@ private:
     QLayout* makeSizes(const QSize& size);
     QLayout* makeFolder(const QString& folder);
     QButtonGroup* addSegments(QFormLayout* form, const QString& title, const QStringList& texts,
-                              const std::vector<int>& chosen, bool areExclusive = true);
+                              const std::vector<int>& chosen, bool areExclusive = true,
+                              QWidget* beside = nullptr);
     std::vector<FigureFormat> formats() const;
     void keepAFormat();
     void choosePreset(int index);

@@ -1429,6 +1429,11 @@
         <comment>list, its file</comment>
         <translation>统计自“%1”（%2）。n = %3，%4。%5</translation>
     </message>
+    <message>
+        <source>%1: %2 of all %3 if none of those not stated are there, %4 if all are</source>
+        <comment>a value, its share, of how many, its share at most</comment>
+        <translation>%1：若未注明者都不在此，占全部 %3 的 %2；若都在此，则占 %4</translation>
+    </message>
 </context>
 <context>
     <name>PackageText</name>
@@ -2734,6 +2739,41 @@
         <source>Copy n&amp;umbers</source>
         <translation>复制数字(&amp;U)</translation>
     </message>
+    <message>
+        <source>No&amp;tes and events…</source>
+        <translation>注释与事件(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>whither::AnnotationMenu</name>
+    <message>
+        <source>Notes and events</source>
+        <translation>注释与事件</translation>
+    </message>
+    <message>
+        <source>Add a note here…</source>
+        <translation>在此添加注释…</translation>
+    </message>
+    <message>
+        <source>Add an event line…</source>
+        <translation>添加事件线…</translation>
+    </message>
+    <message>
+        <source>Events of the study</source>
+        <translation>研究的事件</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>What the arrow points at:</source>
+        <translation>箭头所指：</translation>
+    </message>
 </context>
 <context>
     <name>whither::ChoiceButton</name>
@@ -3138,6 +3178,25 @@
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>whither::EventDialog</name>
+    <message>
+        <source>Add an event line</source>
+        <translation>添加事件线</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       printPreview(add()),
       copyImage(add()),
       copyNumbers(add()),
+      annotate(add()),
       copyFinding(add()),
       quit(add()),
       undo(add()),
@@ -220,8 +221,8 @@ void Actions::addMenus(QMenuBar& bar)
     data->addSeparator();
     data->addActions({origin, passport});
     data->addAction(institutions);
-    menu({forms[0], forms[1], forms[2], nullptr, filterToHighlight, clearHighlight, resetQuery,
-          nullptr, copyImage, copyNumbers, copyFinding});
+    menu({forms[0], forms[1], forms[2], nullptr, annotate, nullptr, filterToHighlight,
+          clearHighlight, resetQuery, nullptr, copyImage, copyNumbers, copyFinding});
     menu({countShares, nullptr, followPeople, reviewPeople, withoutSharedNames, nullptr,
           compareCohorts});
     QMenu* settings = menu({});
@@ -314,6 +315,7 @@ std::vector<NamedAction> Actions::named() const
         {"clear-highlight", clearHighlight, QT_TR_NOOP("Clear &highlight")},
         {"reset-view", resetQuery, QT_TR_NOOP("&Reset to the opening view")},
         {"copy-image", copyImage, QT_TR_NOOP("Copy &image")},
+        {"annotate", annotate, QT_TR_NOOP("No&tes and events…")},
         {"copy-numbers", copyNumbers, QT_TR_NOOP("Copy n&umbers")},
         {"copy-finding", copyFinding, QT_TR_NOOP("Copy fi&nding")},
         {"private-session", privateSession, QT_TR_NOOP("&Private session")},

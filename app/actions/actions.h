@@ -71,6 +71,7 @@ public:
     QAction* printPreview;
     QAction* copyImage;
     QAction* copyNumbers;
+    QAction* annotate;
     QAction* copyFinding;
     QAction* quit;
     QAction* undo;

@@ -10,6 +10,7 @@
 #include "views/pages/figurepages.h"
 
 #include "app/actions/actions.h"
+#include "app/figure/annotationmenu.h"
 #include "app/figure/figurepackage.h"
 #include "app/figure/recipes.h"
 
@@ -38,7 +39,18 @@ FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, Q
     connect(actions.exportFigure, &QAction::triggered, this, &FigureDeeds::exportFigure);
     connect(actions.copyImage, &QAction::triggered, this, &FigureDeeds::copyImage);
     connect(actions.copyNumbers, &QAction::triggered, this, &FigureDeeds::copyNumbers);
+    connect(actions.annotate, &QAction::triggered, this, &FigureDeeds::annotate);
     connect(actions.copyFinding, &QAction::triggered, this, &FigureDeeds::copyFinding);
+}
+
+void FigureDeeds::annotate()
+{
+    const FigureView& view = *m_parts.pages.current()->view();
+    const QPointF at = view.focusedMark() ? view.markRect(*view.focusedMark()).center()
+                                          : QRectF(view.rect()).center();
+    AnnotationMenu menu(*view.figure(), view.focusedMark(), view.placeInChart(at), m_parts.session,
+                        m_parts.requests, m_window);
+    menu.exec(view.mapToGlobal(at.toPoint()));
 }
 
 const Figure& FigureDeeds::shown() const

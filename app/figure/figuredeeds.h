@@ -15,6 +15,7 @@ class Actions;
 class Figure;
 struct FigureExport;
 class FigurePages;
+class QueryRequests;
 class QuerySession;
 
 /// What the deeds on figures work on; all outlive them.
@@ -22,7 +23,8 @@ struct FigureDeedParts {
     const Builtin& builtin;
     LanguageSwitch& languages;
     const FigurePages& pages;
-    const QuerySession& session;
+    QuerySession& session;
+    QueryRequests& requests;
     QStatusBar& status;
     const Theme& theme; ///< of the window, as it is now
     Settings& settings; ///< remember how figures were written last
@@ -45,6 +47,8 @@ public:
     void copyImage();
     /// The numbers of the figure as lines of cells, for a spreadsheet.
     void copyNumbers();
+    /// Offers notes and events for the figure, at the mark the keyboard is on or in the middle.
+    void annotate();
     /// Title, subtitle and footer as text.
     void copyFinding();
 

@@ -5,6 +5,7 @@
 #include "views/figure/figure.h"
 
 #include "app/actions/actions.h"
+#include "app/figure/annotationmenu.h"
 #include "app/query/passportdeed.h"
 #include "app/query/queryrequests.h"
 
@@ -13,8 +14,8 @@
 namespace whither {
 
 FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
-                       const Actions& actions, QuerySession& session, QueryRequests& requests,
-                       PassportDeed& passports, QWidget* parent)
+                       std::optional<QPointF> place, const Actions& actions, QuerySession& session,
+                       QueryRequests& requests, PassportDeed& passports, QWidget* parent)
     : QMenu(parent)
 {
     if (mark) {
@@ -28,6 +29,7 @@ FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
     const QString key = actions.passport->shortcut().toString(QKeySequence::NativeText);
     addAction(tr("Passport of the number…") + QLatin1Char('\t') + key, &passports,
               [&passports, mark] { passports.showMark(mark); });
+    addMenu(new AnnotationMenu(figure, mark, place, session, requests, this));
     addSeparator();
     addActions({actions.copyImage, actions.copyNumbers, actions.copyFinding, actions.exportFigure});
 }

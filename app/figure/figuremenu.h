@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMenu>
+#include <QPointF>
 
 #include <optional>
 
@@ -18,10 +19,11 @@ class FigureMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// The rest outlives the menu; `mark` is one of the figure's chart.
-    FigureMenu(const Figure& figure, std::optional<std::size_t> mark, const Actions& actions,
-               QuerySession& session, QueryRequests& requests, PassportDeed& passports,
-               QWidget* parent);
+    /// The rest outlives the menu; `mark` is one of the figure's chart, `place` where the menu was
+    /// asked for in it (see `FigureView::placeInChart`).
+    FigureMenu(const Figure& figure, std::optional<std::size_t> mark, std::optional<QPointF> place,
+               const Actions& actions, QuerySession& session, QueryRequests& requests,
+               PassportDeed& passports, QWidget* parent);
 };
 
 } // namespace whither

@@ -36,7 +36,7 @@ void ActionStates::update()
     for (std::size_t index = 0; index < m_actions.pages.size(); ++index)
         m_actions.pages[index]->setChecked(page == index && !m_actions.problems->isChecked());
     for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyNumbers,
-                            m_actions.copyFinding})
+                            m_actions.annotate, m_actions.copyFinding})
         action->setEnabled(page.has_value());
     const bool hasParts = page && figureIds()[*page] == "outcomes";
     for (std::size_t form = 0; form < m_actions.forms.size(); ++form) {

@@ -72,9 +72,9 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_layout(makeLayout()),
       m_importer(new ListImporter(m_lists, m_undo, *m_status, this)),
       m_institutions(new InstitutionDesk(m_lists, m_undo, this)),
-      m_figureDeeds(new FigureDeeds(
-          {m_builtin, languages, *m_views.pages, m_session, *m_status, m_theme, m_settings},
-          *m_actions, this)),
+      m_figureDeeds(new FigureDeeds({m_builtin, languages, *m_views.pages, m_session, *m_requests,
+                                     *m_status, m_theme, m_settings},
+                                    *m_actions, this)),
       m_printing(new PrintDeed({languages, *m_views.pages, *m_views.table}, *m_actions, this)),
       m_comparing(
           new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
@@ -373,8 +373,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mark)
 {
-    const Figure& figure = *m_views.pages->current()->view()->figure();
-    FigureMenu menu(figure, mark, *m_actions, m_session, *m_requests, *m_passports, this);
+    const FigureView& view = *m_views.pages->current()->view();
+    FigureMenu menu(*view.figure(), mark, view.placeInChart(view.mapFromGlobal(at)), *m_actions,
+                    m_session, *m_requests, *m_passports, this);
     menu.exec(at);
 }
 

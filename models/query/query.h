@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/query/annotation.h"
 #include "models/query/condition.h"
 #include "models/query/expression.h"
 
@@ -45,8 +46,10 @@ struct Query {
     bool isWholeGroup = false; ///< the rows are everyone, not a sample: no intervals
     PartsForm form = PartsForm::Donut;
     std::optional<Expression> where = std::nullopt;
-    std::vector<std::string> stages = {};    ///< column keys of the stages of flows, in order
-    std::vector<std::string> nodeOrder = {}; ///< values that the user put first in each stage
+    std::vector<std::string> stages = {};     ///< column keys of the stages of flows, in order
+    std::vector<std::string> nodeOrder = {};  ///< values that the user put first in each stage
+    std::vector<Annotation> annotations = {}; ///< what the user put on the figure
+    bool showsEvents = false; ///< the dated events of the study stand on a time axis
 
     bool operator==(const Query&) const = default;
 

@@ -21,7 +21,12 @@ constexpr int filterVersion = 2;
 /// With a form.
 constexpr int formVersion = 3;
 /// With flows, their stages and the order of their nodes.
-constexpr int recipeVersion = 4;
+constexpr int flowsVersion = 4;
+/// With annotations and events.
+constexpr int recipeVersion = 5;
+
+constexpr int firstYear = 1900; // of an annotation
+constexpr int lastYear = 2100;
 
 template <typename Value>
 struct Name {
@@ -105,6 +110,57 @@ std::optional<Error> readList(const QJsonValue& json, const QString& where,
     return std::nullopt;
 }
 
+Result<Annotation> annotationFromJson(const QJsonValue& json, const QString& where)
+{
+    const QJsonObject object = json.toObject();
+    if (const auto fault =
+            unknownKey(object, where,
+                       {QStringLiteral("text"), QStringLiteral("year"), QStringLiteral("x"),
+                        QStringLiteral("y"), QStringLiteral("mark")}))
+        return *fault;
+    Annotation annotation;
+    annotation.text = object.value(QStringLiteral("text")).toString().toStdString();
+    if (annotation.text.empty() || annotation.text.size() > longestAnnotation)
+        return invalidJson(where + QStringLiteral(".text"), QStringLiteral("text"));
+    if (object.contains(QStringLiteral("year"))) {
+        annotation.year = object.value(QStringLiteral("year")).toDouble(-1);
+        if (*annotation.year < firstYear || *annotation.year > lastYear)
+            return invalidJson(where + QStringLiteral(".year"),
+                               QStringLiteral("%1 … %2").arg(firstYear).arg(lastYear));
+        return annotation;
+    }
+    annotation.x = object.value(QStringLiteral("x")).toDouble(-1);
+    annotation.y = object.value(QStringLiteral("y")).toDouble(-1);
+    for (const double place : {annotation.x, annotation.y}) {
+        if (place < 0 || place > 1)
+            return invalidJson(where + QStringLiteral(".x, .y"), QStringLiteral("0 … 1"));
+    }
+    if (object.contains(QStringLiteral("mark"))) {
+        if (auto error =
+                readList(object.value(QStringLiteral("mark")), where + QStringLiteral(".mark"),
+                         annotation.mark, conditionFromJson))
+            return *std::move(error);
+    }
+    return annotation;
+}
+
+QJsonObject toJson(const Annotation& annotation)
+{
+    QJsonObject json{{QStringLiteral("text"), text(annotation.text)}};
+    if (annotation.year) {
+        json.insert(QStringLiteral("year"), *annotation.year);
+        return json;
+    }
+    json.insert(QStringLiteral("x"), annotation.x);
+    json.insert(QStringLiteral("y"), annotation.y);
+    QJsonArray mark;
+    for (const Condition& condition : annotation.mark)
+        mark.append(whither::toJson(condition));
+    if (!mark.isEmpty())
+        json.insert(QStringLiteral("mark"), mark);
+    return json;
+}
+
 std::optional<Error> readField(const QString& key, const QJsonValue& json, Query& query)
 {
     if (key == QLatin1String("version")) {
@@ -145,6 +201,15 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
     } else if (key == QLatin1String("form")) {
         if (!readName(formNames, json, query.form))
             return invalidJson(key, QStringLiteral("donut | bars | waffle | flows"));
+    } else if (key == QLatin1String("annotations")) {
+        if (auto error = readList(json, key, query.annotations, annotationFromJson))
+            return error;
+        if (query.annotations.size() > mostAnnotations)
+            return invalidJson(key, QStringLiteral("0 … %1").arg(mostAnnotations));
+    } else if (key == QLatin1String("events")) {
+        if (!json.isBool())
+            return invalidJson(key, QStringLiteral("true | false"));
+        query.showsEvents = json.toBool();
     } else if (key == QLatin1String("whole-group")) {
         if (!json.isBool())
             return invalidJson(key, QStringLiteral("true | false"));
@@ -153,7 +218,7 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
         return invalidJson(
             key, QStringLiteral("version | table | conditions | where | search | sort | "
                                 "grouping | measure | base | region | whole-group | form | "
-                                "stages | node-order"));
+                                "stages | node-order | annotations | events"));
     }
     return std::nullopt;
 }
@@ -169,8 +234,10 @@ void insertTexts(QJsonObject& object, const QString& key, const std::vector<std:
 
 int versionFor(const Query& query)
 {
-    if (query.form == PartsForm::Flows || !query.stages.empty() || !query.nodeOrder.empty())
+    if (!query.annotations.empty() || query.showsEvents)
         return recipeVersion;
+    if (query.form == PartsForm::Flows || !query.stages.empty() || !query.nodeOrder.empty())
+        return flowsVersion;
     if (query.form != PartsForm::Donut)
         return formVersion;
     const bool isOld =
@@ -217,6 +284,13 @@ QByteArray queryToJson(const Query& query)
         object.insert(QStringLiteral("form"), nameOf(formNames, query.form));
     if (query.isWholeGroup)
         object.insert(QStringLiteral("whole-group"), true);
+    if (query.showsEvents)
+        object.insert(QStringLiteral("events"), true);
+    QJsonArray annotations;
+    for (const Annotation& annotation : query.annotations)
+        annotations.append(toJson(annotation));
+    if (!annotations.isEmpty())
+        object.insert(QStringLiteral("annotations"), annotations);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

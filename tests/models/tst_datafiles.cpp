@@ -52,6 +52,7 @@ void TestDataFiles::allAreShipped()
         QSKIP("the published data are not beside this checkout");
     QStringList expected = m_published.entryList({QStringLiteral("*.csv")}, QDir::Files);
     expected.append(QStringLiteral("claim_checks.csv"));
+    expected.append(QStringLiteral("events.csv"));
     expected.append(QStringLiteral("glossary.csv"));
     expected.append(QStringLiteral("institution_places.csv"));
     expected.append(QStringLiteral("wording.csv"));

@@ -114,12 +114,23 @@ void TestQueryJson::writes_data()
     QTest::newRow("flows") << flows
                            << QByteArray(R"({"form":"flows","node-order":["巴黎"],)"
                                          R"("stages":["then","now"],"table":"t","version":4})");
+    Query noted;
+    noted.table = "t";
+    noted.showsEvents = true;
+    noted.annotations = {{"看这里", std::nullopt, 0.25, 1}, {"ban", 2022.5}};
+    QTest::newRow("notes and events")
+        << noted
+        << QByteArray(R"({"annotations":[{"text":"看这里","x":0.25,"y":1},)"
+                      R"({"text":"ban","year":2022.5}],"events":true,"table":"t","version":5})");
 }
 
 void TestQueryJson::writes()
 {
     QFETCH(Query, query);
     QTEST(queryToJson(query), "json");
+    const auto back = queryFromJson(queryToJson(query));
+    QVERIFY(back.ok());
+    QVERIFY(back.value() == query);
 }
 
 /// One that an older Whither can answer is one that it can read.
@@ -192,7 +203,7 @@ void TestQueryJson::refuses_data()
     row(R"({"table":"t","colour":"red"})", "colour");
     row(R"({"Table":"t"})", "Table");
     row(R"({"version":0})", "version");
-    row(R"({"version":5})", "version");
+    row(R"({"version":6})", "version");
     row(R"({"stages":"a"})", "stages");
     row(R"({"form":"pie"})", "form");
     row(R"({"version":"1"})", "version");
@@ -236,6 +247,11 @@ void TestQueryJson::refuses_data()
     row(R"({"sort":[{"column":"a","ascending":true}]})", "sort[0].ascending");
     row(R"({"grouping":"a"})", "grouping");
     row(R"({"grouping":["a",null]})", "grouping[1]");
+    row(R"({"annotations":[{"x":0.5,"y":0.5}]})", "annotations[0].text");
+    row(R"({"annotations":[{"text":"a","x":1.5,"y":0.5}]})", "annotations[0].x, .y");
+    row(R"({"annotations":[{"text":"a","year":20}]})", "annotations[0].year");
+    row(R"({"annotations":[{"text":"a","where":1}]})", "annotations[0].where");
+    row(R"({"events":1})", "events");
 }
 
 void TestQueryJson::refuses()
@@ -265,7 +281,18 @@ void TestQueryJson::isAsDescribed()
     QFile file(QStringLiteral(WHITHER_SOURCE_DIR "/resources/schemas/recipe.schema.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const JsonSchema schema(QJsonDocument::fromJson(file.readAll()).object());
-    for (const Query& query : manyQueries())
+    std::vector<Query> queries = manyQueries();
+    Query noted;
+    noted.showsEvents = true;
+    noted.annotations = {
+        {"a", std::nullopt, 0, 1, {{"city", Condition::Op::IsAnyOf, {"巴黎", std::nullopt}}}},
+        {"b", 2020}};
+    QVERIFY(queryFromJson(queryToJson(noted)).value() == noted);
+    noted.stages = {"a", "b"};
+    noted.nodeOrder = {"c"};
+    noted.form = PartsForm::Flows;
+    queries.push_back(noted);
+    for (const Query& query : queries)
         QCOMPARE(schema.fault(QJsonDocument::fromJson(queryToJson(query)).object()), QString());
     for (const char* wrong :
          {R"({"tabel":"a"})", R"({"version":0})", R"({"sort":[{"descending":true}]})",

@@ -38,8 +38,9 @@ int indexIn(const std::vector<std::string>& list, const std::string& text)
 
 } // namespace
 
-SharesChart::SharesChart(SharesSummary summary, LanguageContext context)
-    : m_summary(std::move(summary)), m_context(std::move(context))
+SharesChart::SharesChart(SharesSummary summary, std::vector<EventLine> events,
+                         LanguageContext context)
+    : m_summary(std::move(summary)), m_events(std::move(events)), m_context(std::move(context))
 {
     for (std::size_t panel = 0; panel < m_summary.panels.size(); ++panel) {
         m_scenes.push_back(std::make_unique<LineScene>(m_summary.panels[panel]));
@@ -178,6 +179,7 @@ void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
         m_scenes[panel]->paint(painter, place, lines, style.theme.grid, style.theme.page);
         paintAxes(painter, panel, place, style);
         paintCrossings(painter, data, place, style);
+        paintEvents(painter, placeEvents(m_events, place, style), place, style);
         paintEndLabels(painter, panel, place, style);
     }
     // Rings show single points; a whole line stands out by the others stepping back.

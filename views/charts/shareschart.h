@@ -3,6 +3,7 @@
 #include "models/study/measures/shareseries.h"
 
 #include "views/charts/chart.h"
+#include "views/charts/eventlines.h"
 #include "views/charts/linelayout.h"
 #include "views/charts/linescene.h"
 
@@ -19,7 +20,8 @@ class SharesChart final : public Chart {
     Q_DECLARE_TR_FUNCTIONS(SharesChart)
 
 public:
-    SharesChart(SharesSummary summary, LanguageContext context);
+    /// `events` stand on the time axis of every panel.
+    SharesChart(SharesSummary summary, std::vector<EventLine> events, LanguageContext context);
     ~SharesChart() override;
 
     void paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const override;
@@ -59,6 +61,7 @@ private:
     void paintLegend(QPainter& painter, const QRectF& area, const PaintStyle& style) const;
 
     SharesSummary m_summary;
+    std::vector<EventLine> m_events;
     LanguageContext m_context;
     std::vector<Mark> m_marks;
     std::vector<Target> m_targets; ///< parallel to m_marks

@@ -1,6 +1,7 @@
 #include "views/figure/figure.h"
 
 #include "views/charts/textfit.h"
+#include "views/figure/notes.h"
 
 #include <QPainter>
 
@@ -107,6 +108,11 @@ QStringList Figure::cutTexts(const QSizeF& size, const PaintStyle& style) const
     look(m_text.subtitle, places.subtitleLines);
     look(m_text.ledger.join(ledgerGap), places.ledgerLines);
     look(m_text.footer, places.footerLines);
+    const auto notes = placeNotes(m_text.notes, *m_chart, places.chart, style);
+    for (const PlacedNote& note : notes) {
+        if (!note.isWhole || !places.chart.contains(note.box))
+            cut.append(note.lines.join(QLatin1Char(' ')));
+    }
     return cut;
 }
 
@@ -123,6 +129,7 @@ void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& styl
         paintEmptyState(painter, places.chart, m_text.emptyState, style);
     else
         m_chart->paint(painter, places.chart, style);
+    paintNotes(painter, placeNotes(m_text.notes, *m_chart, places.chart, style), style);
 
     painter.setPen(QPen(theme.border, 1));
     const double line = places.ledger.top() - gap / 2;

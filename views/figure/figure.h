@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/query/annotation.h"
+
 #include "views/charts/chart.h"
 
 #include <QRectF>
@@ -8,15 +10,17 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace whither {
 
 /// The words round a chart. They are part of the picture, so that a screenshot carries them.
 struct FigureText {
-    QString title;      ///< the finding, from the query's answer
-    QString subtitle;   ///< what is counted
-    QStringList ledger; ///< known + not stated = base, one entry a grouping
-    QString footer;     ///< source, base, date, rules
+    QString title;                 ///< the finding, from the query's answer
+    QString subtitle;              ///< what is counted
+    QStringList ledger;            ///< known + not stated = base, one entry a grouping
+    QString footer;                ///< source, base, date, rules
+    std::vector<Annotation> notes; ///< what the user put on the chart; those with a year are none
     QString emptyState; ///< stands in the chart's place when it has no marks: why, and what to do
 };
 
@@ -48,7 +52,7 @@ public:
     bool fits(const QSizeF& size, const PaintStyle& style) const;
     /// Is every word of the chart drawn at that size?
     bool showsAll(const QSizeF& size, const PaintStyle& style) const;
-    /// The words round the chart that are cut at that size.
+    /// The words round and on the chart that are cut at that size.
     QStringList cutTexts(const QSizeF& size, const PaintStyle& style) const;
     void paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const;
     /// The least height at which nothing is cut at this width. More is filled by charts that grow.

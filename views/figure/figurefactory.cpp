@@ -46,6 +46,22 @@ CategoryColors colorsOf(const Dataset& dataset, const Engine& engine, const std:
     return {engine.facet(everything, column), arePlaces};
 }
 
+/// The events of the study, if they are asked for, and the user's own.
+std::vector<EventLine> eventsOf(const Query& query, const Catalog& catalog,
+                                const LanguageContext& context)
+{
+    std::vector<EventLine> lines;
+    if (query.showsEvents) {
+        for (const StudyEvent& event : catalog.events())
+            lines.push_back({event.year, event.name(context.language)});
+    }
+    for (const Annotation& annotation : query.annotations) {
+        if (annotation.year)
+            lines.push_back({*annotation.year, QString::fromStdString(annotation.text)});
+    }
+    return lines;
+}
+
 } // namespace
 
 std::vector<std::string_view> figureIds()
@@ -79,6 +95,7 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
         auto text = outcomesText(summary, total, catalog, context);
         describeFollowed(text, summary, engine, context);
         sayUnresolved(text, query.table, catalog, context);
+        text.notes = query.annotations;
         const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
                                                             : std::vector<OutcomePerson>();
         return std::make_unique<Figure>(
@@ -92,19 +109,24 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
             spread && dataset && dataset->isImported())
             text.ledger.append(rulesText(*spread, context));
         sayUnresolved(text, query.table, catalog, context);
-        return std::make_unique<Figure>(id, std::move(text),
-                                        std::make_unique<SharesChart>(std::move(summary), context));
+        text.notes = query.annotations;
+        return std::make_unique<Figure>(
+            id, std::move(text),
+            std::make_unique<SharesChart>(std::move(summary), eventsOf(query, catalog, context),
+                                          context));
     }
     if (figureId == "flows") {
         auto graph =
             summarizeFlows(engine, query, dataset ? flowQuestion(*dataset, query) : FlowQuestion());
         auto text = flowsText(graph, catalog, engine, context);
+        text.notes = query.annotations;
         sayUnresolved(text, query.table, catalog, context);
         return std::make_unique<Figure>(id, std::move(text),
                                         std::make_unique<FlowsChart>(std::move(graph), context));
     }
     auto summary = summarizeClaims(engine, query, *catalog.claims().findings(engine));
     auto text = claimsText(summary, total, catalog, context);
+    text.notes = query.annotations;
     return std::make_unique<Figure>(
         id, std::move(text), std::make_unique<ClaimsChart>(std::move(summary), catalog, context));
 }

@@ -230,6 +230,17 @@ void FigureView::focusOutEvent(QFocusEvent* event)
     QWidget::focusOutEvent(event);
 }
 
+std::optional<QPointF> FigureView::placeInChart(const QPointF& point) const
+{
+    if (!m_figure)
+        return std::nullopt;
+    const QRectF chart = m_figure->layout(size(), m_style).chart;
+    if (!chart.contains(point))
+        return std::nullopt;
+    return QPointF((point.x() - chart.left()) / chart.width(),
+                   (point.y() - chart.top()) / chart.height());
+}
+
 void FigureView::contextMenuEvent(QContextMenuEvent* event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -29,6 +29,8 @@ public:
 
     /// The mark the keyboard is on.
     std::optional<std::size_t> focusedMark() const { return m_style.focused; }
+    /// A point of the widget as a place in the chart, 0 to 1 both ways; nothing outside of it.
+    std::optional<QPointF> placeInChart(const QPointF& point) const;
     /// The outline of a mark in widget coordinates.
     QRectF markRect(std::size_t mark) const;
 

@@ -90,6 +90,23 @@ QString ledgerLine(const std::string& column, const Ledger& ledger, const Langua
              countText(ledger.unknown, context.locale), countText(ledger.base, context.locale));
 }
 
+/// How large the largest part may be once all that is not stated is known: none of it there, or all.
+QString boundsLine(const OutcomeSummary& summary, const LanguageContext& context)
+{
+    if (summary.inner.unknown == 0 || summary.inner.known == 0 || summary.parts.empty()
+        || summary.parts.front().isUnknown() || summary.parts.front().folded > 0)
+        return {};
+    const OutcomePart& top = summary.parts.front();
+    const auto share = [&](std::uint64_t count) {
+        return percentText(100.0 * static_cast<double>(count) / static_cast<double>(summary.base),
+                           context.locale);
+    };
+    return OutcomesText::tr("%1: %2 of all %3 if none of those not stated are there, %4 if all are",
+                            "a value, its share, of how many, its share at most")
+        .arg(termText(top.term, context), share(top.count),
+             countText(summary.base, context.locale), share(top.count + summary.inner.unknown));
+}
+
 } // namespace
 
 FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, const Catalog& catalog,
@@ -114,6 +131,8 @@ FigureText outcomesText(const OutcomeSummary& summary, std::uint64_t total, cons
     if (summary.query.grouping.size() >= 2) {
         text.ledger = {ledgerLine(summary.query.grouping[0], summary.inner, context),
                        ledgerLine(summary.query.grouping[1], summary.outer, context)};
+        if (const QString bounds = boundsLine(summary, context); !bounds.isEmpty())
+            text.ledger.append(bounds);
     }
     if (isImported)
         return text;

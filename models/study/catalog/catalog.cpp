@@ -259,6 +259,19 @@ const std::vector<GlossaryTerm>& Catalog::glossary() const
     return *m_glossary;
 }
 
+const std::vector<StudyEvent>& Catalog::events() const
+{
+    if (m_events)
+        return *m_events;
+    m_events.emplace();
+    auto events = readEvents(m_folder + QStringLiteral("/events.csv"));
+    if (events.ok())
+        m_events = std::move(events).value();
+    else
+        m_faults.push_back(events.error());
+    return *m_events;
+}
+
 std::string Catalog::dataId(std::string_view datasetId) const
 {
     QStringList files = filesOf(m_folder, datasetId);

@@ -3,6 +3,7 @@
 #include "models/query/columnengine.h"
 #include "models/result.h"
 #include "models/study/catalog/glossary.h"
+#include "models/study/catalog/studyevents.h"
 #include "models/study/claims/claimbook.h"
 #include "models/study/cohorts/cohortlist.h"
 #include "models/study/datasets/dataset.h"
@@ -59,6 +60,8 @@ public:
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
     /// What words mean here; empty, and a fault, if the file of them cannot be read.
     const std::vector<GlossaryTerm>& glossary() const;
+    /// What happened, by date; empty, and a fault, if the file of it cannot be read.
+    const std::vector<StudyEvent>& events() const;
     /// A short name for the files behind a built-in table as they are (see dataid.h).
     std::string dataId(std::string_view datasetId) const;
     /// The source with that id, or null.
@@ -82,6 +85,7 @@ private:
     mutable std::vector<Error> m_faults;
     mutable std::optional<std::vector<Source>> m_sources;
     mutable std::optional<std::vector<GlossaryTerm>> m_glossary;
+    mutable std::optional<std::vector<StudyEvent>> m_events;
 };
 
 } // namespace whither

@@ -1,0 +1,57 @@
+#include "views/charts/eventlines.h"
+
+#include "views/charts/textfit.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace whither {
+
+namespace {
+
+constexpr double gap = 5;
+
+} // namespace
+
+std::vector<PlacedEvent> placeEvents(std::vector<EventLine> events, const LinePanelLayout& panel,
+                                     const PaintStyle& style)
+{
+    std::ranges::stable_sort(events, {}, &EventLine::year);
+    const QFont font = style.font(TextRole::Note);
+    const double height = lineHeight(font);
+    std::vector<PlacedEvent> placed;
+    for (const EventLine& event : events) {
+        const double x = panel.at(event.year, 0).x();
+        if (x < panel.plot.left() || x > panel.plot.right())
+            continue;
+        const double width = std::min(textWidth(event.text, font) + 2, panel.plot.width() / 2);
+        const bool isLeft = x + gap + width > panel.plot.right();
+        QRectF words(isLeft ? x - gap - width : x + gap, panel.plot.top() + 2, width, height);
+        const auto covers = [&](const PlacedEvent& other) {
+            return other.words.adjusted(-gap, 0, gap, 0).intersects(words);
+        };
+        while (std::ranges::any_of(placed, covers) && words.bottom() + height < panel.plot.bottom())
+            words.translate(0, height);
+        placed.push_back({x, words, event.text});
+    }
+    return placed;
+}
+
+void paintEvents(QPainter& painter, const std::vector<PlacedEvent>& events,
+                 const LinePanelLayout& panel, const PaintStyle& style)
+{
+    const QFont font = style.font(TextRole::Note);
+    QColor behind = style.theme.page;
+    behind.setAlphaF(0.85F);
+    for (const PlacedEvent& event : events) {
+        painter.setPen(QPen(style.theme.mutedText, 1, Qt::DotLine));
+        painter.drawLine(QPointF(event.x, panel.plot.top()), QPointF(event.x, panel.plot.bottom()));
+    }
+    for (const PlacedEvent& event : events) {
+        painter.fillRect(event.words, behind);
+        drawLine(painter, event.words, event.text, font, style.theme.text, Qt::AlignVCenter);
+    }
+}
+
+} // namespace whither

@@ -34,6 +34,7 @@ struct Options {
     QCommandLineOption package{QStringLiteral("package")};
     QCommandLineOption peopleFirst{QStringLiteral("people-first")};
     QCommandLineOption json{QStringLiteral("json")};
+    QCommandLineOption schema{QStringLiteral("schema")};
     QCommandLineOption recipe{QStringLiteral("recipe"), {}, QStringLiteral("file")};
     QCommandLineOption force{QStringLiteral("force")};
     QCommandLineOption output{
@@ -111,9 +112,14 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     const QList<QCommandLineOption> all{
         known.figure, known.lang,    known.format,      known.width,  known.height, known.scale,
         known.theme,  known.recipe,  known.force,       known.output, known.table,  known.inside,
-        known.json,   known.package, known.peopleFirst, known.each};
+        known.json,   known.package, known.peopleFirst, known.each,   known.schema};
     if (auto fault = parseArguments(parser, all, arguments))
         return *std::move(fault);
+    if (parser.isSet(known.schema)) {
+        ExportOptions asked;
+        asked.showsSchema = true;
+        return asked;
+    }
     if (parser.isSet(known.recipe) && parser.value(known.recipe).isEmpty())
         return QStringLiteral("--recipe names no file; leave it out to draw the usual figure");
     if (!parser.isSet(known.figure) && !parser.isSet(known.recipe))

@@ -29,7 +29,8 @@ struct ExportOptions {
     bool isPeopleFirst = false;      ///< of packages
     bool overwrites = false;
     bool isJson = false;
-    QString recipePath; ///< a query as JSON, or an exported figure
+    bool showsSchema = false; ///< and nothing else
+    QString recipePath;       ///< a query as JSON, or an exported figure
     QString outputPath;
 };
 

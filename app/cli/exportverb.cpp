@@ -9,6 +9,7 @@
 #include "app/cli/exportbatch.h"
 #include "app/cli/exportoptions.h"
 #include "app/cli/exportstudy.h"
+#include "app/cli/schemas.h"
 #include "app/figure/figurepackage.h"
 #include "app/figure/recipes.h"
 
@@ -252,6 +253,8 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
         return BadUsage;
     }
     const auto& options = std::get<ExportOptions>(read);
+    if (options.showsSchema)
+        return printSchema(QStringLiteral("figure"));
     QElapsedTimer clock;
     clock.start();
     const auto study = openStudy(options.study, options.table, builtin);

@@ -64,6 +64,12 @@ QString percentText(std::int64_t percent, const QLocale& locale)
     return locale.toString(static_cast<qlonglong>(percent)) + locale.percent();
 }
 
+QString percentText(std::uint64_t count, std::int64_t percent, const QLocale& locale)
+{
+    return count > 0 && percent == 0 ? QLatin1Char('<') + percentText(std::int64_t(1), locale)
+                                     : percentText(percent, locale);
+}
+
 QString percentText(double percent, const QLocale& locale)
 {
     return locale.toString(percent, 'f', 1) + locale.percent();

@@ -17,6 +17,9 @@ QString compactCountText(std::uint64_t count, const QLocale& locale);
 /// "87%": whole percent of an apportioned share.
 QString percentText(std::int64_t percent, const QLocale& locale);
 
+/// The same of a count: what is there is never "0%", but "<1%".
+QString percentText(std::uint64_t count, std::int64_t percent, const QLocale& locale);
+
 /// "52.1%": a share in percent with one decimal.
 QString percentText(double percent, const QLocale& locale);
 

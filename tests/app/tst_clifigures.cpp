@@ -4,11 +4,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 using namespace whither;
 
@@ -21,6 +26,9 @@ private slots:
     void writesEveryFormat();
     void reopensToTheSameBytes_data();
     void reopensToTheSameBytes();
+    void sameBytesInEveryFormat_data();
+    void sameBytesInEveryFormat();
+    void othersCanReadThem();
     void drawsListsOfOnesOwn();
     void namesStayOutUnlessAsked();
     void packageHoldsAll();
@@ -108,6 +116,73 @@ void TestCliFigures::reopensToTheSameBytes()
     QVERIFY2(reopened.status == 0, reopened.errors.constData());
     QVERIFY(!bytesOf(first).isEmpty());
     QVERIFY(bytesOf(again) == bytesOf(first));
+}
+
+void TestCliFigures::sameBytesInEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char* format : {"svg", "pdf", "csv", "txt"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+/// Whatever the locale, and told nothing of the machine.
+void TestCliFigures::sameBytesInEveryFormat()
+{
+    QFETCH(QString, format);
+    QByteArray first;
+    for (const char* locale : {"C", "C.UTF-8", "zh_CN.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8"}) {
+        const QString path = in(QStringLiteral("locale.") + format);
+        const Run run = runProgram(words("export --figure shares --lang zh_CN --force --format")
+                                       + QStringList{format, QStringLiteral("-o"), path},
+                                   QString::fromLatin1(locale));
+        QVERIFY2(run.status == 0, run.errors.constData());
+        if (first.isEmpty())
+            first = bytesOf(path);
+        QVERIFY2(bytesOf(path) == first, locale);
+    }
+    QVERIFY(!first.isEmpty());
+    for (const QByteArray& telling :
+         {QSysInfo::machineHostName().toUtf8(), m_folder.path().toUtf8(), QByteArray("/home"),
+          QByteArray("locale.")}) {
+        if (telling.size() > 3)
+            QVERIFY2(!first.contains(telling), telling.constData());
+    }
+}
+
+/// Other programs find the size, the text and the fonts, where they are installed.
+void TestCliFigures::othersCanReadThem()
+{
+    const QString folder = in(QStringLiteral("others"));
+    const Run run = runProgram(words("export --figure outcomes --lang zh_CN --format svg,pdf "
+                                     "--width 900 --height 600 -o")
+                               + QStringList{folder});
+    QVERIFY2(run.status == 0, run.errors.constData());
+    const QString name = folder + QStringLiteral("/outcomes.zh_CN.");
+    const auto command = [](const char* program, const QStringList& arguments) {
+        const QString path = QStandardPaths::findExecutable(QString::fromLatin1(program));
+        return path.isEmpty() ? std::optional<Run>() : runCommand(path, arguments);
+    };
+    int asked = 0;
+    if (const auto text =
+            command("pdftotext", {name + QStringLiteral("pdf"), QStringLiteral("-")})) {
+        ++asked;
+        QVERIFY2(text->output.startsWith("100 人中 87 人仍在美国"), text->output.constData());
+    }
+    if (const auto fonts = command("pdffonts", {name + QStringLiteral("pdf")})) {
+        ++asked;
+        const QList<QByteArray> lines = fonts->output.trimmed().split('\n');
+        QVERIFY(lines.size() > 2);
+        for (qsizetype line = 2; line < lines.size(); ++line)
+            QVERIFY2(lines[line].contains("yes"), lines[line].constData()); // embedded
+    }
+    if (const auto drawn =
+            command("rsvg-convert", {name + QStringLiteral("svg"), QStringLiteral("-o"),
+                                     name + QStringLiteral("drawn.png")})) {
+        ++asked;
+        QCOMPARE(QImage(name + QStringLiteral("drawn.png")).size(), QSize(900, 600));
+    }
+    if (asked == 0)
+        QSKIP("none of pdftotext, pdffonts, rsvg-convert is installed");
 }
 
 /// A list of one's own, and a workspace, are drawn as the built-in tables are.

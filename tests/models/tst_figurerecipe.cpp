@@ -1,8 +1,11 @@
 #include "models/study/datasets/importeddataset.h"
 #include "models/study/figures/figurerecipe.h"
 
+#include "tests/support/jsonschema.h"
 #include "tests/support/sampleworkspace.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace whither;
@@ -15,6 +18,8 @@ class TestFigureRecipe : public QObject {
 private slots:
     void comesBack_data();
     void comesBack();
+    void isAsDescribed_data() { comesBack_data(); }
+    void isAsDescribed();
     void sameBytes();
     void refuses_data();
     void refuses();
@@ -70,6 +75,18 @@ void TestFigureRecipe::comesBack()
     const auto read = recipeFromJson(recipeToJson(recipe));
     QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error().place));
     QVERIFY(read.value() == recipe);
+}
+
+void TestFigureRecipe::isAsDescribed()
+{
+    QFETCH(FigureRecipe, recipe);
+    QFile file(QStringLiteral(WHITHER_SOURCE_DIR "/resources/schemas/figure.schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const JsonSchema schema(QJsonDocument::fromJson(file.readAll()).object());
+    QJsonObject json = QJsonDocument::fromJson(recipeToJson(recipe)).object();
+    QCOMPARE(schema.fault(json), QString());
+    json.insert(QStringLiteral("host"), QStringLiteral("here"));
+    QVERIFY(!schema.fault(json).isEmpty());
 }
 
 void TestFigureRecipe::sameBytes()

@@ -82,6 +82,11 @@ void TestNumbers::compactCounts()
 
 void TestNumbers::percents()
 {
+    // What is there is not nothing.
+    QCOMPARE(percentText(std::uint64_t(3), std::int64_t(0), localeOf(Language::English)),
+             QStringLiteral("<1%"));
+    QCOMPARE(percentText(std::uint64_t(0), std::int64_t(0), localeOf(Language::English)),
+             QStringLiteral("0%"));
     const auto whole = [](const QLocale& locale) { return percentText(std::int64_t(87), locale); };
     const auto tenth = [](const QLocale& locale) { return percentText(52.06, locale); };
     const auto full = [](const QLocale& locale) { return percentText(100.0, locale); };

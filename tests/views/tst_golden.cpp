@@ -1,6 +1,9 @@
+#include "models/study/datasets/importeddataset.h"
+
 #include "views/figure/figureimage.h"
 #include "views/figure/png.h"
 
+#include "tests/support/sampleworkspace.h"
 #include "tests/views/figures.h"
 #include "tests/views/imagecompare.h"
 #include "tests/views/spoken.h"
@@ -24,8 +27,12 @@ private slots:
     void comparingForgivesEdges();
     void looksAsBefore_data();
     void looksAsBefore();
+    void oddCasesLookAsBefore_data();
+    void oddCasesLookAsBefore();
 
 private:
+    void compare(const QString& name, const Figure& figure, const PaintStyle& style);
+
     SpokenStudy m_study;
 };
 
@@ -37,12 +44,50 @@ constexpr QSize size{800, 500};
 constexpr double mostMean = 2.0;
 constexpr int mostLargest = 110;
 
+struct OddCase {
+    std::string figure;
+    Query query;
+};
+
+/// Eight countries whose lines end within a few points.
+Query closeEnds(const BuiltinStudy& study)
+{
+    std::vector<Term> places;
+    for (const char* place : {"Canada", "South Korea", "Singapore", "Germany", "United Kingdom",
+                              "Switzerland", "Australia", "France"})
+        places.emplace_back(place);
+    Query query = study.dataset("conference_shares").opening;
+    return withTerms(query, "place", Condition::Op::IsAnyOf, places);
+}
+
+/// The opening question about a list of so many people at each place.
+Query addList(BuiltinStudy& study, const std::string& id,
+              const std::vector<std::pair<std::string, int>>& places)
+{
+    std::vector<std::vector<std::string_view>> rows;
+    for (const auto& [place, count] : places) {
+        for (int row = 0; row < count; ++row)
+            rows.push_back({place, row % 2 == 0 ? "Company" : "University"});
+    }
+    const auto table =
+        importedTable({{"where", ColumnType::Text}, {"sector", ColumnType::Text}}, rows);
+    const Dataset dataset = importedDataset(
+        id, id, *table, {{"where", Meaning::Affiliation}, {"sector", Meaning::Sector}});
+    study.catalog.add(dataset);
+    study.engine->addTable(id, [table] { return table; });
+    Query query = dataset.opening;
+    query.grouping = {"where", "sector"};
+    return query;
+}
+
 QString goldenPath(const QString& name)
 {
     return QStringLiteral(WHITHER_SOURCE_DIR "/tests/golden/") + name;
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(OddCase)
 
 void TestGolden::initTestCase()
 {
@@ -106,12 +151,39 @@ void TestGolden::looksAsBefore()
     QFETCH(QString, figure);
     QFETCH(int, language);
     QFETCH(bool, isDark);
-    const QString name = QString::fromUtf8(QTest::currentDataTag());
     m_study.speak(static_cast<Language>(language));
-    const auto made = openingFigure(m_study, figure.toStdString());
-    const PaintStyle style = paintStyle(static_cast<Language>(language), isDark);
-    const QImage image = figureImage(*made, size, 1, style);
+    compare(QString::fromUtf8(QTest::currentDataTag()),
+            *openingFigure(m_study, figure.toStdString()),
+            paintStyle(static_cast<Language>(language), isDark));
+}
 
+void TestGolden::oddCasesLookAsBefore_data()
+{
+    QTest::addColumn<OddCase>("odd");
+    QTest::newRow("odd.close-ends.png") << OddCase{"shares", closeEnds(m_study)};
+    QTest::newRow("odd.long-name.png")
+        << OddCase{"outcomes", addList(m_study, "long",
+                                       {{"Institute for Automation of the Chinese "
+                                         "Academy of Sciences",
+                                         11},
+                                        {"MIT", 6},
+                                        {"北京智源人工智能研究院", 4}})};
+    QTest::newRow("odd.tiny-part.png") << OddCase{
+        "outcomes", addList(m_study, "tiny", {{"China", 700}, {"Canada", 297}, {"Malta", 3}})};
+}
+
+/// Lines that end close to one another, a name longer than its slice, a part of 0.3 %.
+void TestGolden::oddCasesLookAsBefore()
+{
+    QFETCH(OddCase, odd);
+    m_study.speak(Language::English);
+    compare(QString::fromUtf8(QTest::currentDataTag()), *figureOf(m_study, odd.figure, odd.query),
+            paintStyle(Language::English, false));
+}
+
+void TestGolden::compare(const QString& name, const Figure& figure, const PaintStyle& style)
+{
+    const QImage image = figureImage(figure, size, 1, style);
     QFile file(goldenPath(name));
     if (qEnvironmentVariableIntValue("WHITHER_UPDATE_GOLDEN") == 1) {
         QVERIFY(QDir().mkpath(goldenPath(QString())));

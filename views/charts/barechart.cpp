@@ -1,5 +1,7 @@
 #include "views/charts/barechart.h"
 
+#include "views/theme/theme.h"
+
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -14,6 +16,8 @@ QChart* bareChart()
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
+    // Its texts are empty, and still a file could tell by their height which font is usual here.
+    chart->setTitleFont(fontFor(TextRole::Note, figureFamilies(Language::English)));
     return chart;
 }
 

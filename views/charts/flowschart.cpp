@@ -75,7 +75,7 @@ void FlowsChart::addMarks()
     };
     for (const FlowNode& node : m_graph.nodes) {
         const QString name = flowNodeName(node, m_context);
-        const QString share = percentText(node.percent, m_context.locale);
+        const QString share = percentText(node.count, node.percent, m_context.locale);
         m_labels.push_back(
             {name, QStringLiteral("%1 · %2").arg(countText(node.count, m_context.locale), share)});
         add(tr("%1, %2", "a stage and who is there")

@@ -28,6 +28,8 @@ LineScene::LineScene(const SharePanel& panel)
     m_values = new QValueAxis;
     for (QValueAxis* axis : {m_years, m_values}) {
         axis->setLabelsVisible(false);
+        axis->setLabelsFont(m_chart->titleFont());
+        axis->setTitleFont(m_chart->titleFont());
         axis->setLineVisible(false);
     }
     m_years->setGridLineVisible(false);

@@ -46,12 +46,12 @@ void OutcomesChart::addMarks()
         if (part.percent && part.interval) {
             reading = tr("%1: %2 of %3 · %4 (95%: %5)")
                           .arg(name, countText(part.count, m_context.locale), base,
-                               percentText(*part.percent, m_context.locale),
+                               percentText(part.count, *part.percent, m_context.locale),
                                intervalText(*part.interval, m_context.locale));
         } else if (part.percent) {
             reading = tr("%1: %2 of %3 · %4")
                           .arg(name, countText(part.count, m_context.locale), base,
-                               percentText(*part.percent, m_context.locale));
+                               percentText(part.count, *part.percent, m_context.locale));
         }
         reading += QLatin1Char('\n')
                    + tr("Not stated: %1 · Source: %2")

@@ -28,7 +28,8 @@ QString partNumbers(const OutcomePart& part, const LanguageContext& context)
     QString count = countText(part.count, context.locale);
     if (!part.percent)
         return count;
-    return QStringLiteral("%1 · %2").arg(count, percentText(*part.percent, context.locale));
+    return QStringLiteral("%1 · %2").arg(count,
+                                         percentText(part.count, *part.percent, context.locale));
 }
 
 } // namespace whither

@@ -1,0 +1,88 @@
+#!/bin/bash
+# Kills the program at every call by which an export reaches the disk, and lets each of these calls
+# fail, while it replaces a picture of every format; after each every file must be whole, the old
+# one or the new one, and of a failure there must be a word.
+#
+# killexport.sh PROGRAM. Exit status 77: not done here, with the reason.
+set -u
+program=$1
+calls="write fsync rename link unlink"
+
+if ! command -v strace >/dev/null; then
+    echo "skipped: strace is not installed"
+    exit 77
+fi
+if ! strace -o /dev/null -e trace=none true 2>/dev/null; then
+    echo "skipped: strace may not trace here"
+    exit 77
+fi
+
+folder=$(mktemp -d) || exit 1
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 1
+export LC_ALL=C.UTF-8
+names="outcomes.en.png outcomes.en.svg outcomes.en.pdf outcomes.en.csv outcomes.en.txt"
+asked=(export --figure outcomes --format all --width 640 --height 480 --force)
+"$program" "${asked[@]}" --theme light -o before || exit 1
+"$program" "${asked[@]}" --theme dark -o after || exit 1
+
+failures=0
+tried=0
+fail() {
+    echo "FAILED: $*"
+    failures=$((failures + 1))
+}
+
+# check WHAT: is every file what it was, or what it was to be?
+check() {
+    local name
+    for name in $names; do
+        cmp -s "work/$name" "before/$name" || cmp -s "work/$name" "after/$name" \
+            || fail "$1: $name is neither old nor new"
+    done
+    tried=$((tried + 1))
+}
+
+start_over() {
+    rm -rf work && cp -r before work
+}
+
+draw() {
+    { "$@" "$program" "${asked[@]}" --theme dark -o work >/dev/null 2>errors; } 2>/dev/null
+}
+
+for call in $calls; do
+    start_over
+    draw strace -f -qq -o trace -e trace="$call" || fail "the export fails while it is traced"
+    most=$(awk '{ count[$1]++ } END { most = 0; for (id in count) if (count[id] > most) most = count[id]; print most }' trace)
+    for ((at = 1; at <= most; ++at)); do
+        start_over
+        draw strace -f -qq -o /dev/null -e trace="$call" -e inject="$call:signal=KILL:when=$at"
+        check "killed at $call $at"
+        # One write alone: there is to be room for the words.
+        [ "$call" = write ] && when=$at || when=$at+
+        start_over
+        draw strace -f -qq -o /dev/null -e trace="$call" -e inject="$call:error=ENOSPC:when=$when"
+        status=$?
+        check "no room at $call $at"
+        if [ $status -eq 0 ] && ! cmp -s work/outcomes.en.png after/outcomes.en.png; then
+            fail "no room at $call $at, and yet the exit status is 0"
+        fi
+        if [ $status -ne 0 ] && [ ! -s errors ]; then
+            fail "no room at $call $at, and nothing is said"
+        fi
+    done
+done
+
+for ignored in XFSZ ""; do
+    start_over
+    (
+        [ -n "$ignored" ] && trap '' "$ignored"
+        ulimit -f 8
+        draw
+    )
+    check "a limit of 8 KiB"
+done
+
+echo "$tried exports were cut short, $failures of them badly"
+[ "$failures" -eq 0 ]

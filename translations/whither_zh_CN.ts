@@ -5100,6 +5100,17 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::StaleTables</name>
+    <message>
+        <source>%1 was worked out before its list, or what is decided about people, changed: its numbers are those of then.</source>
+        <translation>%1 是在其列表或对人员的判断改变之前算出的：其中的数字是那时的。</translation>
+    </message>
+    <message>
+        <source>&amp;Work it out again</source>
+        <translation>重新计算(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>whither::StatusLine</name>
     <message>
         <source>%1 of %2 records</source>

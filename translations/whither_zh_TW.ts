@@ -5100,6 +5100,17 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::StaleTables</name>
+    <message>
+        <source>%1 was worked out before its list, or what is decided about people, changed: its numbers are those of then.</source>
+        <translation>%1 是在其清單或對人員的判斷改變之前算出的：其中的數字是那時的。</translation>
+    </message>
+    <message>
+        <source>&amp;Work it out again</source>
+        <translation>重新計算(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>whither::StatusLine</name>
     <message>
         <source>%1 of %2 records</source>

@@ -37,6 +37,7 @@
 #include "app/study/renewdeed.h"
 #include "app/study/reviewdeed.h"
 #include "app/study/sharesdeed.h"
+#include "app/study/staletables.h"
 #include "app/window/actiondialogs.h"
 #include "app/window/actionstates.h"
 #include "app/window/appearance.h"
@@ -119,6 +120,9 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
                                           this);
     m_reopener = new FigureReopener(
         {m_builtin, m_languages, m_session, *m_requests, m_files->notices()}, this);
+    new StaleTables({m_session, m_lists, m_builtin.catalog->persons(), m_files->notices(),
+                     *m_renewing},
+                    this);
     connectActions();
     connectRecentFiles();
     connectPages();

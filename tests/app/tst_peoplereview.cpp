@@ -5,6 +5,7 @@
 
 #include "app/lists/importedlists.h"
 #include "app/study/peoplekeeper.h"
+#include "app/study/renewdeed.h"
 #include "app/study/reviewdeed.h"
 
 #include "tests/app/workspacecase.h"
@@ -42,6 +43,7 @@ private slots:
     void reasonsAreKept();
     void whatIsDecidedCanBeFound();
     void comesBackFromAWorkspace();
+    void tablesSayThatTheyAreStale();
 
 private:
     ReviewDeed& deed() { return m_case.window().review(); }
@@ -180,6 +182,30 @@ void TestPeopleReview::comesBackFromAWorkspace()
     QVERIFY(settle());
     QCOMPARE(people().size(), std::size_t(3));
     QVERIFY(m_case.window().files().desk().isSafe()); // opening it changed nothing
+}
+
+/// What was worked out of the list says when other people are counted there now.
+void TestPeopleReview::tablesSayThatTheyAreStale()
+{
+    const std::string list = m_case.session().table();
+    const auto isSaid = [&] {
+        return m_case.notices().join(QLatin1Char('|')).contains(QStringLiteral("was worked out"));
+    };
+    m_case.actions().countShares->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_case.window().lists().all().size(), std::size_t(2), 20'000);
+    QVERIFY(!isSaid());
+    const PersonPair pair = personPair({"~Wei_Wang1", {}}, {"~Wei_Wang2", {}});
+    m_case.persons().set(list, pair, PersonDecision{LinkVerdict::Different, {}});
+    QTRY_VERIFY(isSaid());
+    m_case.persons().set(list, pair, std::nullopt); // as it was
+    QTRY_VERIFY(!isSaid());
+    m_case.persons().set(list, pair, PersonDecision{LinkVerdict::Different, {}});
+    QTRY_VERIFY(isSaid());
+    QVERIFY(settle());
+    QSignalSpy ended(&m_case.window().renewing(), &RenewDeed::ended);
+    QVERIFY(m_case.answerNotice("&Work it out again"));
+    QVERIFY(ended.wait(20'000));
+    QTRY_VERIFY(!isSaid());
 }
 
 QTEST_MAIN(TestPeopleReview)

@@ -135,6 +135,11 @@ void TestFigureRecipe::tellsWhatChanged()
     const std::vector<RecipeNumber> now{{"China", 10}, {"US", 86}, {"new", 4}};
     const std::vector<NumberChange> expected{{"US", 87, 86}, {"new", 0, 4}, {"gone", 3, 0}};
     QVERIFY(changedNumbers(before, now) == expected);
+    // Two lines of one country.
+    const std::vector<RecipeNumber> lines{{"US", 4}, {"US", 2}, {"US", 7}};
+    QVERIFY(changedNumbers(lines, lines).empty());
+    const std::vector<NumberChange> shorter{{"US", 7, 0}};
+    QVERIFY(changedNumbers(lines, {{"US", 4}, {"US", 2}}) == shorter);
 }
 
 /// Names, and identifiers one a person, are in nobody's picture unasked.

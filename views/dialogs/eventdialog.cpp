@@ -24,6 +24,7 @@ EventDialog::EventDialog(QWidget* parent)
     m_month->setMinimumDate(QDate(firstYear, 1, 1));
     auto* layout = new QFormLayout(this);
     layout->setVerticalSpacing(9);
+    m_text->setMinimumWidth(280); // a few words
     layout->addRow(tr("What happened"), m_text);
     layout->addRow(tr("Month"), m_month);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -222,19 +224,24 @@ Result<FigureRecipe> recipeFromJson(const QByteArray& bytes)
 std::vector<NumberChange> changedNumbers(const std::vector<RecipeNumber>& before,
                                          const std::vector<RecipeNumber>& now)
 {
+    // Parts may have one name, as a country's lines by several sources: the first of that name then
+    // is the first of it now, and so on.
+    std::map<std::string, std::deque<std::uint64_t>> left;
+    for (const RecipeNumber& number : before)
+        left[number.name].push_back(number.rows);
     std::vector<NumberChange> changes;
-    const auto rowsOf = [](const std::vector<RecipeNumber>& numbers, const std::string& name) {
-        const auto found = std::ranges::find(numbers, name, &RecipeNumber::name);
-        return found == numbers.end() ? std::uint64_t(0) : found->rows;
-    };
     for (const RecipeNumber& number : now) {
-        const std::uint64_t rows = rowsOf(before, number.name);
-        if (rows != number.rows)
-            changes.push_back({number.name, rows, number.rows});
+        auto& rows = left[number.name];
+        const std::uint64_t then = rows.empty() ? 0 : rows.front();
+        if (!rows.empty())
+            rows.pop_front();
+        if (then != number.rows)
+            changes.push_back({number.name, then, number.rows});
     }
     for (const RecipeNumber& number : before) {
-        if (std::ranges::find(now, number.name, &RecipeNumber::name) == now.end())
-            changes.push_back({number.name, number.rows, 0});
+        auto& rows = left[number.name];
+        for (; !rows.empty(); rows.pop_front())
+            changes.push_back({number.name, rows.front(), 0});
     }
     return changes;
 }

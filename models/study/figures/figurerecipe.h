@@ -58,7 +58,8 @@ struct NumberChange {
     bool operator==(const NumberChange&) const = default;
 };
 
-/// What differs, in the order of `now`, what is gone last.
+/// What differs, in the order of `now`, what is gone last. Of parts with one name the first then is
+/// held against the first now.
 std::vector<NumberChange> changedNumbers(const std::vector<RecipeNumber>& before,
                                          const std::vector<RecipeNumber>& now);
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double dotsPerInch = 96;
 constexpr double marginMm = 12;
+constexpr double numberHeight = 22; // below the figure
 
 /// The shown columns, from left to right.
 std::vector<int> shownColumns(const QHeaderView& header)
@@ -82,17 +83,20 @@ void PrintDeed::paintOn(QPrinter& printer) const
     const FigurePage* shown = m_parts.pages.current();
     const Figure* figure = shown ? shown->view()->figure() : nullptr;
     RecordPages::Words words;
-    if (figure) {
-        const double zoom = figureZoom(*figure, page.toSize(), style);
-        painter.save();
-        painter.scale(zoom, zoom);
-        figure->paint(painter, page / zoom, style);
-        painter.restore();
-        printer.newPage();
+    if (figure)
         words = {figure->text().subtitle, figure->text().footer};
-    }
     const RecordPages records(*m_parts.table.model(), shownColumns(*m_parts.table.header()), words,
                               page, style, figure ? 1 : 0);
+    if (figure) {
+        const QSizeF room(page.width(), page.height() - numberHeight);
+        const double zoom = figureZoom(*figure, room.toSize(), style);
+        painter.save();
+        painter.scale(zoom, zoom);
+        figure->paint(painter, room / zoom, style);
+        painter.restore();
+        records.paintNumber(painter, 0);
+        printer.newPage();
+    }
     for (int number = 0; number < records.pageCount(); ++number) {
         if (number > 0)
             printer.newPage();

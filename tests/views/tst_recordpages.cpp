@@ -98,6 +98,8 @@ void TestRecordPages::countsThePagesBefore()
     const RecordPages pages(model, {0}, {}, paper, {}, 1);
     const QStringList texts = drawnTexts([&](QPainter& painter) { pages.paint(painter, 0); });
     QVERIFY2(texts.contains(QStringLiteral("page 2 of 2")), qPrintable(texts.join(u'|')));
+    QCOMPARE(drawnTexts([&](QPainter& painter) { pages.paintNumber(painter, 0); }),
+             QStringList{QStringLiteral("page 1 of 2")});
 }
 
 void TestRecordPages::tooManyAreSaid()

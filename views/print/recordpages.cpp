@@ -123,18 +123,29 @@ void RecordPages::paint(QPainter& painter, int page) const
         paintCells(painter, top, firstRecord(page) + record);
         top += rowHeight;
     }
-    const QString number = tr("page %1 of %2").arg(m_before + page + 1).arg(m_before + pageCount());
     QString words = m_words.footer;
     if (page + 1 == pageCount() && m_model.rowCount() > m_records) {
         words = tr("%n more record(s) are not printed.", "", m_model.rowCount() - m_records)
                 + QLatin1Char(' ') + words;
     }
-    const double numberWidth = textWidth(number, note) + cellGap;
-    const QRectF foot(0, m_page.height() - rowHeight, m_page.width(), rowHeight);
-    drawLine(painter, foot.adjusted(0, 0, -numberWidth, 0), words, note, m_style.theme.mutedText,
-             Qt::AlignLeft | Qt::AlignVCenter);
-    drawLine(painter, foot, number, note, m_style.theme.mutedText,
-             Qt::AlignRight | Qt::AlignVCenter);
+    const double left = paintFoot(painter, m_before + page);
+    drawLine(painter, QRectF(0, m_page.height() - rowHeight, left, rowHeight), words, note,
+             m_style.theme.mutedText, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void RecordPages::paintNumber(QPainter& painter, int pageBefore) const
+{
+    paintFoot(painter, pageBefore);
+}
+
+/// Answers how much room the number leaves at its left.
+double RecordPages::paintFoot(QPainter& painter, int number) const
+{
+    const QFont note = m_style.font(TextRole::Note);
+    const QString text = tr("page %1 of %2").arg(number + 1).arg(m_before + pageCount());
+    drawLine(painter, QRectF(0, m_page.height() - rowHeight, m_page.width(), rowHeight), text, note,
+             m_style.theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
+    return m_page.width() - textWidth(text, note) - cellGap;
 }
 
 } // namespace whither

@@ -38,6 +38,8 @@ public:
     int pageCount() const;
     /// In the units of `page`.
     void paint(QPainter& painter, int page) const;
+    /// The number of a page that comes before those of the table, at the foot.
+    void paintNumber(QPainter& painter, int pageBefore) const;
     /// The left edges of the columns and the right edge of the last; inside the page, ascending.
     const std::vector<double>& edges() const { return m_edges; }
     int recordsOn(int page) const;
@@ -47,6 +49,7 @@ private:
     int firstRecord(int page) const;
     int roomOn(int page) const;
     double tableTop(int page) const;
+    double paintFoot(QPainter& painter, int number) const;
     void paintCells(QPainter& painter, double top, int record) const;
 
     const QAbstractItemModel& m_model;

@@ -3418,6 +3418,10 @@
         <source>Numbers copied</source>
         <translation>已复制数字</translation>
     </message>
+    <message>
+        <source>Gathering the records…</source>
+        <translation>正在取出记录…</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureMenu</name>

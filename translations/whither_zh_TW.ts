@@ -3418,6 +3418,10 @@
         <source>Numbers copied</source>
         <translation>已複製數字</translation>
     </message>
+    <message>
+        <source>Gathering the records…</source>
+        <translation>正在取出記錄…</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureMenu</name>

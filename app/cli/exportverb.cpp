@@ -183,7 +183,9 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
         plan.look = look;
         plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
         plan.isPeopleFirst = options.isPeopleFirst;
-        auto files = packageFiles(plan, builtin, languages);
+        const GatheredRecords records = gatherRecords(recordsAsked(plan, *builtin.catalog),
+                                                      *builtin.engine, plan.isPeopleFirst);
+        auto files = packageFiles(plan, records, builtin, languages);
         if (!files.ok())
             return files;
         for (FileContent& file : std::move(files).value())

@@ -96,37 +96,11 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     settings.exportFolder = chosen.folder;
 
     asked.holdsRecipe = chosen.holdsRecipe;
-    const auto files = draw(asked, chosen);
-    Done written = files.ok() ? done() : Done(files.error());
-    if (files.ok()) {
-        if (!mayReplace(files.value()))
-            return;
-        written = writeTogether(files.value(), Overwrite::Allow);
-    }
-    if (written.ok()) {
-        m_parts.status.showMessage(
-            tr("%n file(s) written to %1", "", static_cast<int>(files.value().size()))
-                .arg(chosen.folder),
-            messageMs);
-        return;
-    }
-    QMessageBox box(QMessageBox::Warning, tr("Export figure"), errorText(written.error()),
-                    QMessageBox::Ok, m_window);
-    box.setTextFormat(Qt::PlainText);
-    box.exec();
-}
-
-Result<std::vector<FileContent>> FigureDeeds::draw(const FigureFile& asked,
-                                                   const FigureExport& chosen) const
-{
     if (chosen.isPackage) {
-        const PackagePlan plan{asked,
-                               chosen.languages,
-                               chosen.formats,
-                               chosen.look,
-                               QDir(chosen.folder).filePath(QString::fromStdString(asked.figure)),
-                               chosen.isPeopleFirst};
-        return packageFiles(plan, m_parts.builtin, m_parts.languages);
+        gather({std::move(asked), chosen.languages, chosen.formats, chosen.look,
+                QDir(chosen.folder).filePath(QString::fromStdString(chosen.figure)),
+                chosen.isPeopleFirst});
+        return;
     }
     std::vector<FigureFile> files;
     for (const FigureExport::File& file : chosen.files()) {
@@ -135,7 +109,41 @@ Result<std::vector<FileContent>> FigureDeeds::draw(const FigureFile& asked,
         files.back().language = file.language;
         files.back().format = file.format;
     }
-    return drawFigures(files, chosen.look, m_parts.builtin, m_parts.languages);
+    write(drawFigures(files, chosen.look, m_parts.builtin, m_parts.languages), chosen.folder);
+}
+
+void FigureDeeds::gather(const PackagePlan& plan)
+{
+    m_parts.status.showMessage(tr("Gathering the records…"));
+    m_side.run(
+        [asked = recordsAsked(plan, *m_parts.builtin.catalog), engine = m_parts.builtin.engine,
+         isPeopleFirst = plan.isPeopleFirst] {
+            return gatherRecords(asked, *engine, isPeopleFirst);
+        },
+        [this, plan](const GatheredRecords& records) {
+            m_parts.status.clearMessage();
+            write(packageFiles(plan, records, m_parts.builtin, m_parts.languages), plan.folder);
+        });
+}
+
+void FigureDeeds::write(const Result<std::vector<FileContent>>& files, const QString& folder)
+{
+    Done written = files.ok() ? done() : Done(files.error());
+    if (files.ok()) {
+        if (!mayReplace(files.value()))
+            return;
+        written = writeTogether(files.value(), Overwrite::Allow);
+    }
+    if (written.ok()) {
+        m_parts.status.showMessage(
+            tr("%n file(s) written to %1", "", static_cast<int>(files.value().size())).arg(folder),
+            messageMs);
+        return;
+    }
+    QMessageBox box(QMessageBox::Warning, tr("Export figure"), errorText(written.error()),
+                    QMessageBox::Ok, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 bool FigureDeeds::mayReplace(const std::vector<FileContent>& files)

@@ -4,6 +4,7 @@
 
 #include "app/figure/figurefiles.h"
 #include "app/settings/settings.h"
+#include "app/shell/sidethread.h"
 
 #include <QObject>
 
@@ -13,7 +14,7 @@ namespace whither {
 
 class Actions;
 class Figure;
-struct FigureExport;
+struct PackagePlan;
 class FigurePages;
 class QueryRequests;
 class QuerySession;
@@ -55,13 +56,15 @@ public:
 private:
     /// `asked` is what to write but for path, language and format.
     void exportAs(FigureFile asked, const Figure& preview);
-    Result<std::vector<FileContent>> draw(const FigureFile& asked,
-                                          const FigureExport& chosen) const;
+    /// Takes the records of a package out of the engine beside the window's work, then writes it.
+    void gather(const PackagePlan& plan);
+    void write(const Result<std::vector<FileContent>>& files, const QString& folder);
     bool mayReplace(const std::vector<FileContent>& files);
     const Figure& shown() const;
 
     FigureDeedParts m_parts;
     QWidget* m_window;
+    SideThread m_side;
 };
 
 } // namespace whither

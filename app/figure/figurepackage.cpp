@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <span>
 #include <utility>
 
@@ -60,11 +59,11 @@ std::vector<std::size_t> columnsOf(const Dataset& dataset, std::span<const Colum
     return columns;
 }
 
-QByteArray recordsOf(const Query& query, const Builtin& builtin, bool isPeopleFirst,
+QByteArray recordsOf(const RecordsAsked& asked, const Engine& engine, bool isPeopleFirst,
                      NameCodes& codes)
 {
-    const auto schema = builtin.engine->columns(query.table);
-    const Dataset& dataset = *builtin.catalog->dataset(query.table);
+    const auto schema = engine.columns(asked.query.table);
+    const Dataset& dataset = asked.dataset;
     const auto columns = columnsOf(dataset, schema, isPeopleFirst);
     CsvWriter writer(CsvStyle{});
     std::vector<std::string> texts(columns.size());
@@ -72,7 +71,7 @@ QByteArray recordsOf(const Query& query, const Builtin& builtin, bool isPeopleFi
     for (std::size_t place = 0; place < columns.size(); ++place)
         fields[place] = schema[columns[place]].key;
     writer.addRecord(fields);
-    const auto rows = builtin.engine->rows(query);
+    const auto rows = engine.rows(asked.query);
     for (std::size_t row = 0; row < rows->size(); ++row) {
         for (std::size_t place = 0; place < columns.size(); ++place) {
             const std::string& key = schema[columns[place]].key;
@@ -88,27 +87,32 @@ QByteArray recordsOf(const Query& query, const Builtin& builtin, bool isPeopleFi
     return std::move(writer).take();
 }
 
-std::vector<Query> queriesOf(const FigureFile& figure)
+/// What the cells of the selected rows name as their source.
+void addOrigins(const Query& query, const Engine& engine, std::set<std::string>& origins)
 {
-    if (!figure.comparison)
-        return {figure.query};
-    return {figure.comparison->a.query, figure.comparison->b.query};
-}
-
-/// Ids of the sources that the selected rows come from, sorted.
-std::set<std::string> sourcesOf(const Query& query, const Builtin& builtin)
-{
-    std::set<std::string> ids;
-    const auto schema = builtin.engine->columns(query.table);
-    const auto rows = builtin.engine->rows(query);
-    for (std::size_t row = 0; row < rows->size(); ++row) {
-        for (std::size_t column = 0; column < schema.size(); ++column) {
-            const std::string source = rows->provenance(row, column).source;
-            if (builtin.catalog->source(source))
-                ids.insert(source);
+    const std::size_t columns = engine.columns(query.table).size();
+    const auto rows = engine.rows(query);
+    std::string before; // cells of one source follow one another
+    for (std::size_t column = 0; column < columns; ++column) {
+        for (std::size_t row = 0; row < rows->size(); ++row) {
+            std::string source = rows->provenance(row, column).source;
+            if (source == before)
+                continue;
+            origins.insert(source);
+            before = std::move(source);
         }
     }
-    return ids;
+}
+
+/// Those that the study has a description of.
+std::set<std::string> sourcesAmong(const std::set<std::string>& origins, const Catalog& catalog)
+{
+    std::set<std::string> sources;
+    for (const std::string& origin : origins) {
+        if (catalog.source(origin))
+            sources.insert(origin);
+    }
+    return sources;
 }
 
 QJsonObject sourceJson(const Source& source)
@@ -195,8 +199,32 @@ QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QString
 
 } // namespace
 
-Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan, const Builtin& builtin,
-                                              LanguageSwitch& languages)
+std::vector<RecordsAsked> recordsAsked(const PackagePlan& plan, const Catalog& catalog)
+{
+    const auto asked = [&](const char* name, const Query& query) {
+        return RecordsAsked{QString::fromLatin1(name), query, *catalog.dataset(query.table)};
+    };
+    if (!plan.figure.comparison)
+        return {asked("records.csv", plan.figure.query)};
+    return {asked("records-a.csv", plan.figure.comparison->a.query),
+            asked("records-b.csv", plan.figure.comparison->b.query)};
+}
+
+GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engine& engine,
+                              bool isPeopleFirst)
+{
+    GatheredRecords records;
+    NameCodes codes;
+    for (const RecordsAsked& one : asked) {
+        records.files.push_back({one.fileName, recordsOf(one, engine, isPeopleFirst, codes)});
+        addOrigins(one.query, engine, records.origins);
+    }
+    return records;
+}
+
+Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan,
+                                              const GatheredRecords& records,
+                                              const Builtin& builtin, LanguageSwitch& languages)
 {
     const QDir folder(plan.folder);
     if (plan.isPeopleFirst && recipeNamesPeople(plan.figure, *builtin.catalog))
@@ -224,17 +252,9 @@ Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan, const Bui
         return drawn;
     std::vector<FileContent> files = std::move(drawn).value();
 
-    NameCodes codes;
-    std::set<std::string> sources;
-    const std::vector<Query> queries = queriesOf(plan.figure);
-    for (std::size_t side = 0; side < queries.size(); ++side) {
-        const QString name = queries.size() == 1 ? QStringLiteral("records.csv")
-                             : side == 0         ? QStringLiteral("records-a.csv")
-                                                 : QStringLiteral("records-b.csv");
-        files.push_back(
-            {folder.filePath(name), recordsOf(queries[side], builtin, plan.isPeopleFirst, codes)});
-        sources.merge(sourcesOf(queries[side], builtin));
-    }
+    for (const GatheredRecords::File& file : records.files)
+        files.push_back({folder.filePath(file.name), file.csv});
+    const std::set<std::string> sources = sourcesAmong(records.origins, *builtin.catalog);
     QStringList names;
     for (const FileContent& file : files)
         names.append(QFileInfo(file.path).fileName());

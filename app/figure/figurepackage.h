@@ -2,6 +2,10 @@
 
 #include "app/figure/figurefiles.h"
 
+#include <set>
+#include <string>
+#include <vector>
+
 namespace whither {
 
 /// A figure that is written with all one needs to check it.
@@ -16,12 +20,34 @@ struct PackagePlan {
     bool isPeopleFirst = false;
 };
 
+/// The records behind a figure: which are asked for, and what else is to be known of their table.
+struct RecordsAsked {
+    QString fileName;
+    Query query;
+    Dataset dataset;
+};
+std::vector<RecordsAsked> recordsAsked(const PackagePlan& plan, const Catalog& catalog);
+
+/// Records as files, and the ids of what they come from.
+struct GatheredRecords {
+    struct File {
+        QString name;
+        QByteArray csv;
+    };
+    std::vector<File> files;
+    std::set<std::string> origins;
+};
+/// Walks all rows: not for the GUI thread where tables are large. Any thread will do.
+GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engine& engine,
+                              bool isPeopleFirst);
+
 /// The figure in its languages and formats; `shown.csv`, the numbers drawn; `records.csv`, the rows
 /// behind them (of a comparison `records-a.csv` and `records-b.csv`); `metadata.json` with the
 /// query, the data's id, the sources and the SHA-256 of every file; `README.md` and
 /// `README.zh_CN.md`. Same data, same bytes. Errors: those of `drawFigures`; `NamesPeople` where
 /// people come first and the figure itself says who somebody is.
-Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan, const Builtin& builtin,
-                                              LanguageSwitch& languages);
+Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan,
+                                              const GatheredRecords& records,
+                                              const Builtin& builtin, LanguageSwitch& languages);
 
 } // namespace whither

@@ -126,6 +126,8 @@ void TestJsonReader::refuses_data()
     QTest::newRow("no entries") << QByteArray("[]") << ErrorCode::NoRecords;
     QTest::newRow("no records") << QByteArray("[1,2]") << ErrorCode::UnsupportedShape;
     QTest::newRow("a value") << QByteArray("\"a\"") << ErrorCode::UnsupportedShape;
+    QTest::newRow("a comma outside")
+        << QByteArray("2J\"00},.\"name\":nu\":null,\"n\"0:008]\n") << ErrorCode::MalformedJson;
     QTest::newRow("open") << QByteArray("[{\"a\":1}") << ErrorCode::MalformedJson;
     QTest::newRow("a number without digits")
         << QByteArray("[{\"a\":-2.}]") << ErrorCode::MalformedJson;

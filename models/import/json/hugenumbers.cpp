@@ -74,7 +74,8 @@ public:
             open(letter == '[');
         else if ((letter == ']' || letter == '}') && !m_isArray.empty())
             m_isArray.pop_back();
-        else if (letter == ',' && m_isArray.size() == m_listDepth && m_isArray.back())
+        else if (letter == ',' && m_listDepth > 0 && m_isArray.size() == m_listDepth
+                 && m_isArray.back())
             ++m_record;
     }
     std::uint64_t record() const { return m_record; }

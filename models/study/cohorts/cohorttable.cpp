@@ -242,8 +242,8 @@ void MemberTable::addPapers()
     addColumn("papers", ColumnType::Integer, [&](std::uint32_t person) {
         std::vector<std::uint32_t>& papers = m_members[person].papers;
         std::ranges::sort(papers);
-        const auto twice = std::ranges::unique(papers);
-        papers.erase(twice.begin(), twice.end());
+        const auto twice = std::unique(papers.begin(), papers.end());
+        papers.erase(twice, papers.end());
         return std::optional(static_cast<std::int64_t>(papers.size()));
     });
     addColumn("first_year", ColumnType::Integer,

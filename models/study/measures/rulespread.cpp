@@ -112,8 +112,9 @@ std::optional<RuleSpread> ruleSpread(const Engine& engine, const Query& query)
         mostOften(rules, [](const auto& shares) { return leaderOf(shares); });
     if (first.empty())
         return std::nullopt;
-    const std::string second =
-        mostOften(rules, [&](const auto& shares) { return leaderOf(shares, first); }).first;
+    const std::string second = mostOften(rules, [&, other = first](const auto& shares) {
+                                   return leaderOf(shares, other);
+                               }).first;
     RuleSpread spread{*conference,  fullest->first.first,    fullest->first.second,
                       rules.size(), {rangeOf(rules, first)}, leads};
     if (!second.empty())

@@ -44,8 +44,8 @@ std::vector<Stay> staysIn(const CodedRows& persons, const CodedRows& years,
             stays.push_back({persons[row], years[row], affiliations[row]});
     }
     std::ranges::sort(stays);
-    const auto twice = std::ranges::unique(stays);
-    stays.erase(twice.begin(), twice.end());
+    const auto twice = std::unique(stays.begin(), stays.end());
+    stays.erase(twice, stays.end());
     return stays;
 }
 

@@ -101,8 +101,8 @@ std::vector<std::vector<std::uint32_t>> soundAlikes(const PersonRecords& records
             group.insert(group.end(), ofName.begin(), ofName.end());
         }
         std::ranges::sort(group);
-        const auto twice = std::ranges::unique(group);
-        group.erase(twice.begin(), twice.end());
+        const auto twice = std::unique(group.begin(), group.end());
+        group.erase(twice, group.end());
     }
     return groups;
 }
@@ -130,8 +130,9 @@ void sortPairs(std::vector<PersonCandidate>& pairs, const PersonRecords& records
             return order < 0;
         return std::pair(left.first, left.second) < std::pair(right.first, right.second);
     });
-    const auto twice = std::ranges::unique(pairs); // two records may share several names
-    pairs.erase(twice.begin(), twice.end());
+    // Two records may share several names.
+    const auto twice = std::unique(pairs.begin(), pairs.end());
+    pairs.erase(twice, pairs.end());
 }
 
 } // namespace

@@ -33,8 +33,8 @@ template <typename Item>
 void sortOnce(std::vector<Item>& items)
 {
     std::ranges::sort(items);
-    const auto twice = std::ranges::unique(items);
-    items.erase(twice.begin(), twice.end());
+    const auto twice = std::unique(items.begin(), items.end());
+    items.erase(twice, items.end());
 }
 
 std::optional<CodedRows> rowsOfColumn(const Table& table, std::string_view key)

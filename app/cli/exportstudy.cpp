@@ -3,9 +3,10 @@
 #include "models/study/datasets/listimport.h"
 #include "models/study/persons/personclusters.h"
 #include "models/workspace/workspacefile.h"
-#include "models/workspace/workspaceschema.h"
 
 #include "views/figure/figurefactory.h"
+
+#include "app/cli/loadedlist.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,15 +14,6 @@
 namespace whither {
 
 namespace {
-
-bool isWorkspace(const QStringList& files)
-{
-    if (files.size() != 1)
-        return false;
-    const Result<int> version = workspaceVersionOf(files.first());
-    return version.ok() || version.error().code == ErrorCode::NewerWorkspace
-           || version.error().code == ErrorCode::DamagedFile;
-}
 
 void take(const ListImport& list, const std::shared_ptr<const Table>& table, ExportStudy& study,
           const Builtin& builtin)
@@ -94,7 +86,7 @@ Result<ExportStudy> openStudy(const QStringList& files, const QString& title,
     if (files.isEmpty())
         return ExportStudy();
     Result<ExportStudy> study = ExportStudy();
-    if (isWorkspace(files)) {
+    if (files.size() == 1 && isWorkspaceName(files.first())) {
         const Result<Workspace> workspace = readWorkspace(files.first());
         if (!workspace.ok())
             return workspace.error();

@@ -30,7 +30,7 @@ struct PackageText {
     Q_DECLARE_TR_FUNCTIONS(PackageText)
 };
 
-/// What stands for names: the same name has the same code in all of a package.
+/// What stands for people: the same text has the same code in all of a package.
 class NameCodes {
 public:
     std::string codeOf(const std::string& name)
@@ -43,16 +43,29 @@ private:
     std::map<std::string, std::size_t> m_codes;
 };
 
-/// The columns of a table that go into its records.
+/// The column that tells people apart where they have codes: a key if there is one, or a name.
+std::string codedColumn(const Dataset& dataset)
+{
+    const auto key = std::ranges::find(dataset.names, "person");
+    return key != dataset.names.end() ? *key
+           : dataset.names.empty()    ? std::string()
+                                      : dataset.names.front();
+}
+
+/// The columns of a table that go into its records. Where people come first, one column of their
+/// codes stands for all that tell who somebody is: several would look like several people.
 std::vector<std::size_t> columnsOf(const Dataset& dataset, std::span<const ColumnSchema> schema,
                                    bool isPeopleFirst)
 {
     std::vector<std::size_t> columns;
     for (std::size_t column = 0; column < schema.size(); ++column) {
-        const ColumnInfo* info = dataset.column(schema[column].key);
-        const bool isTelling =
+        const std::string& key = schema[column].key;
+        const ColumnInfo* info = dataset.column(key);
+        const bool tellsWho = std::ranges::find(dataset.names, key) != dataset.names.end();
+        const bool isProse =
             dataset.isImported() && info
             && (info->meaning == ColumnMeaning::Prose || info->meaning == ColumnMeaning::Link);
+        const bool isTelling = isProse || (tellsWho && key != codedColumn(dataset));
         if (!isPeopleFirst || !isTelling)
             columns.push_back(column);
     }
@@ -65,6 +78,7 @@ QByteArray recordsOf(const RecordsAsked& asked, const Engine& engine, bool isPeo
     const auto schema = engine.columns(asked.query.table);
     const Dataset& dataset = asked.dataset;
     const auto columns = columnsOf(dataset, schema, isPeopleFirst);
+    const std::string coded = codedColumn(dataset);
     CsvWriter writer(CsvStyle{});
     std::vector<std::string> texts(columns.size());
     std::vector<std::string_view> fields(columns.size());
@@ -77,8 +91,7 @@ QByteArray recordsOf(const RecordsAsked& asked, const Engine& engine, bool isPeo
             const std::string& key = schema[columns[place]].key;
             std::string& text = texts[place];
             text = plainText(rows->cell(row, columns[place])).value_or(std::string());
-            const bool tellsWho = std::ranges::find(dataset.names, key) != dataset.names.end();
-            if (isPeopleFirst && tellsWho && !text.empty())
+            if (isPeopleFirst && key == coded && !text.empty())
                 text = codes.codeOf(text);
             fields[place] = text;
         }

@@ -120,9 +120,8 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
                                           this);
     m_reopener = new FigureReopener(
         {m_builtin, m_languages, m_session, *m_requests, m_files->notices()}, this);
-    new StaleTables({m_session, m_lists, m_builtin.catalog->persons(), m_files->notices(),
-                     *m_renewing},
-                    this);
+    new StaleTables(
+        {m_session, m_lists, m_builtin.catalog->persons(), m_files->notices(), *m_renewing}, this);
     connectActions();
     connectRecentFiles();
     connectPages();

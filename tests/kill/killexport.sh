@@ -8,18 +8,8 @@ set -u
 program=$1
 calls="write fsync rename link unlink"
 
-if ! command -v strace >/dev/null; then
-    echo "skipped: strace is not installed"
-    exit 77
-fi
-if ! strace -o /dev/null -e trace=none true 2>/dev/null; then
-    echo "skipped: strace may not trace here"
-    exit 77
-fi
-
-folder=$(mktemp -d) || exit 1
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 1
+# shellcheck source-path=SCRIPTDIR source=tracing.sh
+source "$(dirname "$(realpath "$0")")/tracing.sh"
 export LC_ALL=C.UTF-8
 names="outcomes.en.png outcomes.en.svg outcomes.en.pdf outcomes.en.csv outcomes.en.txt"
 asked=(export --figure outcomes --format all --width 640 --height 480 --force)
@@ -54,7 +44,7 @@ draw() {
 for call in $calls; do
     start_over
     draw strace -f -qq -o trace -e trace="$call" || fail "the export fails while it is traced"
-    most=$(awk '{ count[$1]++ } END { most = 0; for (id in count) if (count[id] > most) most = count[id]; print most }' trace)
+    most=$(most_calls trace)
     for ((at = 1; at <= most; ++at)); do
         start_over
         draw strace -f -qq -o /dev/null -e trace="$call" -e inject="$call:signal=KILL:when=$at"

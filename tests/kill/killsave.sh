@@ -8,18 +8,8 @@ set -u
 program=$1
 calls="write pwrite64 fsync fdatasync ftruncate rename renameat2 link linkat unlink"
 
-if ! command -v strace >/dev/null; then
-    echo "skipped: strace is not installed"
-    exit 77
-fi
-if ! strace -o /dev/null -e trace=none true 2>/dev/null; then
-    echo "skipped: strace may not trace here"
-    exit 77
-fi
-
-folder=$(mktemp -d) || exit 1
-trap 'rm -rf "$folder"' EXIT
-cd "$folder" || exit 1
+# shellcheck source-path=SCRIPTDIR source=tracing.sh
+source "$(dirname "$(realpath "$0")")/tracing.sh"
 export LC_ALL=C.UTF-8
 {
     echo "name,country,year"
@@ -56,8 +46,7 @@ tried=0
 for call in $calls; do
     cp before.whither work.whither
     save strace -f -qq -o trace -e trace="$call" || exit 1
-    # strace counts by thread.
-    most=$(awk '{ count[$1]++ } END { most = 0; for (id in count) if (count[id] > most) most = count[id]; print most }' trace)
+    most=$(most_calls trace)
     for ((at = 1; at <= most; ++at)); do
         cp before.whither work.whither
         save strace -f -qq -o /dev/null -e trace="$call" -e inject="$call:signal=KILL:when=$at"

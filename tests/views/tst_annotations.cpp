@@ -129,6 +129,10 @@ void TestAnnotations::longNotesAreSaid()
     query.annotations = {note(0.5, 0.5, words.c_str())};
     const auto figure = figureOf(m_study, "outcomes", query);
     QCOMPARE(cutTexts(*figure, {}, Language::English).size(), qsizetype(1));
+    Query shares = m_study.dataset("conference_shares").opening;
+    shares.annotations = {{words, 2022.5}};
+    QCOMPARE(cutTexts(*figureOf(m_study, "shares", shares), {}, Language::English),
+             QStringList{QString::fromStdString(words)});
     query.annotations = {note(0.5, 0.5)};
     QVERIFY(cutTexts(*figureOf(m_study, "outcomes", query), {}, Language::English).isEmpty());
 }

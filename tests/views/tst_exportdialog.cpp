@@ -3,6 +3,7 @@
 
 #include "tests/views/figures.h"
 #include "tests/views/imagecompare.h"
+#include "tests/views/stubchart.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -74,7 +75,7 @@ QString allLabels(const ExportDialog& dialog)
 }
 
 /// Notes how often it is painted, and on how many pixels.
-class WitnessChart final : public Chart {
+class WitnessChart final : public StubChart {
 public:
     struct Notes {
         int paintings = 0;
@@ -87,22 +88,9 @@ public:
         ++m_notes.paintings;
         m_notes.device = {painter.device()->width(), painter.device()->height()};
     }
-    const std::vector<Mark>& marks() const override { return m_marks; }
-    std::optional<std::size_t> markAt(const QPointF&, const QRectF&,
-                                      const PaintStyle&) const override
-    {
-        return std::nullopt;
-    }
-    QPainterPath markOutline(std::size_t, const QRectF&, const PaintStyle&) const override
-    {
-        return {};
-    }
-    QString description() const override { return {}; }
-    ShownRows shown() const override { return {}; }
 
 private:
     Notes& m_notes;
-    std::vector<Mark> m_marks{Mark{}};
 };
 
 } // namespace

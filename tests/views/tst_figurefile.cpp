@@ -6,6 +6,7 @@
 
 #include "tests/views/figures.h"
 #include "tests/views/spoken.h"
+#include "tests/views/stubchart.h"
 
 #include <QImage>
 #include <QPainter>
@@ -296,31 +297,12 @@ void TestFigureFile::smallPicturesSayWhatIsCut()
 
 void TestFigureFile::missingLettersAreNamed()
 {
-    class NoChart final : public Chart {
-    public:
-        void paint(QPainter&, const QRectF&, const PaintStyle&) const override {}
-        const std::vector<Mark>& marks() const override { return m_marks; }
-        std::optional<std::size_t> markAt(const QPointF&, const QRectF&,
-                                          const PaintStyle&) const override
-        {
-            return std::nullopt;
-        }
-        QPainterPath markOutline(std::size_t, const QRectF&, const PaintStyle&) const override
-        {
-            return {};
-        }
-        QString description() const override { return {}; }
-        ShownRows shown() const override { return {}; }
-
-    private:
-        std::vector<Mark> m_marks{Mark{}};
-    };
     FigureText text;
     text.title = QStringLiteral("Latin 中文 · – — “quoted” \u2068name\u2069");
-    const Figure fine(QStringLiteral("f"), text, std::make_unique<NoChart>());
+    const Figure fine(QStringLiteral("f"), text, std::make_unique<StubChart>());
     QCOMPARE(missingGlyphs(fine, {}, Language::English), QString());
     text.title += QStringLiteral("\U0001F9EA\U0010FFFD"); // for private use: no font has it
-    const Figure odd(QStringLiteral("f"), text, std::make_unique<NoChart>());
+    const Figure odd(QStringLiteral("f"), text, std::make_unique<StubChart>());
     QVERIFY(missingGlyphs(odd, {}, Language::English).contains(QStringLiteral("\U0010FFFD")));
 }
 

@@ -70,6 +70,13 @@ public:
     {
         return fitsIn(size, style);
     }
+    /// What the user wrote on the chart and that is shortened in that area.
+    virtual QStringList cutTexts(const QRectF& area, const PaintStyle& style) const
+    {
+        (void)area;
+        (void)style;
+        return {};
+    }
     /// The height below which parts of the chart would overlap.
     virtual double leastHeight() const { return 190; }
     /// The height the chart asks for at a width; 0 if it fills whatever it gets.

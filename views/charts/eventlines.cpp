@@ -25,7 +25,8 @@ std::vector<PlacedEvent> placeEvents(std::vector<EventLine> events, const LinePa
         const double x = panel.at(event.year, 0).x();
         if (x < panel.plot.left() || x > panel.plot.right())
             continue;
-        const double width = std::min(textWidth(event.text, font) + 2, panel.plot.width() / 2);
+        const double wanted = textWidth(event.text, font) + 2;
+        const double width = std::min(wanted, panel.plot.width() / 2);
         const bool isLeft = x + gap + width > panel.plot.right();
         QRectF words(isLeft ? x - gap - width : x + gap, panel.plot.top() + 2, width, height);
         const auto covers = [&](const PlacedEvent& other) {
@@ -33,9 +34,22 @@ std::vector<PlacedEvent> placeEvents(std::vector<EventLine> events, const LinePa
         };
         while (std::ranges::any_of(placed, covers) && words.bottom() + height < panel.plot.bottom())
             words.translate(0, height);
-        placed.push_back({x, words, event.text});
+        placed.push_back({x, words, event.text, wanted <= width});
     }
     return placed;
+}
+
+QStringList cutEvents(const std::vector<EventLine>& events, const LineLayout& layout,
+                      const PaintStyle& style)
+{
+    QStringList cut;
+    for (const LinePanelLayout& panel : layout.panels) {
+        for (const PlacedEvent& event : placeEvents(events, panel, style)) {
+            if (!event.isWhole)
+                cut.append(event.text);
+        }
+    }
+    return cut;
 }
 
 void paintEvents(QPainter& painter, const std::vector<PlacedEvent>& events,

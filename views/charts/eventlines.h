@@ -4,6 +4,7 @@
 #include "views/charts/linelayout.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,10 +21,15 @@ struct PlacedEvent {
     double x = 0;
     QRectF words; ///< inside the plot, beside the line, off the words of other events
     QString text;
+    bool isWhole = true; ///< there is room for all its words
 };
 
 std::vector<PlacedEvent> placeEvents(std::vector<EventLine> events, const LinePanelLayout& panel,
                                      const PaintStyle& style);
+
+/// The words that lack room in one of the panels.
+QStringList cutEvents(const std::vector<EventLine>& events, const LineLayout& layout,
+                      const PaintStyle& style);
 
 void paintEvents(QPainter& painter, const std::vector<PlacedEvent>& events,
                  const LinePanelLayout& panel, const PaintStyle& style);

@@ -373,6 +373,11 @@ QPainterPath SharesChart::markOutline(std::size_t mark, const QRectF& area,
     return path;
 }
 
+QStringList SharesChart::cutTexts(const QRectF& area, const PaintStyle& style) const
+{
+    return cutEvents(m_events, layoutIn(area, style), style);
+}
+
 ShownRows SharesChart::shown() const
 {
     return shownRows(m_summary, m_context);

@@ -32,6 +32,7 @@ public:
                              const PaintStyle& style) const override;
     QString description() const override;
     ShownRows shown() const override;
+    QStringList cutTexts(const QRectF& area, const PaintStyle& style) const override;
 
     /// The geometry the chart is painted with; for tests.
     LineLayout layoutIn(const QRectF& area, const PaintStyle& style) const;

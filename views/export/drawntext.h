@@ -1,7 +1,8 @@
 #pragma once
 
+#include "views/export/measureddevice.h"
+
 #include <QFont>
-#include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPointF>
 #include <QString>
@@ -18,13 +19,12 @@ struct DrawnText {
 };
 
 /// A device that draws nothing and takes down every text drawn on it.
-class TextListener final : public QPaintDevice {
+class TextListener final : public MeasuredDevice {
 public:
+    TextListener() : MeasuredDevice({4000, 4000}) {}
+
     QPaintEngine* paintEngine() const override { return &m_engine; }
     const std::vector<DrawnText>& texts() const { return m_engine.texts; }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override;
 
 private:
     class Engine final : public QPaintEngine {

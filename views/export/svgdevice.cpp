@@ -176,9 +176,8 @@ public:
     {
         const QPointF place = m_transform.map(at);
         const double width = item.width() * scale();
-        const bool isContinued = !m_text.isEmpty() && m_textPen == m_pen.color()
-                                 && qAbs(place.y() - m_textEnd.y()) < 0.5
-                                 && qAbs(place.x() - m_textEnd.x()) < 1.0;
+        const bool isContinued =
+            !m_text.isEmpty() && m_textPen == m_pen.color() && continuesText(place, m_textEnd);
         if (!isContinued) {
             endText();
             m_textStart = place;
@@ -220,7 +219,7 @@ private:
 };
 
 SvgDevice::SvgDevice(const QSize& size, SvgHead head)
-    : m_size(size), m_head(std::move(head)), m_engine(std::make_unique<Engine>())
+    : MeasuredDevice(size), m_head(std::move(head)), m_engine(std::make_unique<Engine>())
 {
 }
 
@@ -233,8 +232,8 @@ QPaintEngine* SvgDevice::paintEngine() const
 
 QByteArray SvgDevice::bytes() const
 {
-    const QByteArray width = QByteArray::number(m_size.width());
-    const QByteArray height = QByteArray::number(m_size.height());
+    const QByteArray width = QByteArray::number(measuredSize().width());
+    const QByteArray height = QByteArray::number(measuredSize().height());
     QByteArray svg = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                      "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""
                      + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' ' + height
@@ -247,33 +246,6 @@ QByteArray SvgDevice::bytes() const
         svg += "<metadata><recipe xmlns=\"" + metadataSpace.toLatin1() + "\">"
                + escaped(QString::fromUtf8(m_head.metadata)) + "</recipe></metadata>\n";
     return svg + m_engine->body() + "</svg>\n";
-}
-
-int SvgDevice::metric(PaintDeviceMetric metric) const
-{
-    constexpr int dotsPerInch = 96;
-    constexpr double millimetres = 25.4;
-    switch (metric) {
-    case PdmWidth:
-        return m_size.width();
-    case PdmHeight:
-        return m_size.height();
-    case PdmWidthMM:
-        return static_cast<int>(std::lround(m_size.width() * millimetres / dotsPerInch));
-    case PdmHeightMM:
-        return static_cast<int>(std::lround(m_size.height() * millimetres / dotsPerInch));
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return dotsPerInch;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return static_cast<int>(devicePixelRatioFScale());
-    default:
-        return 1 << 24; // colours
-    }
 }
 
 QByteArray svgMetadata(const QByteArray& svg)

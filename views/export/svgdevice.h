@@ -1,9 +1,10 @@
 #pragma once
 
+#include "views/export/measureddevice.h"
+
 #include <QByteArray>
-#include <QPaintDevice>
 #include <QPaintEngine>
-#include <QSizeF>
+#include <QString>
 
 #include <memory>
 
@@ -22,7 +23,7 @@ struct SvgHead {
 /// coordinates of the whole. Qt's own generator repeats the whole state before each stroke, cuts a
 /// line wherever its script changes, and knows no substitutes. Clips and pixmaps are not drawn.
 /// Same painting, same bytes.
-class SvgDevice final : public QPaintDevice {
+class SvgDevice final : public MeasuredDevice {
 public:
     SvgDevice(const QSize& size, SvgHead head);
     ~SvgDevice() override;
@@ -31,13 +32,9 @@ public:
     /// Once painting has ended.
     QByteArray bytes() const;
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
     class Engine;
 
-    QSize m_size;
     SvgHead m_head;
     std::unique_ptr<Engine> m_engine;
 };

@@ -113,7 +113,7 @@ QStringList Figure::cutTexts(const QSizeF& size, const PaintStyle& style) const
         if (!note.isWhole || !places.chart.contains(note.box))
             cut.append(note.lines.join(QLatin1Char(' ')));
     }
-    return cut;
+    return cut + m_chart->cutTexts(places.chart, style);
 }
 
 void Figure::paint(QPainter& painter, const QSizeF& size, const PaintStyle& style) const

@@ -90,7 +90,8 @@ QString ledgerLine(const std::string& column, const Ledger& ledger, const Langua
              countText(ledger.unknown, context.locale), countText(ledger.base, context.locale));
 }
 
-/// How large the largest part may be once all that is not stated is known: none of it there, or all.
+/// How large the largest part may be once all that is not stated is known: none of it there, or
+/// all.
 QString boundsLine(const OutcomeSummary& summary, const LanguageContext& context)
 {
     if (summary.inner.unknown == 0 || summary.inner.known == 0 || summary.parts.empty()
@@ -103,8 +104,8 @@ QString boundsLine(const OutcomeSummary& summary, const LanguageContext& context
     };
     return OutcomesText::tr("%1: %2 of all %3 if none of those not stated are there, %4 if all are",
                             "a value, its share, of how many, its share at most")
-        .arg(termText(top.term, context), share(top.count),
-             countText(summary.base, context.locale), share(top.count + summary.inner.unknown));
+        .arg(termText(top.term, context), share(top.count), countText(summary.base, context.locale),
+             share(top.count + summary.inner.unknown));
 }
 
 } // namespace

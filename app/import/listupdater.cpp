@@ -60,10 +60,7 @@ ListUpdater::ListUpdater(ImportedLists& lists, QUndoStack& undo, StatusLine& sta
 {
     status.addPermanentWidget(m_progress);
     m_progress->hide();
-    connect(m_progress, &ImportProgress::cancelRequested, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
+    connect(m_progress, &ImportProgress::cancelRequested, this, &ListUpdater::cancel);
 }
 
 void ListUpdater::setContext(const LanguageContext& context)
@@ -96,32 +93,41 @@ void ListUpdater::chooseFiles(const std::string& id)
 void ListUpdater::update(const std::string& id, const QStringList& files)
 {
     const List before = m_lists.find(id);
-    if (!before || m_job || files.isEmpty())
+    if (!before || m_job || m_isComparing || files.isEmpty())
         return;
     m_progress->begin(QFileInfo(files.first()).fileName());
     m_progress->show();
     m_job = new ImportJob({files, before->record.mapping, id, before->dataset.title},
                           m_lists.institutions().list(), this);
-    const auto end = [this] {
-        m_progress->hide();
-        m_job = nullptr; // goes by itself
-    };
     connect(m_job, &ImportJob::progressed, m_progress, &ImportProgress::setProgress);
-    connect(m_job, &ImportJob::cancelled, this, [this, end] {
-        end();
-        m_status.showMessage(tr("The update was cancelled; nothing was changed."), messageMs);
-        emit ended();
-    });
+    connect(m_job, &ImportJob::cancelled, this, &ListUpdater::endCancelled);
     connect(m_job, &ImportJob::ended, this,
-            [this, end, before](const std::shared_ptr<Result<ListImport>>& read) {
-                end();
+            [this, before](const std::shared_ptr<Result<ListImport>>& read) {
+                m_job = nullptr; // goes by itself
                 take(before, *read);
             });
+}
+
+void ListUpdater::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+    else if (std::exchange(m_isComparing, false))
+        endCancelled();
+}
+
+void ListUpdater::endCancelled()
+{
+    m_job = nullptr; // goes by itself
+    m_progress->hide();
+    m_status.showMessage(tr("The update was cancelled; nothing was changed."), messageMs);
+    emit ended();
 }
 
 void ListUpdater::take(const List& before, const Result<ListImport>& read)
 {
     if (!read.ok()) {
+        m_progress->hide();
         m_board.put(QStringLiteral("update"), [error = read.error()] {
             return Notice{Notice::Kind::Warning, errorText(error), {}, false};
         });
@@ -136,8 +142,12 @@ void ListUpdater::show(const List& before, const List& after)
     const QString title = QString::fromStdString(before->dataset.title);
     const QString file = QString::fromStdString(after->dataset.source);
     m_status.showMessage(tr("Comparing %1 with the list…").arg(file), messageMs);
+    m_isComparing = true;
     m_side.run([=] { return comparisonOf(*before, *after, std::nullopt); },
                [=, this](const ListComparison& comparison) {
+                   if (!std::exchange(m_isComparing, false))
+                       return;
+                   m_progress->hide();
                    m_status.clearMessage();
                    auto* dialog = new UpdateDialog(title, file, before->table, after->table,
                                                    m_context, m_window);

@@ -43,6 +43,8 @@ signals:
 private:
     using List = ImportedLists::List;
 
+    void cancel();
+    void endCancelled();
     void take(const List& before, const Result<ListImport>& read);
     void compare(const List& before, const List& after, const std::string& identifier,
                  const QPointer<UpdateDialog>& dialog);
@@ -55,6 +57,7 @@ private:
     QWidget* m_window;
     ImportProgress* m_progress;
     QPointer<ImportJob> m_job;
+    bool m_isComparing = false; ///< before the dialog is up; a Cancel ends it
     LanguageContext m_context;
     SideThread m_side; ///< last: its deeds end before the rest goes
 };

@@ -105,7 +105,8 @@ Result<std::unique_ptr<Reader>> openPaperLists(const QStringList& paths, const R
 
 } // namespace
 
-Result<std::unique_ptr<Reader>> openReader(const QStringList& paths, const ReadOptions& options)
+Result<std::unique_ptr<Reader>> openReader(const QStringList& paths, const ReadOptions& options,
+                                           const std::stop_token& stop)
 {
     if (paths.size() != 1 || QFileInfo(paths.first()).isDir())
         return openPaperLists(paths, options);
@@ -119,10 +120,10 @@ Result<std::unique_ptr<Reader>> openReader(const QStringList& paths, const ReadO
     switch (*decided.format) {
     case FileFormat::Csv:
     case FileFormat::Tsv:
-        return openCsvReader(path, decided);
+        return openCsvReader(path, decided, stop);
     case FileFormat::Json:
     case FileFormat::JsonLines:
-        return openJsonReader(path, decided);
+        return openJsonReader(path, decided, stop);
     case FileFormat::Sqlite:
         return openSqliteReader(path, decided);
     case FileFormat::Xlsx:

@@ -62,7 +62,7 @@ public:
         ReadOptions options = mapping.options;
         options.rowLimit = m_rows;
         options.keepPlaces = true;
-        const auto opened = openReader(m_paths, options);
+        const auto opened = openReader(m_paths, options, m_stop);
         if (!opened.ok())
             return opened.error();
         m_progress = std::make_unique<ReadProgress>();

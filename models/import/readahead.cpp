@@ -54,7 +54,7 @@ Result<FileTally> readAhead(const QStringList& paths, const ReadOptions& options
                             std::optional<std::size_t> watched, ReadProgress& progress,
                             std::stop_token stop)
 {
-    const auto opened = openReader(paths, options);
+    const auto opened = openReader(paths, options, stop);
     if (!opened.ok())
         return opened.error();
     TallySink sink(watched);

@@ -47,7 +47,9 @@ public:
 
 /// Opens files and finds out what they are. Several paths are the parts of one paper list; a folder
 /// stands for the paper lists in it. Errors: `FileNotFound`, `CannotRead`, `NotAFile` (a folder
-/// without paper lists, a pipe, a device), `UnknownFormat`, and those of the format.
-Result<std::unique_ptr<Reader>> openReader(const QStringList& paths, const ReadOptions& options);
+/// without paper lists, a pipe, a device), `UnknownFormat`, and those of the format. A requested
+/// stop ends the decoding of a text that is not UTF-8; only what was decoded is there to be read.
+Result<std::unique_ptr<Reader>> openReader(const QStringList& paths, const ReadOptions& options,
+                                           const std::stop_token& stop = {});
 
 } // namespace whither

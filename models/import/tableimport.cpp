@@ -88,7 +88,7 @@ Result<std::vector<RowPlace>> placesOf(std::vector<std::size_t> rows, const QStr
     }
     PlaceSink sink(std::move(rows));
     options.keepPlaces = true;
-    const auto opened = openReader(paths, options);
+    const auto opened = openReader(paths, options, stop);
     if (!opened.ok())
         return opened.error();
     ReadProgress unseen;
@@ -139,7 +139,7 @@ Result<TableImport> readTable(const QStringList& paths, const ImportMapping& map
 {
     ReadOptions options = mapping.options;
     options.keepPlaces = needsPlaces(mapping);
-    const Result<std::unique_ptr<Reader>> opened = openReader(paths, options);
+    const Result<std::unique_ptr<Reader>> opened = openReader(paths, options, stop);
     if (!opened.ok())
         return opened.error();
     auto import = importFrom(*opened.value(), mapping, origin, progress, stop);

@@ -1,10 +1,13 @@
 #include "views/dialogs/updatedialog.h"
+#include "views/progress/importprogress.h"
 
 #include "app/import/listupdater.h"
 
 #include "tests/app/workspacecase.h"
 
 #include <QComboBox>
+#include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 
 using namespace whither;
@@ -19,6 +22,7 @@ private slots:
     void showsAndApplies();
     void discards();
     void comparesByAnotherColumn();
+    void cancelsWhileItCompares();
     void refusesInWords();
 
 private:
@@ -101,6 +105,28 @@ void TestListUpdater::comparesByAnotherColumn()
     emit identifier->activated(id);
     QTRY_COMPARE(tabs[0]->text(), QStringLiteral("Added (4)"));
     QCOMPARE(tabs[1]->text(), QStringLiteral("Gone (4)"));
+    dialog->reject();
+}
+
+/// The file is read and its records are being compared: Cancel ends that, and nothing comes after.
+void TestListUpdater::cancelsWhileItCompares()
+{
+    QByteArray many = "id,name,country\n";
+    for (int row = 0; row < 200'000; ++row)
+        many += QByteArray::number(row) + ",name,China\n";
+    ListUpdater& updater = m_case.window().files().updater();
+    auto* progress = m_case.window().statusBar()->findChildren<ImportProgress*>().last();
+    QSignalSpy compared(&updater, &ListUpdater::compared);
+    QSignalSpy ended(&updater, &ListUpdater::ended);
+    const QString comparing = QStringLiteral("Comparing newer.csv with the list…");
+    updater.update(m_list, {m_case.write("newer.csv", many)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_case.window().statusBar()->currentMessage(), comparing, 20'000);
+    emit progress->cancelRequested();
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(progress->isHidden());
+    UpdateDialog* dialog = update("id,name,country\n1,Li,China\n"); // waits for the one given up
+    QVERIFY(dialog);
+    QCOMPARE(compared.size(), 1);
     dialog->reject();
 }
 

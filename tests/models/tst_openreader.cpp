@@ -46,6 +46,7 @@ private slots:
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
     void refusesAPipeWithoutWaiting();
+    void decodesNoFurtherThanAStop();
     void readsThroughLinks();
     void readsInAFolderThatCannotBeWritten();
     void aFileThatShrinksIsAnError();
@@ -143,6 +144,25 @@ void TestOpenReader::refusesAPipeWithoutWaiting()
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, ErrorCode::NotAFile);
     QVERIFY(!ByteSource::open(path).ok());
+}
+
+/// What is not UTF-8 is decoded before the first row is there: a Cancel must end that, too.
+void TestOpenReader::decodesNoFurtherThanAStop()
+{
+    QByteArray gbk = "name,country\n";
+    for (int row = 0; row < 10'000; ++row)
+        gbk += "\xC0\xEE,\xD6\xD0\xB9\xFA\n"; // 李,中国
+    const QString file = m_folder.add(QStringLiteral("gbk.csv"), gbk);
+    ReadOptions options;
+    options.encoding = "gb18030";
+    std::stop_source stop;
+    const auto whole = openReader({file}, options, stop.get_token());
+    QVERIFY(whole.ok());
+    QVERIFY(whole.value()->shape().columns.size() == 2);
+    stop.request_stop();
+    const auto opened = openReader({file}, options, stop.get_token());
+    QVERIFY(!opened.ok()); // nothing was decoded, so there is no header either
+    QCOMPARE(opened.error().code, ErrorCode::NoRecords);
 }
 
 void TestOpenReader::readsThroughLinks()

@@ -295,17 +295,18 @@ void nameColumns(const CsvShape& csv, SourceShape& shape, std::vector<Problem>& 
 
 } // namespace
 
-Result<std::unique_ptr<Reader>> openCsvReader(const QString& path, const ReadOptions& options)
+Result<std::unique_ptr<Reader>> openCsvReader(const QString& path, const ReadOptions& options,
+                                              const std::stop_token& stop)
 {
     auto source = ByteSource::open(path);
     if (!source.ok())
         return source.error();
-    return readCsvBytes(source.value(), options, path);
+    return readCsvBytes(source.value(), options, path, csvTaskSize, stop);
 }
 
 Result<std::unique_ptr<Reader>> readCsvBytes(std::shared_ptr<const ByteSource> bytes,
                                              const ReadOptions& options, const QString& name,
-                                             std::uint64_t taskSize)
+                                             std::uint64_t taskSize, const std::stop_token& stop)
 {
     const auto head = headOf(*bytes, headSize, 0);
     if (!head)
@@ -318,7 +319,7 @@ Result<std::unique_ptr<Reader>> readCsvBytes(std::shared_ptr<const ByteSource> b
     std::uint64_t bytesTotal = bytes->size();
     constexpr auto all = std::numeric_limits<std::uint64_t>::max();
     if (encoding.name != "utf-8" && encoding.name != "utf8") {
-        auto text = decodeText(*bytes, encoding, name, {}, options.rowLimit ? previewHead : all);
+        auto text = decodeText(*bytes, encoding, name, stop, options.rowLimit ? previewHead : all);
         if (!text.ok())
             return text.error();
         decoded = std::move(text).value();

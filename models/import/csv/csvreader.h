@@ -9,6 +9,8 @@
 
 namespace whither {
 
+inline constexpr std::uint64_t csvTaskSize = 2'000'000; ///< bytes that a thread reads at once
+
 /// Reads tables of lines (CSV, TSV and their kin; see `CsvParser` for what a record is). Encoding,
 /// delimiter and header are guessed where `options` does not say. A record with another number of
 /// fields than the first, with text after a closing quote or with bytes that are no text is
@@ -16,12 +18,15 @@ namespace whither {
 /// Without a header columns are called column1, column2, …
 /// Errors: `CannotRead`; `NoRecords` in an empty file; `InvalidEncoding`; `UnterminatedQuote` where
 /// more than a hundred never close; `RecordTooLong` if the first record is longer than 64 MB.
-Result<std::unique_ptr<Reader>> openCsvReader(const QString& path, const ReadOptions& options);
+Result<std::unique_ptr<Reader>> openCsvReader(const QString& path, const ReadOptions& options,
+                                              const std::stop_token& stop = {});
 
 /// The same for bytes at hand; `name` stands for the file in errors. `taskSize`: how many bytes a
-/// thread reads at once, which changes nothing of what is read.
+/// thread reads at once, which changes nothing of what is read. A requested `stop` ends the
+/// decoding of what is not UTF-8.
 Result<std::unique_ptr<Reader>> readCsvBytes(std::shared_ptr<const ByteSource> bytes,
                                              const ReadOptions& options, const QString& name,
-                                             std::uint64_t taskSize = 2'000'000);
+                                             std::uint64_t taskSize = csvTaskSize,
+                                             const std::stop_token& stop = {});
 
 } // namespace whither

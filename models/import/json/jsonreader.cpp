@@ -72,11 +72,12 @@ bool loadHead(const QString& path, const ReadOptions& options, JsonBytes& bytes)
     return false;
 }
 
-Done load(const QString& path, const ReadOptions& options, JsonBytes& bytes)
+Done load(const QString& path, const ReadOptions& options, JsonBytes& bytes,
+          const std::stop_token& stop)
 {
     if (options.rowLimit && loadHead(path, options, bytes))
         return done();
-    if (const Done loaded = bytes.file.load(path, {}); !loaded.ok())
+    if (const Done loaded = bytes.file.load(path, stop); !loaded.ok())
         return loaded;
     EncodingGuess guess = guessEncoding(bytes.file.bytes().substr(0, 65'536));
     if (options.encoding)
@@ -89,7 +90,7 @@ Done load(const QString& path, const ReadOptions& options, JsonBytes& bytes)
     const std::string_view raw = bytes.file.bytes();
     const auto source =
         ByteSource::of(QByteArray::fromRawData(raw.data(), static_cast<qsizetype>(raw.size())));
-    const auto text = decodeText(*source, guess, path, {});
+    const auto text = decodeText(*source, guess, path, stop);
     if (!text.ok())
         return text.error();
     if (text.value().faults > 0)
@@ -363,10 +364,11 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Reader>> openJsonReader(const QString& path, const ReadOptions& options)
+Result<std::unique_ptr<Reader>> openJsonReader(const QString& path, const ReadOptions& options,
+                                               const std::stop_token& stop)
 {
     auto bytes = std::make_unique<JsonBytes>();
-    if (const Done loaded = load(path, options, *bytes); !loaded.ok())
+    if (const Done loaded = load(path, options, *bytes, stop); !loaded.ok())
         return loaded.error();
     auto reader = std::make_unique<JsonReader>(std::move(bytes), options, path);
     if (const Done opened = reader->open(); !opened.ok())

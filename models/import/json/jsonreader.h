@@ -19,6 +19,7 @@ namespace whither {
 /// reported. Missing, null and "" mean not stated.
 /// Errors: `MalformedJson` with line and byte, `UnsupportedShape` for JSON that is no list of
 /// records, `NoRecords` for an empty one, `CannotRead`, `OutOfMemory`.
-Result<std::unique_ptr<Reader>> openJsonReader(const QString& path, const ReadOptions& options);
+Result<std::unique_ptr<Reader>> openJsonReader(const QString& path, const ReadOptions& options,
+                                               const std::stop_token& stop = {});
 
 } // namespace whither

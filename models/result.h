@@ -25,6 +25,7 @@ enum class ErrorCode {
     UnknownTable,
     BadValue,
     MissingGlyph,
+    MissingTranslation,
     TextOverflow,
     NotAFile,
     UnknownFormat,

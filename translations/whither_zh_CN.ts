@@ -813,6 +813,10 @@
         <source>%1: the text does not fit a picture of %2 × %3 pixels; this would be cut: %4. Choose a larger size.</source>
         <translation>%1：%2 × %3 像素的图放不下文字，会被截断的是：%4。请选更大的尺寸。</translation>
     </message>
+    <message>
+        <source>%1: there is no word in this language for: %2. Export the figure in English, or add them to resources/data/wording.csv.</source>
+        <translation>%1：这种语言里没有这些词：%2。请导出英文图，或把它们加进 resources/data/wording.csv。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -2340,6 +2344,13 @@
     </message>
 </context>
 <context>
+    <name>StudyIdText</name>
+    <message>
+        <source>Study id %1.</source>
+        <translation>研究编号 %1。</translation>
+    </message>
+</context>
+<context>
     <name>UnresolvedText</name>
     <message>
         <source>Pairs of records that may be one person&apos;s and are not decided: %1.</source>
@@ -3421,6 +3432,11 @@
     <message>
         <source>Gathering the records…</source>
         <translation>正在取出记录…</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of %2</source>
+        <comment>figures</comment>
+        <translation>已绘制 %1/%2</translation>
     </message>
 </context>
 <context>

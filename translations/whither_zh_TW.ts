@@ -813,6 +813,10 @@
         <source>%1: the text does not fit a picture of %2 × %3 pixels; this would be cut: %4. Choose a larger size.</source>
         <translation>%1：%2 × %3 像素的圖放不下文字，會被截斷的是：%4。請選較大的尺寸。</translation>
     </message>
+    <message>
+        <source>%1: there is no word in this language for: %2. Export the figure in English, or add them to resources/data/wording.csv.</source>
+        <translation>%1：這種語言裡沒有這些詞：%2。請匯出英文圖，或把它們加進 resources/data/wording.csv。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -2340,6 +2344,13 @@
     </message>
 </context>
 <context>
+    <name>StudyIdText</name>
+    <message>
+        <source>Study id %1.</source>
+        <translation>研究編號 %1。</translation>
+    </message>
+</context>
+<context>
     <name>UnresolvedText</name>
     <message>
         <source>Pairs of records that may be one person&apos;s and are not decided: %1.</source>
@@ -3421,6 +3432,11 @@
     <message>
         <source>Gathering the records…</source>
         <translation>正在取出記錄…</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of %2</source>
+        <comment>figures</comment>
+        <translation>已繪製 %1/%2</translation>
     </message>
 </context>
 <context>

@@ -183,13 +183,16 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
         plan.look = look;
         plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
         plan.isPeopleFirst = options.isPeopleFirst;
+        const auto pictures = picturesOf(plan, *builtin.catalog);
+        if (!pictures.ok())
+            return pictures.error();
+        auto drawn = drawFigures(pictures.value(), look, builtin, languages);
+        if (!drawn.ok())
+            return drawn;
         const GatheredRecords records = gatherRecords(recordsAsked(plan, *builtin.catalog),
                                                       *builtin.engine, plan.isPeopleFirst);
-        auto files = packageFiles(plan, records, builtin, languages);
-        if (!files.ok())
-            return files;
-        for (FileContent& file : std::move(files).value())
-            all.push_back(std::move(file));
+        std::ranges::move(packageFiles(plan, std::move(drawn).value(), records, builtin, languages),
+                          std::back_inserter(all));
     }
     return all;
 }

@@ -11,6 +11,8 @@
 
 #include "app/actions/actions.h"
 #include "app/figure/annotationmenu.h"
+#include "app/figure/figuredrag.h"
+#include "app/figure/figuredrawing.h"
 #include "app/figure/figurepackage.h"
 #include "app/figure/recipes.h"
 
@@ -41,6 +43,7 @@ FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, Q
     connect(actions.copyNumbers, &QAction::triggered, this, &FigureDeeds::copyNumbers);
     connect(actions.annotate, &QAction::triggered, this, &FigureDeeds::annotate);
     connect(actions.copyFinding, &QAction::triggered, this, &FigureDeeds::copyFinding);
+    new FigureDrag(parts, window);
 }
 
 void FigureDeeds::annotate()
@@ -109,39 +112,73 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
         files.back().language = file.language;
         files.back().format = file.format;
     }
-    write(drawFigures(files, chosen.look, m_parts.builtin, m_parts.languages), chosen.folder);
+    draw(std::move(files), chosen.look,
+         [this, folder = chosen.folder](std::vector<FileContent> drawn) {
+             write(std::move(drawn), folder);
+         });
+}
+
+void FigureDeeds::draw(std::vector<FigureFile> files, const FigureLook& look,
+                       std::function<void(std::vector<FileContent>)> then)
+{
+    auto* drawing = new FigureDrawing(
+        std::move(files), look, m_parts.builtin, m_parts.languages,
+        [this, then = std::move(then)](Result<std::vector<FileContent>> drawn) {
+            m_parts.status.clearMessage();
+            if (drawn.ok())
+                then(std::move(drawn).value());
+            else
+                tellFailure(drawn.error());
+        },
+        this);
+    connect(drawing, &FigureDrawing::progressed, this, [this](std::size_t drawn, std::size_t all) {
+        m_parts.status.showMessage(
+            tr("Drawn: %1 of %2", "figures").arg(QString::number(drawn), QString::number(all)));
+    });
 }
 
 void FigureDeeds::gather(const PackagePlan& plan)
 {
     m_parts.status.showMessage(tr("Gathering the records…"));
-    m_side.run(
-        [asked = recordsAsked(plan, *m_parts.builtin.catalog), engine = m_parts.builtin.engine,
-         isPeopleFirst = plan.isPeopleFirst] {
-            return gatherRecords(asked, *engine, isPeopleFirst);
-        },
-        [this, plan](const GatheredRecords& records) {
-            m_parts.status.clearMessage();
-            write(packageFiles(plan, records, m_parts.builtin, m_parts.languages), plan.folder);
-        });
+    m_side.run([asked = recordsAsked(plan, *m_parts.builtin.catalog),
+                engine = m_parts.builtin.engine,
+                isPeopleFirst =
+                    plan.isPeopleFirst] { return gatherRecords(asked, *engine, isPeopleFirst); },
+               [this, plan](const GatheredRecords& records) {
+                   m_parts.status.clearMessage();
+                   auto pictures = picturesOf(plan, *m_parts.builtin.catalog);
+                   if (!pictures.ok()) {
+                       tellFailure(pictures.error());
+                       return;
+                   }
+                   draw(std::move(pictures).value(), plan.look,
+                        [this, plan, records](std::vector<FileContent> drawn) {
+                            write(packageFiles(plan, std::move(drawn), records, m_parts.builtin,
+                                               m_parts.languages),
+                                  plan.folder);
+                        });
+               });
 }
 
-void FigureDeeds::write(const Result<std::vector<FileContent>>& files, const QString& folder)
+void FigureDeeds::write(std::vector<FileContent> files, const QString& folder)
 {
-    Done written = files.ok() ? done() : Done(files.error());
-    if (files.ok()) {
-        if (!mayReplace(files.value()))
-            return;
-        written = writeTogether(files.value(), Overwrite::Allow);
-    }
-    if (written.ok()) {
-        m_parts.status.showMessage(
-            tr("%n file(s) written to %1", "", static_cast<int>(files.value().size())).arg(folder),
-            messageMs);
+    if (!mayReplace(files))
         return;
-    }
-    QMessageBox box(QMessageBox::Warning, tr("Export figure"), errorText(written.error()),
-                    QMessageBox::Ok, m_window);
+    const auto count = static_cast<int>(files.size());
+    m_side.run([files = std::move(files)] { return writeTogether(files, Overwrite::Allow); },
+               [this, count, folder](const Done& written) {
+                   if (written.ok())
+                       m_parts.status.showMessage(
+                           tr("%n file(s) written to %1", "", count).arg(folder), messageMs);
+                   else
+                       tellFailure(written.error());
+               });
+}
+
+void FigureDeeds::tellFailure(const Error& error)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Export figure"), errorText(error), QMessageBox::Ok,
+                    m_window);
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

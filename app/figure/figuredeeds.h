@@ -1,35 +1,19 @@
 #pragma once
 
-#include "views/theme/theme.h"
-
+#include "app/figure/figuredeedparts.h"
 #include "app/figure/figurefiles.h"
-#include "app/settings/settings.h"
 #include "app/shell/sidethread.h"
 
 #include <QObject>
 
-class QStatusBar;
+#include <functional>
+#include <vector>
 
 namespace whither {
 
 class Actions;
 class Figure;
 struct PackagePlan;
-class FigurePages;
-class QueryRequests;
-class QuerySession;
-
-/// What the deeds on figures work on; all outlive them.
-struct FigureDeedParts {
-    const Builtin& builtin;
-    LanguageSwitch& languages;
-    const FigurePages& pages;
-    QuerySession& session;
-    QueryRequests& requests;
-    QStatusBar& status;
-    const Theme& theme; ///< of the window, as it is now
-    Settings& settings; ///< remember how figures were written last
-};
 
 /// What one does with the figure in front: take it away as a file or through the clipboard.
 /// What was done is said in the status bar, what failed in a message box.
@@ -58,7 +42,12 @@ private:
     void exportAs(FigureFile asked, const Figure& preview);
     /// Takes the records of a package out of the engine beside the window's work, then writes it.
     void gather(const PackagePlan& plan);
-    void write(const Result<std::vector<FileContent>>& files, const QString& folder);
+    /// Draws between the window's own work; `then` hears what was drawn, the user what went wrong.
+    void draw(std::vector<FigureFile> files, const FigureLook& look,
+              std::function<void(std::vector<FileContent>)> then);
+    /// Asks before files are replaced; writes beside the window's work.
+    void write(std::vector<FileContent> files, const QString& folder);
+    void tellFailure(const Error& error);
     bool mayReplace(const std::vector<FileContent>& files);
     const Figure& shown() const;
 

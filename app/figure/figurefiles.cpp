@@ -1,5 +1,7 @@
 #include "app/figure/figurefiles.h"
 
+#include "models/text/notedwords.h"
+
 #include "views/figure/comparefigure.h"
 #include "views/figure/figurefactory.h"
 
@@ -8,18 +10,40 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <optional>
+#include <utility>
 
 namespace whither {
 
 namespace {
 
-Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
-                              const Builtin& builtin, const LanguageContext& context)
+/// What a figure of the study's own tables could not say in its language. Values of somebody's list
+/// are said as the list has them, and what the question names as it names them.
+QStringList unsaid(const NotedWords& words, const FigureFile& file, const Catalog& catalog)
 {
+    const Query& query = file.comparison ? file.comparison->a.query : file.query;
+    const Dataset* dataset = catalog.dataset(query.table);
+    if (!dataset || dataset->isImported())
+        return {};
+    QStringList missing = words.missing();
+    for (const Condition& condition : query.conditions) {
+        for (const Term& term : condition.terms)
+            missing.removeAll(QString::fromStdString(term.value_or(std::string())));
+    }
+    return missing;
+}
+
+Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
+                              const Builtin& builtin, const LanguageContext& spoken)
+{
+    LanguageContext context = spoken;
+    const auto words = std::make_shared<const NotedWords>(spoken.words, builtin.catalog->wording(),
+                                                          spoken.language);
+    context.words = words;
     const auto figure = figureOf(file, builtin, context);
     if (!figure.ok())
         return figure.error();
+    if (const QStringList missing = unsaid(*words, file, *builtin.catalog); !missing.isEmpty())
+        return Error{ErrorCode::MissingTranslation, file.path, {missing.join(QLatin1String("; "))}};
     if (isPicture(file.format)) {
         if (const QStringList cut = cutTexts(*figure.value(), look, context.language);
             !cut.isEmpty()) {
@@ -82,6 +106,22 @@ Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& 
                : makeFigure(file.figure, *builtin.catalog, *builtin.engine, file.query, context);
 }
 
+Result<FileContent> drawFile(const FigureFile& file, const FigureLook& look, const Builtin& builtin,
+                             LanguageSwitch& languages)
+{
+    Result<FileContent> content = FileContent();
+    languages.speak(file.language, [&](const LanguageContext& context) {
+        auto bytes = drawFigure(file, look, builtin, context);
+        if (bytes.ok())
+            content = FileContent{file.path, std::move(bytes).value()};
+        else
+            content = bytes.error();
+    });
+    if (content.ok() && !builtin.catalog->faults().empty())
+        return builtin.catalog->faults().front(); // no figure of data that could not be read
+    return content;
+}
+
 Result<std::vector<FileContent>> drawFigures(const std::vector<FigureFile>& files,
                                              const FigureLook& look, const Builtin& builtin,
                                              LanguageSwitch& languages,
@@ -90,21 +130,13 @@ Result<std::vector<FileContent>> drawFigures(const std::vector<FigureFile>& file
     std::vector<FileContent> contents;
     contents.reserve(files.size());
     for (const FigureFile& file : files) {
-        std::optional<Error> fault;
-        languages.speak(file.language, [&](const LanguageContext& context) {
-            auto bytes = drawFigure(file, look, builtin, context);
-            if (bytes.ok())
-                contents.push_back({file.path, std::move(bytes).value()});
-            else
-                fault = bytes.error();
-        });
-        if (fault)
-            return *fault;
+        auto drawn = drawFile(file, look, builtin, languages);
+        if (!drawn.ok())
+            return drawn.error();
+        contents.push_back(std::move(drawn).value());
         if (progress)
             progress(contents.size(), files.size());
     }
-    if (!builtin.catalog->faults().empty())
-        return builtin.catalog->faults().front(); // no figure of data that could not be read
     return contents;
 }
 

@@ -37,12 +37,18 @@ struct FigureFile {
 Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& builtin,
                                          const LanguageContext& context);
 
+/// The bytes of one file. The program's language is as before afterwards. Errors: those of
+/// `figureOf`; `TextOverflow` with the texts that lack
+/// room in a picture, `MissingGlyph` with the letters that no font here has, `MissingTranslation`
+/// with the words of the study that the language lacks; of the study's data where they could not be
+/// read.
+Result<FileContent> drawFile(const FigureFile& file, const FigureLook& look, const Builtin& builtin,
+                             LanguageSwitch& languages);
+
 /// Hears how many of how many figures are drawn.
 using DrawingProgress = std::function<void(std::size_t done, std::size_t all)>;
 
-/// The bytes of every file, in their order: all of them, or the first error. The program's language
-/// is as before afterwards. Errors: those of `figureOf`; `TextOverflow` with the texts that lack
-/// room in a picture, `MissingGlyph` with the letters that no font here has.
+/// Every file, in their order: all of them, or the first error.
 Result<std::vector<FileContent>> drawFigures(const std::vector<FigureFile>& files,
                                              const FigureLook& look, const Builtin& builtin,
                                              LanguageSwitch& languages,

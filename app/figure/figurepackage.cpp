@@ -235,12 +235,9 @@ GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engi
     return records;
 }
 
-Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan,
-                                              const GatheredRecords& records,
-                                              const Builtin& builtin, LanguageSwitch& languages)
+Result<std::vector<FigureFile>> picturesOf(const PackagePlan& plan, const Catalog& catalog)
 {
-    const QDir folder(plan.folder);
-    if (plan.isPeopleFirst && recipeNamesPeople(plan.figure, *builtin.catalog))
+    if (plan.isPeopleFirst && recipeNamesPeople(plan.figure, catalog))
         return Error{ErrorCode::NamesPeople, plan.folder, {}};
     FigureExport named;
     named.figure = plan.figure.figure;
@@ -256,15 +253,18 @@ Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan,
         pictures.push_back(std::move(picture));
     }
     FigureFile shown = plan.figure;
-    shown.path = folder.filePath(QStringLiteral("shown.csv"));
+    shown.path = QDir(plan.folder).filePath(QStringLiteral("shown.csv"));
     shown.language = plan.languages.front();
     shown.format = FigureFormat::Csv;
     pictures.push_back(std::move(shown));
-    auto drawn = drawFigures(pictures, plan.look, builtin, languages);
-    if (!drawn.ok())
-        return drawn;
-    std::vector<FileContent> files = std::move(drawn).value();
+    return pictures;
+}
 
+std::vector<FileContent> packageFiles(const PackagePlan& plan, std::vector<FileContent> files,
+                                      const GatheredRecords& records, const Builtin& builtin,
+                                      LanguageSwitch& languages)
+{
+    const QDir folder(plan.folder);
     for (const GatheredRecords::File& file : records.files)
         files.push_back({folder.filePath(file.name), file.csv});
     const std::set<std::string> sources = sourcesAmong(records.origins, *builtin.catalog);

@@ -41,13 +41,17 @@ struct GatheredRecords {
 GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engine& engine,
                               bool isPeopleFirst);
 
-/// The figure in its languages and formats; `shown.csv`, the numbers drawn; `records.csv`, the rows
-/// behind them (of a comparison `records-a.csv` and `records-b.csv`); `metadata.json` with the
-/// query, the data's id, the sources and the SHA-256 of every file; `README.md` and
-/// `README.zh_CN.md`. Same data, same bytes. Errors: those of `drawFigures`; `NamesPeople` where
-/// people come first and the figure itself says who somebody is.
-Result<std::vector<FileContent>> packageFiles(const PackagePlan& plan,
-                                              const GatheredRecords& records,
-                                              const Builtin& builtin, LanguageSwitch& languages);
+/// What is to be drawn for a package: the figure in its languages and formats, and `shown.csv`, the
+/// numbers drawn. Errors: `NamesPeople` where people come first and the figure itself says who
+/// somebody is.
+Result<std::vector<FigureFile>> picturesOf(const PackagePlan& plan, const Catalog& catalog);
+
+/// All files of a package: what was drawn of `picturesOf`; `records.csv`, the rows behind it (of a
+/// comparison `records-a.csv` and `records-b.csv`); `metadata.json` with the query, the data's id,
+/// the sources and the SHA-256 of every file; `README.md` and `README.zh_CN.md`. Same data, same
+/// bytes.
+std::vector<FileContent> packageFiles(const PackagePlan& plan, std::vector<FileContent> drawn,
+                                      const GatheredRecords& records, const Builtin& builtin,
+                                      LanguageSwitch& languages);
 
 } // namespace whither

@@ -40,7 +40,9 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::DragEnter) {
         auto* entering = static_cast<QDragEnterEvent*>(event);
-        const QStringList files = filesIn(*entering->mimeData());
+        const QStringList files = entering->source()
+                                      ? QStringList() // of this window: it is on its way out
+                                      : filesIn(*entering->mimeData());
         if (files.isEmpty())
             return false;
         const QString promise = m_opener.promiseFor(files);
@@ -55,7 +57,7 @@ bool FileDrop::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Drop) {
         m_overlay.hide();
         auto* drop = static_cast<QDropEvent*>(event);
-        const QStringList files = filesIn(*drop->mimeData());
+        const QStringList files = drop->source() ? QStringList() : filesIn(*drop->mimeData());
         if (files.isEmpty())
             return false;
         if (m_opener.promiseFor(files).isEmpty()) {

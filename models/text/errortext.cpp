@@ -45,6 +45,8 @@ std::string_view errorKey(ErrorCode code)
         return "bad-value";
     case ErrorCode::MissingGlyph:
         return "missing-glyph";
+    case ErrorCode::MissingTranslation:
+        return "missing-translation";
     case ErrorCode::TextOverflow:
         return "text-overflow";
     case ErrorCode::NotAFile:
@@ -145,6 +147,10 @@ QString errorText(const Error& error)
             .arg(error.place, first);
     case ErrorCode::MissingGlyph:
         return ErrorText::tr("%1: no installed font draws %2. Install fonts-noto-cjk for Chinese.")
+            .arg(error.place, first);
+    case ErrorCode::MissingTranslation:
+        return ErrorText::tr("%1: there is no word in this language for: %2. Export the figure in "
+                             "English, or add them to resources/data/wording.csv.")
             .arg(error.place, first);
     case ErrorCode::TextOverflow:
         return ErrorText::tr(

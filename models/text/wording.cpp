@@ -2,6 +2,7 @@
 
 #include "models/text/countrynames.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -48,6 +49,15 @@ private:
     mutable std::unordered_map<std::string, QString> m_cache;
 };
 
+/// Numbers and signs, and names like ICLR, NeurIPS, SCMP26: one word, more than one capital.
+bool isSameEverywhere(const QString& text)
+{
+    const auto isLetter = [](QChar letter) { return letter.isLetter(); };
+    const auto isCapital = [](QChar letter) { return letter.isUpper(); };
+    return std::ranges::none_of(text, isLetter)
+           || (!text.contains(QLatin1Char(' ')) && std::ranges::count_if(text, isCapital) > 1);
+}
+
 } // namespace
 
 QString Wording::display(std::string_view text, Language language) const
@@ -60,6 +70,12 @@ QString Wording::display(std::string_view text, Language language) const
             return countryName(*code, language);
     }
     return QString::fromUtf8(text);
+}
+
+bool Wording::knows(std::string_view text, Language language) const
+{
+    return language == Language::English || m_entries.contains(text) || countryCode(text)
+           || isSameEverywhere(QString::fromUtf8(text));
 }
 
 std::shared_ptr<const Words> wordsIn(std::shared_ptr<const Wording> wording, Language language)

@@ -26,6 +26,9 @@ public:
     explicit Wording(Entries entries) : m_entries(std::move(entries)) {}
 
     QString display(std::string_view text, Language language) const;
+    /// Is there a word for it in that language? What has no letters, or is a name of capitals like
+    /// NeurIPS, needs none.
+    bool knows(std::string_view text, Language language) const;
 
 private:
     Entries m_entries;

@@ -23,6 +23,7 @@ private slots:
     void sameBytes();
     void refuses_data();
     void refuses();
+    void hasOneIdInEveryLook();
     void tellsWhatChanged();
     void knowsWhoIsNamed();
 };
@@ -143,6 +144,28 @@ void TestFigureRecipe::tellsWhatChanged()
 }
 
 /// Names, and identifiers one a person, are in nobody's picture unasked.
+/// What two people hold side by side has one id if, and only if, it says the same.
+void TestFigureRecipe::hasOneIdInEveryLook()
+{
+    const std::string id = studyId(sampleRecipe());
+    QCOMPARE(id.size(), std::size_t(8));
+    FigureRecipe other = sampleRecipe();
+    other.language = Language::English;
+    other.isDark = false;
+    other.size = {400, 300};
+    other.numbers = {{"United States", 87}, {"China", 10}};
+    QCOMPARE(studyId(other), id);
+
+    FigureRecipe counted = sampleRecipe();
+    counted.numbers.front().rows = 11;
+    FigureRecipe asked = sampleRecipe();
+    std::get<Query>(asked.question).isWholeGroup = false;
+    FigureRecipe fed = sampleRecipe();
+    fed.dataId = "0123456789ac";
+    for (const FigureRecipe& changed : {counted, asked, fed})
+        QVERIFY(studyId(changed) != id);
+}
+
 void TestFigureRecipe::knowsWhoIsNamed()
 {
     std::vector<std::vector<std::string_view>> rows;

@@ -184,6 +184,7 @@ void TestSentences::errors_data()
     row("unknown table", ErrorCode::UnknownTable);
     row("bad value", ErrorCode::BadValue, "7");
     row("missing glyph", ErrorCode::MissingGlyph);
+    row("missing translation", ErrorCode::MissingTranslation);
     row("text overflow", ErrorCode::TextOverflow, "800|600");
 }
 

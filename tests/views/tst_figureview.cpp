@@ -23,6 +23,7 @@ private slots:
     void clickHighlights();
     void secondClickLetsGo();
     void clickBesideLetsGo();
+    void pullsTheFigureOut();
     void doubleClickFilters_data() { figures_data(); }
     void doubleClickFilters();
     void rightClickOnlyAsksForTheMenu();
@@ -120,6 +121,24 @@ void TestFigureView::clickBesideLetsGo()
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(5, 5));
     QCOMPARE(highlights.size(), 1);
     QVERIFY(highlights.last().first().value<Conditions>().empty());
+}
+
+/// By its title it is dragged away; a mark is not, nor is a hand that only trembles.
+void TestFigureView::pullsTheFigureOut()
+{
+    QSignalSpy pulled(m_view.get(), &FigureView::pulledOut);
+    const auto pull = [&](const QPoint& from, const QPoint& by) {
+        QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, from + by, m_view->mapToGlobal(from + by), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &move);
+        QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, from + by);
+    };
+    pull(QPoint(5, 5), QPoint(1, 1));
+    pull(pointOn(0), QPoint(60, 0));
+    QCOMPARE(pulled.size(), 0);
+    pull(QPoint(5, 5), QPoint(60, 0));
+    QCOMPARE(pulled.size(), 1);
 }
 
 void TestFigureView::doubleClickFilters()

@@ -2,6 +2,7 @@
 
 #include "views/charts/comparechart.h"
 #include "views/figure/comparetext.h"
+#include "views/figure/studyidtext.h"
 
 #include <utility>
 
@@ -14,9 +15,11 @@ std::unique_ptr<Figure> comparisonFigure(Comparison comparison, const Catalog& c
 {
     FigureText text = comparisonText(comparison, catalog, context);
     const auto names = sideNames(comparison.query, catalog, context);
-    return std::make_unique<Figure>(
-        QString::fromLatin1(compareFigureId), std::move(text),
-        std::make_unique<CompareChart>(std::move(comparison), names, context));
+    const QString id = QString::fromLatin1(compareFigureId);
+    const ComparisonQuery asked = comparison.query;
+    auto chart = std::make_unique<CompareChart>(std::move(comparison), names, context);
+    sayStudyId(text, id, *chart, asked, catalog);
+    return std::make_unique<Figure>(id, std::move(text), std::move(chart));
 }
 
 bool holdsPlaces(const ComparedSide& side, const Catalog& catalog)

@@ -18,6 +18,7 @@
 #include "views/figure/outcomestext.h"
 #include "views/figure/rulestext.h"
 #include "views/figure/sharestext.h"
+#include "views/figure/studyidtext.h"
 #include "views/figure/unresolvedtext.h"
 
 #include <algorithm>
@@ -62,6 +63,64 @@ std::vector<EventLine> eventsOf(const Query& query, const Catalog& catalog,
     return lines;
 }
 
+struct Drawn {
+    FigureText text;
+    std::unique_ptr<Chart> chart;
+};
+
+/// Words and chart of each figure.
+struct FigureParts {
+    const Catalog& catalog;
+    const Engine& engine;
+    const Query& query;
+    const LanguageContext& context;
+
+    const Dataset* dataset() const { return catalog.dataset(query.table); }
+    bool isImported() const { return dataset() && dataset()->isImported(); }
+
+    Drawn outcomes() const
+    {
+        auto summary = summarizeOutcomes(engine, query);
+        summary.countsPeople = !isImported() || holdsFollowed(engine, query.table);
+        if (dataset() && !query.grouping.empty())
+            colorParts(summary, colorsOf(*dataset(), engine, query.grouping.front()));
+        auto text = outcomesText(summary, engine.rowCount(query.table), catalog, context);
+        describeFollowed(text, summary, engine, context);
+        const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
+                                                            : std::vector<OutcomePerson>();
+        return {std::move(text),
+                std::make_unique<OutcomesChart>(std::move(summary), people, context)};
+    }
+
+    Drawn shares() const
+    {
+        auto summary = summarizeShares(engine, query);
+        auto text = sharesText(summary, engine.count(query), engine.rowCount(query.table), catalog,
+                               context);
+        if (const auto spread = ruleSpread(engine, query); spread && isImported())
+            text.ledger.append(rulesText(*spread, context));
+        return {std::move(text),
+                std::make_unique<SharesChart>(std::move(summary), eventsOf(query, catalog, context),
+                                              context)};
+    }
+
+    Drawn flows() const
+    {
+        auto graph = summarizeFlows(engine, query,
+                                    dataset() ? flowQuestion(*dataset(), query) : FlowQuestion());
+        auto text = flowsText(graph, catalog, engine, context);
+        return {std::move(text), std::make_unique<FlowsChart>(std::move(graph), context)};
+    }
+
+    Drawn claims() const
+    {
+        auto summary = summarizeClaims(engine, query, *catalog.claims().findings(engine));
+        auto text = claimsText(summary, engine.rowCount(query.table), catalog, context);
+        return {std::move(text),
+                std::make_unique<ClaimsChart>(std::move(summary), catalog, context)};
+    }
+};
+
 } // namespace
 
 std::vector<std::string_view> figureIds()
@@ -83,52 +142,16 @@ std::unique_ptr<Figure> makeFigure(std::string_view figureId, const Catalog& cat
                                    const Engine& engine, const Query& query,
                                    const LanguageContext& context)
 {
+    const FigureParts parts{catalog, engine, query, context};
+    Drawn drawn = figureId == "outcomes" ? parts.outcomes()
+                  : figureId == "shares" ? parts.shares()
+                  : figureId == "flows"  ? parts.flows()
+                                         : parts.claims();
     const QString id = QString::fromUtf8(figureId);
-    const std::uint64_t total = engine.rowCount(query.table);
-    const Dataset* dataset = catalog.dataset(query.table);
-    if (figureId == "outcomes") {
-        auto summary = summarizeOutcomes(engine, query);
-        const bool isOfFollowed = holdsFollowed(engine, query.table);
-        summary.countsPeople = !dataset || !dataset->isImported() || isOfFollowed;
-        if (dataset && !query.grouping.empty())
-            colorParts(summary, colorsOf(*dataset, engine, query.grouping.front()));
-        auto text = outcomesText(summary, total, catalog, context);
-        describeFollowed(text, summary, engine, context);
-        sayUnresolved(text, query.table, catalog, context);
-        text.notes = query.annotations;
-        const auto people = query.form == PartsForm::Waffle ? listPeople(engine, summary)
-                                                            : std::vector<OutcomePerson>();
-        return std::make_unique<Figure>(
-            id, std::move(text),
-            std::make_unique<OutcomesChart>(std::move(summary), people, context));
-    }
-    if (figureId == "shares") {
-        auto summary = summarizeShares(engine, query);
-        auto text = sharesText(summary, engine.count(query), total, catalog, context);
-        if (const auto spread = ruleSpread(engine, query);
-            spread && dataset && dataset->isImported())
-            text.ledger.append(rulesText(*spread, context));
-        sayUnresolved(text, query.table, catalog, context);
-        text.notes = query.annotations;
-        return std::make_unique<Figure>(
-            id, std::move(text),
-            std::make_unique<SharesChart>(std::move(summary), eventsOf(query, catalog, context),
-                                          context));
-    }
-    if (figureId == "flows") {
-        auto graph =
-            summarizeFlows(engine, query, dataset ? flowQuestion(*dataset, query) : FlowQuestion());
-        auto text = flowsText(graph, catalog, engine, context);
-        text.notes = query.annotations;
-        sayUnresolved(text, query.table, catalog, context);
-        return std::make_unique<Figure>(id, std::move(text),
-                                        std::make_unique<FlowsChart>(std::move(graph), context));
-    }
-    auto summary = summarizeClaims(engine, query, *catalog.claims().findings(engine));
-    auto text = claimsText(summary, total, catalog, context);
-    text.notes = query.annotations;
-    return std::make_unique<Figure>(
-        id, std::move(text), std::make_unique<ClaimsChart>(std::move(summary), catalog, context));
+    drawn.text.notes = query.annotations;
+    sayUnresolved(drawn.text, query.table, catalog, context);
+    sayStudyId(drawn.text, id, *drawn.chart, query, catalog);
+    return std::make_unique<Figure>(id, std::move(drawn.text), std::move(drawn.chart));
 }
 
 } // namespace whither

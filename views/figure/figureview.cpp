@@ -4,6 +4,7 @@
 #include "views/theme/plaintooltip.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -124,6 +125,7 @@ void FigureView::mousePressEvent(QMouseEvent* event)
         return;
     const auto mark = markAt(event->position());
     m_pressedMark = mark;
+    m_pressedPlace = mark ? std::nullopt : std::optional(event->position());
     m_style.focused.reset();
     m_leftMark.reset();
     m_isKeyboardUsed = false;
@@ -138,6 +140,13 @@ void FigureView::mousePressEvent(QMouseEvent* event)
 
 void FigureView::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_pressedPlace && event->buttons().testFlag(Qt::LeftButton)
+        && (event->position() - *m_pressedPlace).manhattanLength()
+               >= QApplication::startDragDistance()) {
+        m_pressedPlace.reset();
+        emit pulledOut();
+        return;
+    }
     const auto mark = markAt(event->position());
     const bool isDragging = event->buttons().testFlag(Qt::LeftButton) && m_pressedMark && mark
                             && m_figure->chart().moved(*m_pressedMark, *mark);
@@ -147,6 +156,7 @@ void FigureView::mouseMoveEvent(QMouseEvent* event)
 void FigureView::mouseReleaseEvent(QMouseEvent* event)
 {
     const auto pressed = std::exchange(m_pressedMark, std::nullopt);
+    m_pressedPlace.reset();
     const auto mark = markAt(event->position());
     if (event->button() != Qt::LeftButton || !pressed || !mark)
         return;

@@ -47,6 +47,8 @@ signals:
     void queryRequested(const whither::Query& query);
     /// The menu for a mark, or for the figure as a whole.
     void menuRequested(const QPoint& globalPosition, std::optional<std::size_t> mark);
+    /// The figure is pulled away, by a place where no mark is.
+    void pulledOut();
 
 protected:
     bool event(QEvent* event) override;
@@ -73,6 +75,7 @@ private:
     PaintStyle m_style;
     std::vector<Condition> m_highlight;
     std::optional<std::size_t> m_pressedMark; ///< while the button is down
+    std::optional<QPointF> m_pressedPlace;    ///< the same, where no mark is
     std::optional<std::size_t> m_leftMark;    ///< where the keyboard was when the focus went away
     bool m_isKeyboardUsed = false;            ///< a figure without marks is ringed as a whole
 };

@@ -63,6 +63,7 @@ FigurePage* FigurePages::makePage(std::string_view figureId)
     connect(view, &FigureView::filterRequested, this, &FigurePages::filterRequested);
     connect(view, &FigureView::clearRequested, this, &FigurePages::clearRequested);
     connect(view, &FigureView::menuRequested, this, &FigurePages::menuRequested);
+    connect(view, &FigureView::pulledOut, this, &FigurePages::pulledOut);
     addWidget(page);
     return page;
 }

@@ -31,6 +31,8 @@ signals:
     void clearRequested();
     /// The menu for a mark of the figure in front, or for the figure as a whole.
     void menuRequested(const QPoint& globalPosition, std::optional<std::size_t> mark);
+    /// The figure in front is dragged out of the window.
+    void pulledOut();
 
 private:
     FigurePage* makePage(std::string_view figureId);

@@ -3,6 +3,7 @@
 #include "models/query/filterjson.h"
 #include "models/query/queryjson.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -179,6 +180,22 @@ QByteArray recipeToJson(const FigureRecipe& recipe)
     if (!recipe.dataName.empty())
         json.insert(QStringLiteral("data-name"), text(recipe.dataName));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::string studyId(const FigureRecipe& recipe)
+{
+    constexpr std::size_t digits = 8;
+    FigureRecipe asked; // without look and language
+    asked.figure = recipe.figure;
+    asked.question = recipe.question;
+    asked.dataId = recipe.dataId;
+    asked.dataName = recipe.dataName;
+    for (const RecipeNumber& number : recipe.numbers)
+        asked.numbers.push_back({{}, number.rows}); // names are words of a language, and so
+    std::ranges::sort(asked.numbers, {}, &RecipeNumber::rows); // is the order of equal counts
+    const QByteArray hash =
+        QCryptographicHash::hash(recipeToJson(asked), QCryptographicHash::Sha256);
+    return hash.toHex().toStdString().substr(0, digits);
 }
 
 Result<FigureRecipe> recipeFromJson(const QByteArray& bytes)

@@ -49,6 +49,10 @@ QByteArray recipeToJson(const FigureRecipe& recipe);
 /// too.
 Result<FigureRecipe> recipeFromJson(const QByteArray& json);
 
+/// A short name for what is asked and what came of it: eight digits of a SHA-256. The same in every
+/// language and look; another where the question, the data or a single count is another.
+std::string studyId(const FigureRecipe& recipe);
+
 /// A number that was another one when the figure was drawn.
 struct NumberChange {
     std::string name;

@@ -1,0 +1,68 @@
+#include "app/figure/figuredrag.h"
+
+#include "models/query/querysession.h"
+#include "models/text/errortext.h"
+
+#include "views/export/figureexport.h"
+#include "views/pages/figurepages.h"
+
+#include "app/figure/figurefiles.h"
+
+#include <QDrag>
+#include <QMimeData>
+#include <QPixmap>
+#include <QStatusBar>
+#include <QUrl>
+
+#include <utility>
+
+namespace whither {
+
+namespace {
+
+constexpr QSize thumbnail(240, 150);
+constexpr int messageMs = 6000;
+
+} // namespace
+
+FigureDrag::FigureDrag(const FigureDeedParts& parts, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window)
+{
+    connect(&parts.pages, &FigurePages::pulledOut, this, &FigureDrag::start);
+}
+
+std::unique_ptr<QMimeData> FigureDrag::data()
+{
+    const Settings& settings = m_parts.settings;
+    const FigureLook look{settings.exportSize, settings.exportScale, m_parts.theme.isDark};
+    FigureFile file;
+    file.figure = m_parts.pages.current()->figureId();
+    file.query = m_parts.session.query();
+    file.language = m_parts.languages.context().language;
+    file.path = m_folder.filePath(figureFileName(file.figure, {}, file.language, file.format));
+    const Done written =
+        writeFigures({file}, look, Overwrite::Allow, m_parts.builtin, m_parts.languages);
+    if (!written.ok()) {
+        m_parts.status.showMessage(errorText(written.error()), messageMs);
+        return nullptr;
+    }
+    auto data = std::make_unique<QMimeData>();
+    data->setUrls({QUrl::fromLocalFile(file.path)});
+    data->setImageData(QImage(file.path));
+    data->setText(m_parts.pages.current()->view()->figure()->text().title);
+    return data;
+}
+
+void FigureDrag::start()
+{
+    std::unique_ptr<QMimeData> dragged = data();
+    if (!dragged)
+        return;
+    auto* drag = new QDrag(m_window); // goes by itself
+    drag->setPixmap(QPixmap::fromImage(qvariant_cast<QImage>(dragged->imageData()))
+                        .scaled(thumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    drag->setMimeData(dragged.release());
+    drag->exec(Qt::CopyAction);
+}
+
+} // namespace whither

@@ -1446,10 +1446,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>`shown.csv` holds the numbers that are drawn, shares in percent. `records.csv` holds the records behind them, a row each. `metadata.json` says what was asked and of which data, with the SHA-256 of every file. A picture dropped on the window of Whither opens again.</source>
-        <translation>`shown.csv` 是图中画出的数字，占比以百分数计。`records.csv` 是其背后的记录，一条一行。`metadata.json` 写明问的是什么、用的是哪份数据，以及每个文件的 SHA-256。把图片拖到 Whither 的窗口上，即可重新打开。</translation>
-    </message>
-    <message>
         <source>Names of people stand as codes; links and notes are left out.</source>
         <translation>姓名以编号代替；链接和备注已略去。</translation>
     </message>
@@ -1469,6 +1465,14 @@
     <message>
         <source>%1 Figure made with Whither %2 from the sources above; cite them for the numbers.</source>
         <translation>%1 本图由 Whither %2 据以上来源绘制；引用数字时请引用这些来源。</translation>
+    </message>
+    <message>
+        <source>`shown.csv` holds the numbers that are drawn, shares in percent. `records.csv` holds the records behind them, a row each. `metadata.json` says what was asked and of which data, with the SHA-256 of every file.</source>
+        <translation>`shown.csv` 是图中画出的数字，占比以百分数计。`records.csv` 是其背后的记录，一条一行。`metadata.json` 写明问的是什么、用的是哪份数据，以及每个文件的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>A picture dropped on the window of Whither opens again.</source>
+        <translation>把图片拖到 Whither 的窗口上，即可重新打开。</translation>
     </message>
 </context>
 <context>

@@ -1446,10 +1446,6 @@
         <translation>檔案</translation>
     </message>
     <message>
-        <source>`shown.csv` holds the numbers that are drawn, shares in percent. `records.csv` holds the records behind them, a row each. `metadata.json` says what was asked and of which data, with the SHA-256 of every file. A picture dropped on the window of Whither opens again.</source>
-        <translation>`shown.csv` 是圖中畫出的數字，占比以百分數計。`records.csv` 是其背後的記錄，一筆一列。`metadata.json` 寫明問的是什麼、用的是哪份資料，以及每個檔案的 SHA-256。把圖片拖到 Whither 的視窗上，即可重新開啟。</translation>
-    </message>
-    <message>
         <source>Names of people stand as codes; links and notes are left out.</source>
         <translation>姓名以編號代替；連結和備註已略去。</translation>
     </message>
@@ -1469,6 +1465,14 @@
     <message>
         <source>%1 Figure made with Whither %2 from the sources above; cite them for the numbers.</source>
         <translation>%1 本圖由 Whither %2 據以上來源繪製；引用數字時請引用這些來源。</translation>
+    </message>
+    <message>
+        <source>`shown.csv` holds the numbers that are drawn, shares in percent. `records.csv` holds the records behind them, a row each. `metadata.json` says what was asked and of which data, with the SHA-256 of every file.</source>
+        <translation>`shown.csv` 是圖中畫出的數字，占比以百分數計。`records.csv` 是其背後的記錄，一筆一列。`metadata.json` 寫明問的是什麼、用的是哪份資料，以及每個檔案的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>A picture dropped on the window of Whither opens again.</source>
+        <translation>把圖片拖到 Whither 的視窗上，即可重新開啟。</translation>
     </message>
 </context>
 <context>

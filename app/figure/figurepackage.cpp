@@ -185,9 +185,13 @@ QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QString
               PackageText::tr("`shown.csv` holds the numbers that are drawn, shares in percent. "
                               "`records.csv` holds the records behind them, a row each. "
                               "`metadata.json` says what was asked and of which data, with the "
-                              "SHA-256 of every file. A picture dropped on the window of Whither "
-                              "opens again."),
+                              "SHA-256 of every file."),
               QString()};
+    const bool holdsRecipe =
+        plan.figure.holdsRecipe.value_or(!recipeNamesPeople(plan.figure, *builtin.catalog));
+    if (holdsRecipe && std::ranges::any_of(plan.formats, isPicture))
+        lines +=
+            {PackageText::tr("A picture dropped on the window of Whither opens again."), QString()};
     if (plan.isPeopleFirst)
         lines += {PackageText::tr("Names of people stand as codes; links and notes are left out."),
                   QString()};

@@ -10,7 +10,10 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -35,6 +38,8 @@ private slots:
     void svgKeepsWhatIsDrawn();
     void hostileTextIsText();
     void pdfHoldsNoTime();
+    void pdfTextIsWhatIsDrawn_data() { svgIsSound_data(); }
+    void pdfTextIsWhatIsDrawn();
     void wordsHoldEveryNumber_data();
     void wordsHoldEveryNumber();
     void numbersAreThoseOfTheMarks();
@@ -55,7 +60,7 @@ namespace {
 const QByteArray recipe = "{\"a\":\"中国 & <b> ]]> \\u0000\"}";
 
 /// The texts of an SVG, its title first.
-QStringList textsIn(const QByteArray& svg, bool* isSound)
+QStringList textsIn(const QByteArray& svg, bool* isSound = nullptr)
 {
     QStringList texts;
     QXmlStreamReader xml(svg);
@@ -64,8 +69,17 @@ QStringList textsIn(const QByteArray& svg, bool* isSound)
             && (xml.name() == QLatin1String("text") || xml.name() == QLatin1String("title")))
             texts.append(xml.readElementText());
     }
-    *isSound = !xml.hasError();
+    if (isSound)
+        *isSound = !xml.hasError();
     return texts;
+}
+
+/// All but blanks, in the order of Unicode.
+QString lettersIn(QString text)
+{
+    text.removeIf([](QChar letter) { return letter.isSpace(); });
+    std::ranges::sort(text);
+    return text;
 }
 
 /// All numbers in texts, sorted.
@@ -229,6 +243,32 @@ void TestFigureFile::pdfHoldsNoTime()
     QVERIFY(pdf.startsWith("%PDF-"));
     for (const char* telling : {"CreationDate", "ModDate", "D:20"})
         QVERIFY2(!pdf.contains(telling), telling);
+}
+
+/// Another program finds every letter, as often as it is drawn: digits among Latin letters, which
+/// Noto draws with glyphs of their own, and characters that look like radicals.
+void TestFigureFile::pdfTextIsWhatIsDrawn()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QFETCH(QString, figure);
+    QFETCH(int, language);
+    const auto spoken = static_cast<Language>(language);
+    m_study.speak(spoken);
+    const auto made = openingFigure(m_study, figure.toStdString());
+    const FigureLook look;
+    QTemporaryFile pdf;
+    QVERIFY(pdf.open());
+    pdf.write(figureFile(*made, FigureFormat::Pdf, look, spoken, {}));
+    pdf.close();
+    QProcess reader;
+    reader.start(program, {QStringLiteral("-raw"), pdf.fileName(), QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(lettersIn(QString::fromUtf8(reader.readAllStandardOutput())),
+             lettersIn(textsIn(figureFile(*made, FigureFormat::Svg, look, spoken, {}))
+                           .mid(1) // its title is not drawn
+                           .join(QString())));
 }
 
 void TestFigureFile::wordsHoldEveryNumber_data()

@@ -1,6 +1,6 @@
 #include "views/export/figurepdf.h"
 
-#include "views/export/drawntext.h"
+#include "views/export/drawnglyphs.h"
 #include "views/figure/figureimage.h"
 
 #include <QBuffer>
@@ -12,13 +12,13 @@
 #include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <QPdfWriter>
-#include <QRawFont>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <exception>
 #include <map>
-#include <set>
+#include <utility>
+#include <vector>
 
 namespace whither {
 
@@ -50,101 +50,106 @@ QByteArray asQtWrites(const Figure& figure, const QSize& size, const PaintStyle&
     return buffer.data();
 }
 
-/// Says which letter a glyph was drawn for. Qt names the first letter of the font that looks so,
-/// which may be another one: of 人 and the radical ⼈, of – and ‒.
-class DrawnLetters {
-public:
-    DrawnLetters(const Figure& figure, const QSize& size, const PaintStyle& style)
-    {
-        TextListener listener;
-        QPainter painter(&listener);
-        const double zoom = figureZoom(figure, size, style);
-        figure.paint(painter, QSizeF(size) / zoom, style);
-        painter.end();
-        std::set<QString> families;
-        for (const DrawnText& drawn : listener.texts()) {
-            for (const char32_t letter : drawn.text.toStdU32String())
-                m_drawn.insert(letter);
-            for (const QString& family : drawn.font.families())
-                families.insert(family);
-        }
-        for (const QString& family : families)
-            m_fonts.push_back(QRawFont::fromFont(QFont(family)));
-    }
+/// What a figure is drawn with; Qt's own table of a font's glyphs lacks those that no letter has by
+/// itself, and names the first of several letters that look so: the radical ⼈ in place of 人.
+std::vector<GlyphTexts> glyphsOf(const Figure& figure, const QSize& size, const PaintStyle& style)
+{
+    TextListener listener;
+    QPainter painter(&listener);
+    figure.paint(painter, QSizeF(size) / figureZoom(figure, size, style), style);
+    painter.end();
+    return drawnGlyphs(listener.texts());
+}
 
-    char32_t drawnFor(char32_t named) const
-    {
-        if (m_drawn.contains(named))
-            return named;
-        for (const QRawFont& font : m_fonts) {
-            const quint32 glyph = glyphOf(font, named);
-            if (glyph == 0)
-                continue;
-            const auto same = std::ranges::find_if(
-                m_drawn, [&](char32_t letter) { return glyphOf(font, letter) == glyph; });
-            if (same != m_drawn.end())
-                return *same;
-        }
-        return named;
-    }
-
-private:
-    static quint32 glyphOf(const QRawFont& font, char32_t letter)
-    {
-        const auto glyphs = font.glyphIndexesForString(QString::fromUcs4(&letter, 1));
-        return glyphs.isEmpty() ? 0 : glyphs.first();
-    }
-
-    std::set<char32_t> m_drawn;
-    std::vector<QRawFont> m_fonts;
-};
-
-QString hexOf(char32_t letter)
+QString hexOf(const QString& text)
 {
     QString digits;
-    for (const QChar unit : QString::fromUcs4(&letter, 1))
+    for (const QChar unit : text)
         digits += QStringLiteral("%1").arg(unit.unicode(), 4, 16, QLatin1Char('0')).toUpper();
     return digits;
 }
 
-/// The table of a font that says which letters its glyphs are, with those that were drawn.
-std::string withDrawnLetters(const std::string& table, const DrawnLetters& letters)
+/// The texts, in hexadecimal UTF-16, that a table of Qt's gives glyphs: `<first> <last> <text>`, or
+/// with a list of texts in brackets.
+std::map<std::size_t, QString> namedGlyphs(const QString& table)
 {
-    static const QRegularExpression entry(QStringLiteral("<([0-9A-Fa-f]{4}|[0-9A-Fa-f]{8})>"));
-    const QString text = QString::fromStdString(table);
-    QString mended;
-    qsizetype done = 0;
-    bool isList = false; // glyph numbers stand outside of lists
-    for (auto matches = entry.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString between = text.mid(done, match.capturedStart() - done);
-        for (const QChar letter : between) {
-            if (letter == QLatin1Char('[') || letter == QLatin1Char(']'))
-                isList = letter == QLatin1Char('[');
-        }
-        mended += between;
-        QString units;
-        for (qsizetype digit = 0; isList && digit < match.capturedLength(1); digit += 4)
-            units += QChar(match.captured(1).mid(digit, 4).toUShort(nullptr, 16));
-        const std::u32string named = units.toStdU32String();
-        mended += named.size() == 1
-                      ? QLatin1Char('<') + hexOf(letters.drawnFor(named.front())) + QLatin1Char('>')
-                      : match.captured(0);
-        done = match.capturedEnd();
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9A-F]{4})> *<[0-9A-F]{4}> *(?:<([0-9A-F]+)>|\\[([^\\]]*)\\])"));
+    static const QRegularExpression text(QStringLiteral("[0-9A-F]+"));
+    std::map<std::size_t, QString> named;
+    for (auto ranges = range.globalMatch(table); ranges.hasNext();) {
+        const QRegularExpressionMatch found = ranges.next();
+        std::size_t glyph = found.captured(1).toUInt(nullptr, 16);
+        for (auto texts = text.globalMatch(found.captured(2) + found.captured(3)); texts.hasNext();)
+            named[glyph++] = texts.next().captured();
     }
-    return (mended + text.mid(done)).toStdString();
+    return named;
 }
 
-void mendFonts(QPDF& pdf, const DrawnLetters& letters)
+/// Qt's table with other lines between its head and its end.
+std::string tableOf(const QString& table, const GlyphTexts& glyphs)
 {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/ToUnicode"))
+    constexpr std::size_t blockSize = 100; // the most that Adobe Technical Note 5014 allows
+    QString lines;
+    for (std::size_t glyph = 0; glyph < glyphs.size(); ++glyph) {
+        if (glyph % blockSize == 0)
+            lines +=
+                QStringLiteral("%1 beginbfchar\n").arg(std::min(blockSize, glyphs.size() - glyph));
+        lines += QStringLiteral("<%1> <%2>\n")
+                     .arg(glyph + 1, 4, 16, QLatin1Char('0'))
+                     .arg(hexOf(glyphs[glyph]));
+        if (glyph % blockSize == blockSize - 1 || glyph + 1 == glyphs.size())
+            lines += QStringLiteral("endbfchar\n");
+    }
+    static const QRegularExpression ranges(QStringLiteral("[0-9]+ beginbfrange.*endbfrange\n"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    return QString(table).replace(ranges, lines).toStdString();
+}
+
+/// How many glyphs of a font are in the PDF, without the one for letters it lacks: their widths
+/// stand as `first [width …]` and `first last width` (PDF 32000-1, 9.7.4.3).
+std::size_t glyphCount(const QPDFObjectHandle& font)
+{
+    QPDFObjectHandle widths =
+        QPDFObjectHandle(font).getKey("/DescendantFonts").getArrayItem(0).getKey("/W");
+    const std::vector<QPDFObjectHandle> items = widths.getArrayAsVector();
+    std::size_t last = 0;
+    for (std::size_t at = 0; at + 1 < items.size();) {
+        QPDFObjectHandle first = items[at];
+        QPDFObjectHandle next = items[at + 1];
+        const bool isList = next.isArray();
+        last = isList
+                   ? static_cast<std::size_t>(first.getIntValueAsInt() + next.getArrayNItems() - 1)
+                   : static_cast<std::size_t>(next.getIntValueAsInt());
+        at += isList ? 2 : 3;
+    }
+    return last;
+}
+
+void mendFonts(QPDF& pdf, const std::vector<GlyphTexts>& faces)
+{
+    for (QPDFObjectHandle font : pdf.getAllObjects()) {
+        if (!font.isDictionary() || !font.hasKey("/ToUnicode"))
             continue;
-        QPDFObjectHandle table = object.getKey("/ToUnicode");
-        const auto data = table.getStreamData();
-        const std::string text(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
-        table.replaceStreamData(withDrawnLetters(text, letters), QPDFObjectHandle::newNull(),
-                                QPDFObjectHandle::newNull());
+        QPDFObjectHandle stream = font.getKey("/ToUnicode");
+        const auto data = stream.getStreamData();
+        const QString table = QString::fromLatin1(reinterpret_cast<const char*>(data->getBuffer()),
+                                                  static_cast<qsizetype>(data->getSize()));
+        const auto named = namedGlyphs(table);
+        const auto likeness = [&](const GlyphTexts& glyphs) {
+            return std::ranges::count_if(named, [&](const auto& name) {
+                return name.first > 0 && name.first <= glyphs.size()
+                       && hexOf(glyphs[name.first - 1]) == name.second;
+            });
+        };
+        const GlyphTexts* best = nullptr;
+        for (const GlyphTexts& face : faces) {
+            if (face.size() == glyphCount(font) && (!best || likeness(face) > likeness(*best)))
+                best = &face;
+        }
+        if (best)
+            stream.replaceStreamData(tableOf(table, *best), QPDFObjectHandle::newNull(),
+                                     QPDFObjectHandle::newNull());
     }
 }
 
@@ -198,7 +203,7 @@ QByteArray figurePdf(const Figure& figure, const QSize& size, const PaintStyle& 
     try {
         QPDF pdf;
         pdf.processMemoryFile("figure", raw.constData(), static_cast<std::size_t>(raw.size()));
-        mendFonts(pdf, DrawnLetters(figure, size, style));
+        mendFonts(pdf, glyphsOf(figure, size, style));
         nameFonts(pdf);
         dropDates(pdf);
         pdf.getRoot().replaceKey(

@@ -132,8 +132,6 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     options.each = parser.value(known.each);
     options.isPackage = parser.isSet(known.package);
     options.isPeopleFirst = parser.isSet(known.peopleFirst);
-    if (options.isPeopleFirst && !options.isPackage)
-        return QStringLiteral("--people-first is about what goes into a --package");
     if (options.isPackage && !options.each.isEmpty())
         return QStringLiteral("--package and --each do not go together; choose one of them");
     options.figures = figuresOf(parser.value(known.figure));

@@ -140,6 +140,7 @@ Result<std::vector<FigureFile>> planFiles(const ExportOptions& options,
             planned.language = file.language;
             planned.format = file.format;
             planned.holdsRecipe = options.holdsRecipe;
+            planned.isPeopleFirst = options.isPeopleFirst;
             if (!options.overwrites && QFileInfo::exists(planned.path))
                 return Error{ErrorCode::FileExists, planned.path, {}};
             files.push_back(std::move(planned));
@@ -183,10 +184,7 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
         plan.look = look;
         plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
         plan.isPeopleFirst = options.isPeopleFirst;
-        const auto pictures = picturesOf(plan, *builtin.catalog);
-        if (!pictures.ok())
-            return pictures.error();
-        auto drawn = drawFigures(pictures.value(), look, builtin, languages);
+        auto drawn = drawFigures(picturesOf(plan), look, builtin, languages);
         if (!drawn.ok())
             return drawn;
         const GatheredRecords records = gatherRecords(recordsAsked(plan, *builtin.catalog),

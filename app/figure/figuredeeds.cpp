@@ -99,6 +99,7 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     settings.exportFolder = chosen.folder;
 
     asked.holdsRecipe = chosen.holdsRecipe;
+    asked.isPeopleFirst = chosen.isPeopleFirst;
     if (chosen.isPackage) {
         gather({std::move(asked), chosen.languages, chosen.formats, chosen.look,
                 QDir(chosen.folder).filePath(QString::fromStdString(chosen.figure)),
@@ -146,12 +147,7 @@ void FigureDeeds::gather(const PackagePlan& plan)
                     plan.isPeopleFirst] { return gatherRecords(asked, *engine, isPeopleFirst); },
                [this, plan](const GatheredRecords& records) {
                    m_parts.status.clearMessage();
-                   auto pictures = picturesOf(plan, *m_parts.builtin.catalog);
-                   if (!pictures.ok()) {
-                       tellFailure(pictures.error());
-                       return;
-                   }
-                   draw(std::move(pictures).value(), plan.look,
+                   draw(picturesOf(plan), plan.look,
                         [this, plan, records](std::vector<FileContent> drawn) {
                             write(packageFiles(plan, std::move(drawn), records, m_parts.builtin,
                                                m_parts.languages),

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace whither {
@@ -17,12 +18,16 @@ namespace whither {
 namespace {
 
 /// What a figure of the study's own tables could not say in its language. Values of somebody's list
-/// are said as the list has them, and what the question names as it names them.
+/// are said as the list has them, names and ids as they are, and what the question names as it
+/// names it.
 QStringList unsaid(const NotedWords& words, const FigureFile& file, const Catalog& catalog)
 {
     const Query& query = file.comparison ? file.comparison->a.query : file.query;
     const Dataset* dataset = catalog.dataset(query.table);
-    if (!dataset || dataset->isImported())
+    const auto isWorded = [&](const std::string& column) {
+        return std::ranges::count(dataset->facets, column) > 0;
+    };
+    if (!dataset || dataset->isImported() || !std::ranges::all_of(query.grouping, isWorded))
         return {};
     QStringList missing = words.missing();
     for (const Condition& condition : query.conditions) {
@@ -35,6 +40,8 @@ QStringList unsaid(const NotedWords& words, const FigureFile& file, const Catalo
 Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
                               const Builtin& builtin, const LanguageContext& spoken)
 {
+    if (file.isPeopleFirst && recipeNamesPeople(file, *builtin.catalog))
+        return Error{ErrorCode::NamesPeople, file.path, {}};
     LanguageContext context = spoken;
     const auto words = std::make_shared<const NotedWords>(spoken.words, builtin.catalog->wording(),
                                                           spoken.language);

@@ -30,6 +30,7 @@ struct FigureFile {
     QString part = {}; ///< of a batch: what makes it one of several
     /// Does a picture carry the recipe that opens it again? Unset: unless that would name people.
     std::optional<bool> holdsRecipe = std::nullopt;
+    bool isPeopleFirst = false; ///< not drawn if it says who somebody is
 };
 
 /// The figure of a file, its answer computed in the language of the context. Errors: `UnknownTable`
@@ -40,8 +41,8 @@ Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& 
 /// The bytes of one file. The program's language is as before afterwards. Errors: those of
 /// `figureOf`; `TextOverflow` with the texts that lack
 /// room in a picture, `MissingGlyph` with the letters that no font here has, `MissingTranslation`
-/// with the words of the study that the language lacks; of the study's data where they could not be
-/// read.
+/// with the words of the study that the language lacks; `NamesPeople` where people come first; of
+/// the study's data where they could not be read.
 Result<FileContent> drawFile(const FigureFile& file, const FigureLook& look, const Builtin& builtin,
                              LanguageSwitch& languages);
 

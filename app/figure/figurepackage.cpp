@@ -239,10 +239,8 @@ GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engi
     return records;
 }
 
-Result<std::vector<FigureFile>> picturesOf(const PackagePlan& plan, const Catalog& catalog)
+std::vector<FigureFile> picturesOf(const PackagePlan& plan)
 {
-    if (plan.isPeopleFirst && recipeNamesPeople(plan.figure, catalog))
-        return Error{ErrorCode::NamesPeople, plan.folder, {}};
     FigureExport named;
     named.figure = plan.figure.figure;
     named.languages = plan.languages;
@@ -254,6 +252,7 @@ Result<std::vector<FigureFile>> picturesOf(const PackagePlan& plan, const Catalo
         picture.path = file.path;
         picture.language = file.language;
         picture.format = file.format;
+        picture.isPeopleFirst = plan.isPeopleFirst;
         pictures.push_back(std::move(picture));
     }
     FigureFile shown = plan.figure;

@@ -42,9 +42,8 @@ GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engi
                               bool isPeopleFirst);
 
 /// What is to be drawn for a package: the figure in its languages and formats, and `shown.csv`, the
-/// numbers drawn. Errors: `NamesPeople` where people come first and the figure itself says who
-/// somebody is.
-Result<std::vector<FigureFile>> picturesOf(const PackagePlan& plan, const Catalog& catalog);
+/// numbers drawn.
+std::vector<FigureFile> picturesOf(const PackagePlan& plan);
 
 /// All files of a package: what was drawn of `picturesOf`; `records.csv`, the rows behind it (of a
 /// comparison `records-a.csv` and `records-b.csv`); `metadata.json` with the query, the data's id,

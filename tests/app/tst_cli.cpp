@@ -100,7 +100,6 @@ void TestCli::refusesBadUsage_data()
                                   "export --figure",
                                   "export --figure outcomes --no-such-option -o F",
                                   "export outcomes -o F",
-                                  "export --figure outcomes --people-first -o F",
                                   "export --figure outcomes --package --each where_now -o F",
                                   "export --figure outcomes --recipe-inside maybe -o F",
                                   "export --figure outcomes --figure shares -o F",

@@ -59,17 +59,16 @@ QStringList numbersOf(const QString& text)
 const std::set<std::string> sameEverywhere{"record", "claim_id", "source_id", "source_ids",
                                            "url",    "name_en",  "name_zh",   "conference"};
 
-/// A text that needs no entry: a country of CLDR, a number, a date as far as it is known, a
-/// conference, or a person's name.
+/// A text that needs no entry: a country of CLDR, a number, a date as far as it is known, or a
+/// conference.
 bool needsNoEntry(const std::string& text)
 {
     static const QRegularExpression number(QStringLiteral("^[0-9]+(\\.[0-9]+)?$"));
     static const QRegularExpression date(QStringLiteral("^[0-9]{4}(-[0-9]{2}){0,2}$"));
-    static const std::set<std::string> names{"ICLR", "ICML", "NeurIPS", "Sharon Zhou",
-                                             "Prakash Kagitha"};
+    static const std::set<std::string> conferences{"ICLR", "ICML", "NeurIPS"};
     const QString plain = QString::fromUtf8(text);
     return countryCode(text) || number.match(plain).hasMatch() || date.match(plain).hasMatch()
-           || names.contains(text);
+           || conferences.contains(text);
 }
 
 } // namespace

@@ -26,9 +26,11 @@ std::vector<PlacedEvent> placeEvents(std::vector<EventLine> events, const LinePa
         if (x < panel.plot.left() || x > panel.plot.right())
             continue;
         const double wanted = textWidth(event.text, font) + 2;
-        const double width = std::min(wanted, panel.plot.width() / 2);
+        const double width = std::min(wanted, panel.plot.width());
         const bool isLeft = x + gap + width > panel.plot.right();
-        QRectF words(isLeft ? x - gap - width : x + gap, panel.plot.top() + 2, width, height);
+        // Where there is room on neither side the words stand over the line.
+        const double left = std::max(isLeft ? x - gap - width : x + gap, panel.plot.left());
+        QRectF words(left, panel.plot.top() + 2, width, height);
         const auto covers = [&](const PlacedEvent& other) {
             return other.words.adjusted(-gap, 0, gap, 0).intersects(words);
         };

@@ -175,10 +175,8 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options, bool namesPeople
     form->addRow(m_recipe);
     m_package = new QCheckBox(tr("With its data: numbers, records, sources, a README"));
     m_peopleFirst = new QCheckBox(tr("People first: names as codes, no links and notes"));
-    m_peopleFirst->setEnabled(false);
     form->addRow(m_package);
     form->addRow(m_peopleFirst);
-    connect(m_package, &QCheckBox::toggled, m_peopleFirst, &QWidget::setEnabled);
     connect(m_package, &QCheckBox::toggled, this, &ExportDialog::refresh);
     form->addRow(tr("Folder"), makeFolder(options.folder));
     return box;
@@ -227,7 +225,7 @@ FigureExport ExportDialog::options() const
     options.look.isDark = m_themes->checkedId() == 1;
     options.holdsRecipe = m_recipe->isChecked();
     options.isPackage = m_package->isChecked();
-    options.isPeopleFirst = m_package->isChecked() && m_peopleFirst->isChecked();
+    options.isPeopleFirst = m_peopleFirst->isChecked();
     options.folder = QDir::fromNativeSeparators(m_folder->text());
     return options;
 }

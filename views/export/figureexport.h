@@ -20,7 +20,7 @@ struct FigureExport {
     QString folder;
     bool holdsRecipe = true;    ///< pictures carry what opens them again
     bool isPackage = false;     ///< in a folder of its own, with its data
-    bool isPeopleFirst = false; ///< of a package: names stand as codes
+    bool isPeopleFirst = false; ///< names stand as codes, and no figure says who somebody is
 
     struct File {
         QString path;

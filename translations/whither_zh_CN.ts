@@ -2758,6 +2758,10 @@
         <source>No&amp;tes and events…</source>
         <translation>注释与事件(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Pa&amp;tterns in figures</source>
+        <translation>图中花纹(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -3345,6 +3349,10 @@
     <message>
         <source>Can be opened again: dropped on the window</source>
         <translation>可重新打开：拖到窗口上即可</translation>
+    </message>
+    <message>
+        <source>Patterns and dashes beside the colours</source>
+        <translation>除颜色外另加花纹与虚线</translation>
     </message>
 </context>
 <context>

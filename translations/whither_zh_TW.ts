@@ -2758,6 +2758,10 @@
         <source>No&amp;tes and events…</source>
         <translation>註解與事件(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Pa&amp;tterns in figures</source>
+        <translation>圖中花紋(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -3345,6 +3349,10 @@
     <message>
         <source>Can be opened again: dropped on the window</source>
         <translation>可重新開啟：拖到視窗上即可</translation>
+    </message>
+    <message>
+        <source>Patterns and dashes beside the colours</source>
+        <translation>除顏色外另加花紋與虛線</translation>
     </message>
 </context>
 <context>

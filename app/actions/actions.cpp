@@ -51,6 +51,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       countShares(add()),
       followPeople(add()),
       reviewPeople(add()),
+      patterns(add()),
       withoutSharedNames(add()),
       compareCohorts(add()),
       resetQuery(add()),
@@ -84,6 +85,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     fullScreen->setCheckable(true);
     privateSession->setCheckable(true);
     filterRow->setCheckable(true);
+    patterns->setCheckable(true);
     withoutSharedNames->setCheckable(true);
     problems->setCheckable(true);
     auto* group = new QActionGroup(this);
@@ -230,6 +232,7 @@ void Actions::addMenus(QMenuBar& bar)
     m_languageMenu->addActions(m_languages->actions());
     m_schemeMenu = settings->addMenu(QString());
     m_schemeMenu->addActions(m_schemes->actions());
+    settings->addAction(patterns);
     settings->addSeparator();
     settings->addActions({privateSession, shortcuts});
     menu({commandBox, nullptr, about});
@@ -292,6 +295,7 @@ std::vector<NamedAction> Actions::named() const
         {"count-shares", countShares, QT_TR_NOOP("Count &shares by every rule")},
         {"follow-people", followPeople, QT_TR_NOOP("&Follow people…")},
         {"review-people", reviewPeople, QT_TR_NOOP("&Who is one person?…")},
+        {"patterns", patterns, QT_TR_NOOP("Pa&tterns in figures")},
         {"without-shared-names", withoutSharedNames, QT_TR_NOOP("&Leave shared names out")},
         {"compare-cohorts", compareCohorts, QT_TR_NOOP("&Compare cohorts…")},
         {"outcomes-page", pages[0], QT_TR_NOOP("&Outcomes")},
@@ -368,8 +372,9 @@ void Actions::setIconColor(const QColor& color, const QColor& onAccent)
         action->setIcon(actionIcon(QLatin1String(name), color));
 }
 
-void Actions::setChosen(Language language, ColorScheme scheme)
+void Actions::setChosen(Language language, ColorScheme scheme, bool hasPatterns)
 {
+    patterns->setChecked(hasPatterns);
     m_languages->actions().at(static_cast<int>(language))->setChecked(true);
     m_schemes->actions().at(static_cast<int>(scheme))->setChecked(true);
 }

@@ -53,7 +53,7 @@ public:
     /// Says everything in the program's language.
     void retranslate(const LanguageContext& context);
     void setIconColor(const QColor& color, const QColor& onAccent);
-    void setChosen(Language language, ColorScheme scheme);
+    void setChosen(Language language, ColorScheme scheme, bool hasPatterns);
     QList<QAction*> languageActions() const;
 
     QAction* newWorkspace;
@@ -91,6 +91,7 @@ public:
     QAction* countShares;
     QAction* followPeople;
     QAction* reviewPeople;       ///< who is one person?
+    QAction* patterns;           ///< in figures, beside the colours
     QAction* withoutSharedNames; ///< leaves them out of a table of followed people
     QAction* compareCohorts;
     QAction* resetQuery;

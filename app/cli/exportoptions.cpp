@@ -32,6 +32,7 @@ struct Options {
     QCommandLineOption inside{QStringLiteral("recipe-inside"), {}, QStringLiteral("yes|no")};
     QCommandLineOption each{QStringLiteral("each"), {}, QStringLiteral("column")};
     QCommandLineOption package{QStringLiteral("package")};
+    QCommandLineOption patterns{QStringLiteral("patterns")};
     QCommandLineOption peopleFirst{QStringLiteral("people-first")};
     QCommandLineOption json{QStringLiteral("json")};
     QCommandLineOption schema{QStringLiteral("schema")};
@@ -110,9 +111,9 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     const Options known;
     QCommandLineParser parser;
     const QList<QCommandLineOption> all{
-        known.figure, known.lang,    known.format,      known.width,  known.height, known.scale,
-        known.theme,  known.recipe,  known.force,       known.output, known.table,  known.inside,
-        known.json,   known.package, known.peopleFirst, known.each,   known.schema};
+        known.figure, known.lang,    known.format,      known.width,    known.height, known.scale,
+        known.theme,  known.recipe,  known.force,       known.output,   known.table,  known.inside,
+        known.json,   known.package, known.peopleFirst, known.patterns, known.each,   known.schema};
     if (auto fault = parseArguments(parser, all, arguments))
         return *std::move(fault);
     if (parser.isSet(known.schema)) {
@@ -132,6 +133,7 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     options.each = parser.value(known.each);
     options.isPackage = parser.isSet(known.package);
     options.isPeopleFirst = parser.isSet(known.peopleFirst);
+    options.hasPatterns = parser.isSet(known.patterns);
     if (options.isPackage && !options.each.isEmpty())
         return QStringLiteral("--package and --each do not go together; choose one of them");
     options.figures = figuresOf(parser.value(known.figure));

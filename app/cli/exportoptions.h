@@ -21,6 +21,7 @@ struct ExportOptions {
     std::optional<QSize> size; ///< these three unset: the recipe's, or the usual
     std::optional<int> scale;
     std::optional<bool> isDark;
+    bool hasPatterns = false;
     QStringList study; ///< a workspace, or a list; empty: the built-in tables
     QString table;     ///< of the study, by title or key; empty: whichever draws the figure
     std::optional<bool> holdsRecipe; ///< unset: unless it would name people

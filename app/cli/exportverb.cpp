@@ -153,10 +153,11 @@ FigureLook lookOf(const ExportOptions& options, const std::optional<FigureRecipe
 {
     FigureLook look;
     if (recipe)
-        look = {recipe->size, recipe->scale, recipe->isDark};
+        look = {recipe->size, recipe->scale, recipe->isDark, recipe->hasPatterns};
     look.size = options.size.value_or(look.size);
     look.scale = options.scale.value_or(look.scale);
     look.isDark = options.isDark.value_or(look.isDark);
+    look.hasPatterns = options.hasPatterns || look.hasPatterns;
     return look;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/export/figurefile.h"
 #include "views/theme/theme.h"
 
 #include "app/builtin.h"
@@ -24,6 +25,12 @@ struct FigureDeedParts {
     QStatusBar& status;
     const Theme& theme; ///< of the window, as it is now
     Settings& settings; ///< remember how figures were written last
+
+    /// As the last export, in the colours of the window.
+    FigureLook look() const
+    {
+        return {settings.exportSize, settings.exportScale, theme.isDark, theme.hasPatterns};
+    }
 };
 
 } // namespace whither

@@ -85,7 +85,7 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     FigureExport proposal;
     proposal.figure = asked.figure;
     proposal.languages = {language};
-    proposal.look = {settings.exportSize, settings.exportScale, m_parts.theme.isDark};
+    proposal.look = m_parts.look();
     proposal.folder = settings.exportFolder.isEmpty()
                           ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
                           : settings.exportFolder;
@@ -197,8 +197,7 @@ bool FigureDeeds::mayReplace(const std::vector<FileContent>& files)
 
 void FigureDeeds::copyImage()
 {
-    const Settings& settings = m_parts.settings;
-    const FigureLook look{settings.exportSize, settings.exportScale, m_parts.theme.isDark};
+    const FigureLook look = m_parts.look();
     QGuiApplication::clipboard()->setImage(figureImage(
         shown(), look.size, look.scale, look.style(m_parts.languages.context().language)));
     m_parts.status.showMessage(tr("Figure copied"), messageMs);

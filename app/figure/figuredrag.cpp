@@ -33,15 +33,13 @@ FigureDrag::FigureDrag(const FigureDeedParts& parts, QWidget* window)
 
 std::unique_ptr<QMimeData> FigureDrag::data()
 {
-    const Settings& settings = m_parts.settings;
-    const FigureLook look{settings.exportSize, settings.exportScale, m_parts.theme.isDark};
     FigureFile file;
     file.figure = m_parts.pages.current()->figureId();
     file.query = m_parts.session.query();
     file.language = m_parts.languages.context().language;
     file.path = m_folder.filePath(figureFileName(file.figure, {}, file.language, file.format));
     const Done written =
-        writeFigures({file}, look, Overwrite::Allow, m_parts.builtin, m_parts.languages);
+        writeFigures({file}, m_parts.look(), Overwrite::Allow, m_parts.builtin, m_parts.languages);
     if (!written.ok()) {
         m_parts.status.showMessage(errorText(written.error()), messageMs);
         return nullptr;

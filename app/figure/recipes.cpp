@@ -57,6 +57,7 @@ FigureRecipe recipeOf(std::vector<RecipeNumber> numbers, const FigureFile& file,
     recipe.size = look.size;
     recipe.scale = look.scale;
     recipe.isDark = look.isDark;
+    recipe.hasPatterns = look.hasPatterns;
     recipe.numbers = std::move(numbers);
     return recipe;
 }

@@ -141,8 +141,8 @@ void ListUpdater::show(const List& before, const List& after)
 {
     const QString title = QString::fromStdString(before->dataset.title);
     const QString file = QString::fromStdString(after->dataset.source);
-    m_status.showMessage(tr("Comparing %1 with the list…").arg(file), messageMs);
     m_isComparing = true;
+    m_status.showMessage(tr("Comparing %1 with the list…").arg(file), messageMs);
     m_side.run([=] { return comparisonOf(*before, *after, std::nullopt); },
                [=, this](const ListComparison& comparison) {
                    if (!std::exchange(m_isComparing, false))

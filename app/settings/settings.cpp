@@ -60,6 +60,7 @@ Settings readSettings(const QString& path)
     const auto scheme = schemeNames.indexOf(json.value(QStringLiteral("scheme")).toString());
     if (scheme >= 0)
         settings.scheme = static_cast<ColorScheme>(scheme);
+    settings.hasPatterns = json.value(QStringLiteral("patterns")).toBool();
     settings.windowGeometry = bytes(json.value(QStringLiteral("windowGeometry")));
     settings.windowState = bytes(json.value(QStringLiteral("windowState")));
     settings.splitterState = bytes(json.value(QStringLiteral("splitterState")));
@@ -124,6 +125,7 @@ void writeSettings(const QString& path, const Settings& settings)
         {QStringLiteral("exportWidth"), settings.exportSize.width()},
         {QStringLiteral("exportHeight"), settings.exportSize.height()},
         {QStringLiteral("exportScale"), settings.exportScale},
+        {QStringLiteral("patterns"), settings.hasPatterns},
     };
     if (settings.language)
         json.insert(QStringLiteral("language"), languageCode(*settings.language));

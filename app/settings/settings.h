@@ -23,6 +23,7 @@ enum class ColorScheme { FollowDesktop, Light, Dark };
 struct Settings {
     std::optional<Language> language; ///< nothing: the system's
     ColorScheme scheme = ColorScheme::FollowDesktop;
+    bool hasPatterns = false; ///< in figures, beside the colours
     QByteArray windowGeometry;
     QByteArray windowState;
     QByteArray splitterState;

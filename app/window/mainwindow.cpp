@@ -198,6 +198,10 @@ void MainWindow::connectActions()
             [this] { findCommand(*menuBar(), *m_actions, *m_languages.context().words, this); });
     connect(&actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
     connect(&actions, &Actions::schemeChosen, this, &MainWindow::setScheme);
+    connect(actions.patterns, &QAction::triggered, this, [this](bool isOn) {
+        m_settings.hasPatterns = isOn;
+        applyAppearance();
+    });
     connect(actions.institutions, &QAction::triggered, m_institutions, &InstitutionDesk::open);
     connect(&m_lists, &ImportedLists::changed, actions.datasets, &DatasetActions::update);
     connect(actions.datasets, &DatasetActions::chosen, this,
@@ -299,10 +303,11 @@ void MainWindow::retranslate()
 void MainWindow::applyAppearance()
 {
     m_theme = themeFor(m_settings.scheme);
+    m_theme.hasPatterns = m_settings.hasPatterns;
     const Language language = m_languages.context().language;
     applyTheme(m_theme, language);
     m_actions->setIconColor(m_theme.mutedText, m_theme.accentText);
-    m_actions->setChosen(language, m_settings.scheme);
+    m_actions->setChosen(language, m_settings.scheme, m_settings.hasPatterns);
     m_toolBar->setTheme(m_theme);
     m_files->setTheme(m_theme);
     m_views.facets->setTheme(m_theme);

@@ -56,6 +56,7 @@ Settings unusual()
     settings.exportFolder = QStringLiteral("/home/某人/图 \"1\"");
     settings.exportSize = {1080, 1920};
     settings.exportScale = 3;
+    settings.hasPatterns = true;
     return settings;
 }
 

@@ -45,6 +45,7 @@ FigureRecipe sampleRecipe()
     recipe.size = {1080, 720};
     recipe.scale = 2;
     recipe.isDark = true;
+    recipe.hasPatterns = true;
     recipe.numbers = {{"中國", 10}, {"美國", 87}};
     return recipe;
 }
@@ -152,6 +153,7 @@ void TestFigureRecipe::hasOneIdInEveryLook()
     FigureRecipe other = sampleRecipe();
     other.language = Language::English;
     other.isDark = false;
+    other.hasPatterns = false;
     other.size = {400, 300};
     other.numbers = {{"United States", 87}, {"China", 10}};
     QCOMPARE(studyId(other), id);

@@ -6,7 +6,6 @@
 #include "tests/views/stubchart.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -52,7 +51,8 @@ namespace {
 bool areEqual(const FigureExport& a, const FigureExport& b)
 {
     return a.figure == b.figure && a.languages == b.languages && a.formats == b.formats
-           && a.look == b.look && a.folder == b.folder && a.holdsRecipe == b.holdsRecipe;
+           && a.look == b.look && a.folder == b.folder && a.holdsRecipe == b.holdsRecipe
+           && a.isPeopleFirst == b.isPeopleFirst;
 }
 
 void press(ExportDialog& dialog, const QString& text)
@@ -151,7 +151,9 @@ void TestExportDialog::choicesAreAnswered()
     press(dialog, QStringLiteral("SVG"));
     press(dialog, QStringLiteral("3×"));
     press(dialog, QStringLiteral("Dark"));
-    dialog.findChild<QCheckBox*>()->click();
+    press(dialog, QStringLiteral("Patterns and dashes beside the colours"));
+    press(dialog, QStringLiteral("Can be opened again: dropped on the window"));
+    press(dialog, QStringLiteral("People first: names as codes, no links and notes"));
     const auto sides = dialog.findChildren<QSpinBox*>();
     QCOMPARE(sides.size(), 2);
     sides[0]->setValue(1234);
@@ -167,6 +169,8 @@ void TestExportDialog::choicesAreAnswered()
     expected.languages = {Language::TraditionalChinese};
     expected.formats = {FigureFormat::Png, FigureFormat::Svg};
     expected.holdsRecipe = false;
+    expected.isPeopleFirst = true;
+    expected.look.hasPatterns = true;
     expected.look.scale = 3;
     expected.look.isDark = true;
     expected.look.size = {1234, 567};

@@ -2,6 +2,7 @@
 
 #include "views/charts/hatch.h"
 #include "views/charts/parttext.h"
+#include "views/charts/pattern.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -58,6 +59,7 @@ void BarsPicture::paintPieces(QPainter& painter, std::size_t index, const PartBa
                                          : mark;
         const QRectF& box = bar.pieces[piece];
         painter.fillRect(box, markColor(part, piece, stressed, style));
+        paintPattern(painter, pathOf(box), QString::fromStdString(part.colorKey), style.theme);
         if (part.isUnknown() || part.parts[piece].isUnknown())
             paintHatch(painter, pathOf(box), style.theme.page);
         if (piece > 0)

@@ -5,6 +5,7 @@
 
 #include "views/charts/chartrows.h"
 #include "views/charts/hatch.h"
+#include "views/charts/pattern.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -204,6 +205,7 @@ void CompareChart::paintBar(QPainter& painter, const CompareBar& bar, std::size_
         QPainterPath shape;
         shape.addRoundedRect(bar.bar, 2, 2);
         painter.fillPath(shape, side == 0 ? theme.colorOf(key) : theme.shadeOf(key, 1, 2));
+        paintPattern(painter, shape, key, theme);
         if (term.isUnknown())
             paintHatch(painter, shape, theme.page);
         // The edge, not the fill, is what has to stand out from the page.

@@ -4,6 +4,7 @@
 
 #include "views/charts/hatch.h"
 #include "views/charts/parttext.h"
+#include "views/charts/pattern.h"
 #include "views/charts/piescene.h"
 #include "views/charts/textfit.h"
 
@@ -50,6 +51,9 @@ void DonutPicture::paintSlices(QPainter& painter, const DonutLayout& layout,
     m_scene->paint(painter, layout, colors, style.theme.page);
     for (const DonutSlice& slice : layout.slices) {
         const OutcomePart& part = m_summary.parts[slice.part];
+        if (!slice.piece)
+            paintPattern(painter, layout.outline(slice), QString::fromStdString(part.colorKey),
+                         style.theme);
         const bool isUnknown =
             slice.piece ? part.parts[*slice.piece].isUnknown() : part.isUnknown();
         if (isUnknown)
@@ -73,6 +77,8 @@ void DonutPicture::paintLabels(QPainter& painter, const DonutLayout& layout,
         const QString text =
             label.isLong ? partNumbers(shown, m_context) : countText(shown.count, m_context.locale);
         painter.setFont(font);
+        if (style.theme.hasPatterns && !isOnPage && !slice.piece)
+            painter.fillRect(label.rect, background); // off the pattern
         painter.setPen(color);
         painter.drawText(label.rect, Qt::AlignCenter | Qt::TextDontClip, text);
     }

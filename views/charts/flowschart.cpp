@@ -5,6 +5,7 @@
 
 #include "views/charts/chartrows.h"
 #include "views/charts/hatch.h"
+#include "views/charts/pattern.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -161,6 +162,7 @@ void FlowsChart::paintNode(QPainter& painter, const FlowsLayout& layout, std::si
     painter.setOpacity(style.isMuted(node) ? 0.4 : 1);
     const QPainterPath box = boxPath(layout.nodes[node].box);
     painter.fillPath(box, colorOf(node, style));
+    paintPattern(painter, box, QString::fromStdString(m_graph.nodes[node].colorKey), style.theme);
     if (hasNoValue(m_graph.nodes[node]))
         paintHatch(painter, box, style.theme.page);
     if (style.highlighted.contains(node))

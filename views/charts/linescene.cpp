@@ -83,8 +83,12 @@ void LineScene::paint(QPainter& painter, const LinePanelLayout& layout,
 
     for (const Drawn& drawn : m_drawn) {
         const LineStyle& style = styles[drawn.of];
-        drawn.series->setPen(QPen(style.color, drawn.isPoints ? 1.8 : lineWidth, Qt::SolidLine,
-                                  Qt::RoundCap, Qt::RoundJoin));
+        const bool isDashed = !drawn.isPoints && !style.dashes.isEmpty();
+        QPen pen(style.color, drawn.isPoints ? 1.8 : lineWidth, Qt::SolidLine,
+                 isDashed ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+        if (isDashed)
+            pen.setDashPattern(style.dashes);
+        drawn.series->setPen(pen);
         if (auto* points = qobject_cast<QScatterSeries*>(drawn.series)) {
             points->setMarkerShape(sourceMarker(style.source));
             points->setMarkerSize(pointSize);

@@ -17,7 +17,8 @@ namespace whither {
 /// How one series is to be drawn.
 struct LineStyle {
     QColor color;
-    int source = 0; ///< its number among the summary's sources, for the points' shape
+    int source = 0;           ///< its number among the summary's sources, for the points' shape
+    QList<qreal> dashes = {}; ///< in widths of the line; none: solid
 };
 
 /// One conference's lines as Qt Charts draws them: grid, lines, points; no labels, no legend.

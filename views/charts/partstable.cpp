@@ -5,6 +5,7 @@
 
 #include "views/charts/hatch.h"
 #include "views/charts/parttext.h"
+#include "views/charts/pattern.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -143,6 +144,7 @@ void PartsTable::paintRow(QPainter& painter, const QRectF& area, std::size_t ind
         QPainterPath shape;
         shape.addRoundedRect(swatch, 2.5, 2.5);
         painter.fillPath(shape, style.theme.colorOf(row.colorKey));
+        paintPattern(painter, shape, row.colorKey, style.theme);
         if (row.isUnknown)
             paintHatch(painter, shape, style.theme.page);
     }

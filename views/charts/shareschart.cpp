@@ -6,6 +6,7 @@
 #include "models/text/numbers.h"
 
 #include "views/charts/chartrows.h"
+#include "views/charts/pattern.h"
 #include "views/charts/sourcemarker.h"
 #include "views/charts/textfit.h"
 
@@ -171,10 +172,12 @@ void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
         const LinePanelLayout& place = layout.panels[panel];
         std::vector<LineStyle> lines;
         for (std::size_t series = 0; series < data.series.size(); ++series) {
-            QColor color = style.theme.lineColorOf(colorKeyOf(data.series[series]));
+            const QString key = colorKeyOf(data.series[series]);
+            QColor color = style.theme.lineColorOf(key);
             if (isSeriesMuted(panel, series, style))
                 color.setAlphaF(0.22F);
-            lines.push_back({color, indexIn(m_summary.sources, data.series[series].source)});
+            lines.push_back({color, indexIn(m_summary.sources, data.series[series].source),
+                             dashesOf(key, style.theme)});
         }
         m_scenes[panel]->paint(painter, place, lines, style.theme.grid, style.theme.page);
         paintAxes(painter, panel, place, style);

@@ -1,6 +1,7 @@
 #include "views/charts/wafflepicture.h"
 
 #include "views/charts/hatch.h"
+#include "views/charts/pattern.h"
 #include "views/charts/textfit.h"
 
 #include <QPainter>
@@ -70,6 +71,7 @@ void WafflePicture::paint(QPainter& painter, const QRectF& area, const PaintStyl
         if (!style.highlighted.empty() && !isStressed(square, style))
             color.setAlphaF(0.3F);
         painter.fillPath(path, color);
+        paintPattern(painter, path, QString::fromStdString(part.colorKey), style.theme);
         if (part.isUnknown() || (square.piece && part.parts[*square.piece].isUnknown()))
             paintHatch(painter, path, style.theme.page);
         if (style.highlighted.contains(square.mark))

@@ -169,6 +169,10 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options, bool namesPeople
     m_themes =
         addSegments(form, tr("Colours, and the preview as seen with"), {tr("Light"), tr("Dark")},
                     {options.look.isDark ? 1 : 0}, true, m_vision);
+    m_patterns = new QCheckBox(tr("Patterns and dashes beside the colours"));
+    m_patterns->setChecked(options.look.hasPatterns);
+    form->addRow(m_patterns);
+    connect(m_patterns, &QCheckBox::toggled, this, &ExportDialog::refresh);
     m_recipe = new QCheckBox(namesPeople ? tr("Can be opened again; holds the names asked for")
                                          : tr("Can be opened again: dropped on the window"));
     m_recipe->setChecked(options.holdsRecipe);
@@ -223,6 +227,7 @@ FigureExport ExportDialog::options() const
     options.look.size = QSize(m_width->value(), m_height->value());
     options.look.scale = m_scales->checkedId() + 1;
     options.look.isDark = m_themes->checkedId() == 1;
+    options.look.hasPatterns = m_patterns->isChecked();
     options.holdsRecipe = m_recipe->isChecked();
     options.isPackage = m_package->isChecked();
     options.isPeopleFirst = m_peopleFirst->isChecked();

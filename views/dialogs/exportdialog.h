@@ -51,6 +51,7 @@ private:
     Language m_language;
     QButtonGroup* m_languages = nullptr;
     QButtonGroup* m_formats = nullptr;
+    QCheckBox* m_patterns = nullptr;
     QCheckBox* m_recipe = nullptr;
     QCheckBox* m_package = nullptr;
     QCheckBox* m_peopleFirst = nullptr;

@@ -58,6 +58,7 @@ PaintStyle FigureLook::style(Language language) const
 {
     PaintStyle style;
     style.theme = isDark ? darkTheme() : lightTheme();
+    style.theme.hasPatterns = hasPatterns;
     style.families = figureFamilies(language);
     return style;
 }

@@ -18,6 +18,7 @@ struct FigureLook {
     QSize size{1600, 1000}; ///< pixels at scale 1
     int scale = 1;          ///< of a PNG's pixels
     bool isDark = false;
+    bool hasPatterns = false;
 
     bool operator==(const FigureLook&) const = default;
 

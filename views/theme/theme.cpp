@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace whither {
 
@@ -120,6 +121,22 @@ QColor Theme::colorOf(const QString& colorKey) const
             return QColor(QLatin1String(isDark ? colors.dark : colors.light));
     }
     return colorOf(QString());
+}
+
+std::size_t Theme::placeOf(const QString& colorKey)
+{
+    const auto place = [](const QString& key) {
+        return static_cast<std::size_t>(
+            std::ranges::find(
+                keyColors, key,
+                [](const KeyColors& colors) { return QString::fromLatin1(colors.key); })
+            - std::begin(keyColors));
+    };
+    const std::size_t found = place(colorKey);
+    const std::size_t others = place(QStringLiteral("1"));
+    return found == std::size(keyColors) ? place(QString())
+           : found < others              ? found
+                                         : found - others;
 }
 
 QColor Theme::shadeOf(const QString& colorKey, int step, int steps) const

@@ -22,8 +22,9 @@ enum class TextRole {
 /// Colours and type of one scheme. Turns the keys that models give into what is seen.
 struct Theme {
     bool isDark = false;
-    QColor window; ///< menus, panels, table
-    QColor page;   ///< behind figures
+    bool hasPatterns = false; ///< categories differ by patterns and dashes, not by colour alone
+    QColor window;            ///< menus, panels, table
+    QColor page;              ///< behind figures
     QColor text;
     QColor mutedText;
     QColor border;
@@ -42,6 +43,8 @@ struct Theme {
     /// The one colour a country has everywhere, or any other value of its column; grey for a key
     /// without one.
     QColor colorOf(const QString& colorKey) const;
+    /// The place of a key among its kind, countries or other values, from 0.
+    static std::size_t placeOf(const QString& colorKey);
     /// The `step`-th of `steps` shades of that colour, for the outer ring.
     QColor shadeOf(const QString& colorKey, int step, int steps) const;
     /// The same for lines and points: at least 3:1 against `page`.

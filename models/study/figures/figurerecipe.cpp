@@ -25,6 +25,7 @@ constexpr int largestScale = 3;
 constexpr double largestCount = 9'007'199'254'740'992; // 2^53: exact in JSON
 
 const QString comparisonKey = QStringLiteral("comparison");
+const QString patternsKey = QStringLiteral("patterns");
 const QString questionKey = QStringLiteral("query");
 
 QString text(const std::string& utf8)
@@ -140,6 +141,10 @@ std::optional<Error> readLook(const QJsonObject& json, FigureRecipe& recipe)
     recipe.isDark = theme == QLatin1String("dark");
     if (!recipe.isDark && theme != QLatin1String("light"))
         return invalidJson(QStringLiteral("theme"), QStringLiteral("light | dark"));
+    const QJsonValue patterns = json.value(patternsKey);
+    if (!patterns.isUndefined() && !patterns.isBool())
+        return invalidJson(patternsKey, QStringLiteral("true | false"));
+    recipe.hasPatterns = patterns.toBool();
     const auto language = languageFromCode(json.value(QStringLiteral("language")).toString());
     if (!language)
         return invalidJson(QStringLiteral("language"), QStringLiteral("en | zh_CN | zh_TW"));
@@ -175,6 +180,8 @@ QByteArray recipeToJson(const FigureRecipe& recipe)
         json.insert(questionKey, toJson(*query));
     else
         json.insert(comparisonKey, toJson(std::get<ComparisonQuery>(recipe.question)));
+    if (recipe.hasPatterns)
+        json.insert(patternsKey, true);
     if (!recipe.dataId.empty())
         json.insert(QStringLiteral("data"), text(recipe.dataId));
     if (!recipe.dataName.empty())
@@ -209,10 +216,10 @@ Result<FigureRecipe> recipeFromJson(const QByteArray& bytes)
         return invalidJson(QStringLiteral("whither-figure"), QString::number(recipeVersion));
     if (const auto unknown = unknownKey(
             json, QString(),
-            {comparisonKey, questionKey, QStringLiteral("data"), QStringLiteral("data-name"),
-             QStringLiteral("figure"), QStringLiteral("height"), QStringLiteral("language"),
-             QStringLiteral("numbers"), QStringLiteral("scale"), QStringLiteral("theme"),
-             QStringLiteral("whither-figure"), QStringLiteral("width")}))
+            {comparisonKey, patternsKey, questionKey, QStringLiteral("data"),
+             QStringLiteral("data-name"), QStringLiteral("figure"), QStringLiteral("height"),
+             QStringLiteral("language"), QStringLiteral("numbers"), QStringLiteral("scale"),
+             QStringLiteral("theme"), QStringLiteral("whither-figure"), QStringLiteral("width")}))
         return *unknown;
     FigureRecipe recipe;
     recipe.figure = json.value(QStringLiteral("figure")).toString().toStdString();

@@ -35,6 +35,7 @@ struct FigureRecipe {
     QSize size; ///< pixels at scale 1
     int scale = 1;
     bool isDark = false;
+    bool hasPatterns = false;
     std::vector<RecipeNumber> numbers; ///< in the order they are read out
 
     bool operator==(const FigureRecipe&) const = default;

@@ -37,8 +37,9 @@ void FigureDrawing::drawNext()
 
 void FigureDrawing::end(Result<std::vector<FileContent>> drawn)
 {
-    m_then(std::move(drawn));
     deleteLater();
+    const Then then = std::move(m_then);
+    then(std::move(drawn)); // last: it may ask the user, and the window may be gone by then
 }
 
 } // namespace whither

@@ -78,6 +78,7 @@ void PrintDeed::paintOn(QPrinter& printer) const
     PaintStyle style;
     style.families = figureFamilies(m_parts.languages.context().language);
     style.theme.page = Qt::white;
+    style.theme.hasPatterns = m_parts.theme.hasPatterns;
     QPainter painter(&printer);
     painter.scale(scale, scale);
     const FigurePage* shown = m_parts.pages.current();

@@ -12,12 +12,14 @@ namespace whither {
 class Actions;
 class FigurePages;
 class RecordTable;
+struct Theme;
 
 /// What printing works on; all outlive it.
 struct PrintParts {
     LanguageSwitch& languages;
     const FigurePages& pages;
     const RecordTable& table;
+    const Theme& theme; ///< of the window, as it is now
 };
 
 /// Prints what is in front, or shows it as it would be printed: the figure on a page of its own,
@@ -30,7 +32,7 @@ public:
 
     void print();
     void preview();
-    /// All pages, on paper of the printer's size; light, whatever the window is.
+    /// All pages, on paper of the printer's size; light, whatever the window is, with its patterns.
     void paintOn(QPrinter& printer) const;
 
 private:

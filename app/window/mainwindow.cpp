@@ -76,7 +76,8 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_figureDeeds(new FigureDeeds({m_builtin, languages, *m_views.pages, m_session, *m_requests,
                                      *m_status, m_theme, m_settings},
                                     *m_actions, this)),
-      m_printing(new PrintDeed({languages, *m_views.pages, *m_views.table}, *m_actions, this)),
+      m_printing(
+          new PrintDeed({languages, *m_views.pages, *m_views.table, m_theme}, *m_actions, this)),
       m_comparing(
           new CompareDesk({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists}, this)),
       m_following(

@@ -1,6 +1,7 @@
 #include "views/dialogs/exportdialog.h"
 
 #include "app/figure/figuredrag.h"
+#include "app/figure/printdeed.h"
 
 #include "tests/app/windowcase.h"
 
@@ -9,6 +10,11 @@
 #include <QElapsedTimer>
 #include <QImage>
 #include <QMimeData>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPrinter>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QUrl>
@@ -24,6 +30,8 @@ private slots:
     void cleanup() { m_case.close(); }
     void theWindowWorksWhileFiguresAreDrawn();
     void dragsAPicture();
+    void printsOnPaperOfAnySize_data();
+    void printsOnPaperOfAnySize();
 
 private:
     const QTemporaryDir m_folder;
@@ -44,7 +52,8 @@ void TestFigureDeeds::theWindowWorksWhileFiguresAreDrawn()
         auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         for (auto* button : dialog->findChildren<QAbstractButton*>()) {
-            if (button->text() == QLatin1String("SVG") || button->text() == QLatin1String("All three"))
+            if (button->text() == QLatin1String("SVG")
+                || button->text() == QLatin1String("All three"))
                 button->click();
         }
         dialog->accept();
@@ -79,6 +88,48 @@ void TestFigureDeeds::dragsAPicture()
     QCOMPARE(QImage(path).size(), QSize(900, 640));
     QCOMPARE(qvariant_cast<QImage>(data->imageData()), QImage(path));
     QCOMPARE(data->text(), QStringLiteral("87 of 100 are still in the United States"));
+}
+
+void TestFigureDeeds::printsOnPaperOfAnySize_data()
+{
+    QTest::addColumn<int>("paper");
+    QTest::addColumn<int>("orientation");
+    for (const auto& [name, paper] :
+         {std::pair{"A4", QPageSize::A4}, std::pair{"Letter", QPageSize::Letter}}) {
+        QTest::addRow("%s, landscape", name) << int(paper) << int(QPageLayout::Landscape);
+        QTest::addRow("%s, portrait", name) << int(paper) << int(QPageLayout::Portrait);
+    }
+}
+
+/// The figure and all 100 records, on numbered pages of the paper's size.
+void TestFigureDeeds::printsOnPaperOfAnySize()
+{
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (program.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QFETCH(int, paper);
+    QFETCH(int, orientation);
+    const QString path = m_folder.filePath(QStringLiteral("printed.pdf"));
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPageLayout({QPageSize(static_cast<QPageSize::PageSizeId>(paper)),
+                               static_cast<QPageLayout::Orientation>(orientation),
+                               QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter});
+        m_case.window().findChild<PrintDeed*>()->paintOn(printer);
+    }
+    QProcess reader;
+    reader.start(program, {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput())
+                                  .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 3);
+    for (const QString& page : pages)
+        QVERIFY2(page.contains(QLatin1String("page")), qPrintable(page));
+    // Digits among Latin letters are not found in what Qt prints; see figurepdf.cpp.
+    QCOMPARE(pages.join(QString()).count(QLatin1String("C-")), 100); // C-001 to C-100
+    QFile::remove(path);
 }
 
 QTEST_MAIN(TestFigureDeeds)

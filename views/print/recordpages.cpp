@@ -20,6 +20,19 @@ constexpr double titleHeight = 34;
 constexpr double footerHeight = 26;
 constexpr int measuredRecords = 200; // enough to know how wide a column's words are
 
+/// The width that none may exceed for all to fit into `room`.
+double commonLimit(std::vector<double> widths, double room)
+{
+    std::ranges::sort(widths);
+    for (std::size_t fitted = 0; fitted < widths.size(); ++fitted) {
+        const double share = room / static_cast<double>(widths.size() - fitted);
+        if (widths[fitted] > share)
+            return share;
+        room -= widths[fitted];
+    }
+    return widths.empty() ? room : widths.back();
+}
+
 } // namespace
 
 RecordPages::RecordPages(const QAbstractItemModel& model, std::vector<int> columns, Words words,
@@ -50,12 +63,12 @@ void RecordPages::placeColumns()
         wanted.push_back(std::clamp(width + cellGap, narrowestColumn, widestColumn));
         sum += wanted.back();
     }
-    // Too wide for the page, all become narrower alike: words are then shortened.
-    const double shrink = sum > m_page.width() ? m_page.width() / sum : 1;
+    // Too wide for the page, the widest columns give way: their words are shortened.
+    const double widest = sum > m_page.width() ? commonLimit(wanted, m_page.width()) : sum;
     double edge = 0;
     m_edges = {edge};
     for (const double width : wanted)
-        m_edges.push_back(edge += width * shrink);
+        m_edges.push_back(edge += std::min(width, widest));
 }
 
 double RecordPages::tableTop(int page) const

@@ -274,6 +274,8 @@ const std::vector<StudyEvent>& Catalog::events() const
 
 std::string Catalog::dataId(std::string_view datasetId) const
 {
+    if (const auto known = m_dataIds.find(datasetId); known != m_dataIds.end())
+        return known->second; // every figure asks for it, and the folder does not change
     QStringList files = filesOf(m_folder, datasetId);
     if (datasetId == claimsTable) { // whose verdicts come of all the others
         files.append(m_folder + QStringLiteral("/claim_checks.csv"));
@@ -282,7 +284,7 @@ std::string Catalog::dataId(std::string_view datasetId) const
                 files.append(filesOf(m_folder, other.id));
         }
     }
-    return dataIdOf(files);
+    return m_dataIds.emplace(datasetId, dataIdOf(files)).first->second;
 }
 
 const Source* Catalog::source(std::string_view id) const

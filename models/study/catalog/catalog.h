@@ -12,7 +12,9 @@
 
 #include <QString>
 
+#include <functional>
 #include <list>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,6 +88,7 @@ private:
     mutable std::optional<std::vector<Source>> m_sources;
     mutable std::optional<std::vector<GlossaryTerm>> m_glossary;
     mutable std::optional<std::vector<StudyEvent>> m_events;
+    mutable std::map<std::string, std::string, std::less<>> m_dataIds;
 };
 
 } // namespace whither

@@ -37,7 +37,9 @@ std::unique_ptr<QMimeData> FigureDrag::data()
     file.figure = m_parts.pages.current()->figureId();
     file.query = m_parts.session.query();
     file.language = m_parts.languages.context().language;
-    file.path = m_folder.filePath(figureFileName(file.figure, {}, file.language, file.format));
+    if (!m_folder)
+        m_folder = std::make_unique<QTemporaryDir>();
+    file.path = m_folder->filePath(figureFileName(file.figure, {}, file.language, file.format));
     const Done written =
         writeFigures({file}, m_parts.look(), Overwrite::Allow, m_parts.builtin, m_parts.languages);
     if (!written.ok()) {

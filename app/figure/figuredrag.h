@@ -29,7 +29,8 @@ private:
 
     FigureDeedParts m_parts;
     QWidget* m_window;
-    QTemporaryDir m_folder; ///< what was dragged is there until the window goes
+    /// What was dragged is there until the window goes; none before that.
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 } // namespace whither

@@ -93,7 +93,7 @@ void ListUpdater::chooseFiles(const std::string& id)
 void ListUpdater::update(const std::string& id, const QStringList& files)
 {
     const List before = m_lists.find(id);
-    if (!before || m_job || m_isComparing || files.isEmpty())
+    if (!before || m_job || m_awaited || files.isEmpty())
         return;
     m_progress->begin(QFileInfo(files.first()).fileName());
     m_progress->show();
@@ -112,7 +112,7 @@ void ListUpdater::cancel()
 {
     if (m_job)
         m_job->cancel();
-    else if (std::exchange(m_isComparing, false))
+    else if (std::exchange(m_awaited, nullptr))
         endCancelled();
 }
 
@@ -141,12 +141,13 @@ void ListUpdater::show(const List& before, const List& after)
 {
     const QString title = QString::fromStdString(before->dataset.title);
     const QString file = QString::fromStdString(after->dataset.source);
-    m_isComparing = true;
+    m_awaited = after;
     m_status.showMessage(tr("Comparing %1 with the list…").arg(file), messageMs);
     m_side.run([=] { return comparisonOf(*before, *after, std::nullopt); },
                [=, this](const ListComparison& comparison) {
-                   if (!std::exchange(m_isComparing, false))
-                       return;
+                   if (m_awaited != after)
+                       return; // given up
+                   m_awaited = nullptr;
                    m_progress->hide();
                    m_status.clearMessage();
                    auto* dialog = new UpdateDialog(title, file, before->table, after->table,

@@ -57,7 +57,7 @@ private:
     QWidget* m_window;
     ImportProgress* m_progress;
     QPointer<ImportJob> m_job;
-    bool m_isComparing = false; ///< before the dialog is up; a Cancel ends it
+    List m_awaited; ///< newer list whose first comparison is awaited; none after a Cancel
     LanguageContext m_context;
     SideThread m_side; ///< last: its deeds end before the rest goes
 };

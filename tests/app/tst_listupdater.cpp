@@ -131,6 +131,9 @@ void TestListUpdater::cancelsWhileItCompares()
     UpdateDialog* dialog = update("id,name,country\n1,Li,China\n"); // waits for the one given up
     QVERIFY(dialog);
     QCOMPARE(compared.size(), 1);
+    const auto tabs = dialog->findChildren<QToolButton*>();
+    QCOMPARE(tabs[0]->text(), QStringLiteral("Added (0)")); // of this update, not of the other
+    QCOMPARE(tabs[1]->text(), QStringLiteral("Gone (3)"));
     dialog->reject();
 }
 

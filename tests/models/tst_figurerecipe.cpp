@@ -144,7 +144,6 @@ void TestFigureRecipe::tellsWhatChanged()
     QVERIFY(changedNumbers(lines, {{"US", 4}, {"US", 2}}) == shorter);
 }
 
-/// Names, and identifiers one a person, are in nobody's picture unasked.
 /// What two people hold side by side has one id if, and only if, it says the same.
 void TestFigureRecipe::hasOneIdInEveryLook()
 {
@@ -168,6 +167,7 @@ void TestFigureRecipe::hasOneIdInEveryLook()
         QVERIFY(studyId(changed) != id);
 }
 
+/// Names, and identifiers one a person, are in nobody's picture unasked.
 void TestFigureRecipe::knowsWhoIsNamed()
 {
     std::vector<std::vector<std::string_view>> rows;

@@ -158,7 +158,7 @@ void TestOpenReader::decodesNoFurtherThanAStop()
     std::stop_source stop;
     const auto whole = openReader({file}, options, stop.get_token());
     QVERIFY(whole.ok());
-    QVERIFY(whole.value()->shape().columns.size() == 2);
+    QCOMPARE(whole.value()->shape().columns.size(), std::size_t(2));
     stop.request_stop();
     const auto opened = openReader({file}, options, stop.get_token());
     QVERIFY(!opened.ok()); // nothing was decoded, so there is no header either

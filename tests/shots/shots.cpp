@@ -312,7 +312,8 @@ int main(int argc, char** argv)
     const QString folder =
         arguments.value(isReadme || isList || isImport || isCohorts || isFollow ? 2 : 1);
     const QString list = arguments.value(3);
-    if (folder.isEmpty() || folder.startsWith(QLatin1String("--")) || ((isList || isFollow) && list.isEmpty()) || !QDir().mkpath(folder)) {
+    if (folder.isEmpty() || folder.startsWith(QLatin1String("--"))
+        || ((isList || isFollow) && list.isEmpty()) || !QDir().mkpath(folder)) {
         std::fputs(
             "usage: shots FOLDER | shots --readme FOLDER | shots --import FOLDER | "
             "shots --cohorts FOLDER | shots --list FOLDER FILE | shots --follow FOLDER PAPERLIST\n",

@@ -27,7 +27,7 @@ struct ExportOptions {
     std::optional<bool> holdsRecipe; ///< unset: unless it would name people
     QString each;                    ///< a column, or "cohort": one figure for each of its values
     bool isPackage = false;          ///< each figure with its data in a folder
-    bool isPeopleFirst = false;      ///< of packages
+    bool isPeopleFirst = false;
     bool overwrites = false;
     bool isJson = false;
     bool showsSchema = false; ///< and nothing else

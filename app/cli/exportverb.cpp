@@ -184,12 +184,12 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
         plan.formats = options.formats;
         plan.look = look;
         plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
-        plan.isPeopleFirst = options.isPeopleFirst;
+        plan.figure.isPeopleFirst = options.isPeopleFirst;
         auto drawn = drawFigures(picturesOf(plan), look, builtin, languages);
         if (!drawn.ok())
             return drawn;
         const GatheredRecords records = gatherRecords(recordsAsked(plan, *builtin.catalog),
-                                                      *builtin.engine, plan.isPeopleFirst);
+                                                      *builtin.engine, options.isPeopleFirst);
         std::ranges::move(packageFiles(plan, std::move(drawn).value(), records, builtin, languages),
                           std::back_inserter(all));
     }

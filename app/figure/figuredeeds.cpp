@@ -102,8 +102,7 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     asked.isPeopleFirst = chosen.isPeopleFirst;
     if (chosen.isPackage) {
         gather({std::move(asked), chosen.languages, chosen.formats, chosen.look,
-                QDir(chosen.folder).filePath(QString::fromStdString(chosen.figure)),
-                chosen.isPeopleFirst});
+                QDir(chosen.folder).filePath(QString::fromStdString(chosen.figure))});
         return;
     }
     std::vector<FigureFile> files;
@@ -141,19 +140,20 @@ void FigureDeeds::draw(std::vector<FigureFile> files, const FigureLook& look,
 void FigureDeeds::gather(const PackagePlan& plan)
 {
     m_parts.status.showMessage(tr("Gathering the records…"));
-    m_side.run([asked = recordsAsked(plan, *m_parts.builtin.catalog),
-                engine = m_parts.builtin.engine,
-                isPeopleFirst =
-                    plan.isPeopleFirst] { return gatherRecords(asked, *engine, isPeopleFirst); },
-               [this, plan](const GatheredRecords& records) {
-                   m_parts.status.clearMessage();
-                   draw(picturesOf(plan), plan.look,
-                        [this, plan, records](std::vector<FileContent> drawn) {
-                            write(packageFiles(plan, std::move(drawn), records, m_parts.builtin,
-                                               m_parts.languages),
-                                  plan.folder);
-                        });
-               });
+    m_side.run(
+        [asked = recordsAsked(plan, *m_parts.builtin.catalog), engine = m_parts.builtin.engine,
+         isPeopleFirst = plan.figure.isPeopleFirst] {
+            return gatherRecords(asked, *engine, isPeopleFirst);
+        },
+        [this, plan](const GatheredRecords& records) {
+            m_parts.status.clearMessage();
+            draw(picturesOf(plan), plan.look,
+                 [this, plan, records](std::vector<FileContent> drawn) {
+                     write(packageFiles(plan, std::move(drawn), records, m_parts.builtin,
+                                        m_parts.languages),
+                           plan.folder);
+                 });
+        });
 }
 
 void FigureDeeds::write(std::vector<FileContent> files, const QString& folder)

@@ -30,7 +30,9 @@ struct FigureFile {
     QString part = {}; ///< of a batch: what makes it one of several
     /// Does a picture carry the recipe that opens it again? Unset: unless that would name people.
     std::optional<bool> holdsRecipe = std::nullopt;
-    bool isPeopleFirst = false; ///< not drawn if it says who somebody is
+    /// Is it not drawn if it says who somebody is? In a package, names become codes ("person 1")
+    /// and columns of prose and links are left out.
+    bool isPeopleFirst = false;
 };
 
 /// The figure of a file, its answer computed in the language of the context. Errors: `UnknownTable`
@@ -39,10 +41,9 @@ Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& 
                                          const LanguageContext& context);
 
 /// The bytes of one file. The program's language is as before afterwards. Errors: those of
-/// `figureOf`; `TextOverflow` with the texts that lack
-/// room in a picture, `MissingGlyph` with the letters that no font here has, `MissingTranslation`
-/// with the words of the study that the language lacks; `NamesPeople` where people come first; of
-/// the study's data where they could not be read.
+/// `figureOf`; `TextOverflow` with the texts that lack room in a picture, `MissingGlyph` with the
+/// letters that no font here has, `MissingTranslation` with the words of the study that the
+/// language lacks; `NamesPeople` where people come first; those of the study's data.
 Result<FileContent> drawFile(const FigureFile& file, const FigureLook& look, const Builtin& builtin,
                              LanguageSwitch& languages);
 

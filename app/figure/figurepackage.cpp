@@ -155,7 +155,7 @@ QByteArray metadataOf(const PackagePlan& plan, const std::vector<FileContent>& f
     QJsonObject json{{QStringLiteral("files"), listed},
                      {QStringLiteral("program"), QStringLiteral("Whither " WHITHER_VERSION)},
                      {QStringLiteral("sources"), described}};
-    if (!plan.isPeopleFirst || !recipeNamesPeople(plan.figure, *builtin.catalog)) {
+    if (!plan.figure.isPeopleFirst || !recipeNamesPeople(plan.figure, *builtin.catalog)) {
         const FigureRecipe recipe =
             recipeOf({}, plan.figure, plan.look, builtin, Language::English);
         json.insert(QStringLiteral("recipe"),
@@ -192,7 +192,7 @@ QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QString
     if (holdsRecipe && std::ranges::any_of(plan.formats, isPicture))
         lines +=
             {PackageText::tr("A picture dropped on the window of Whither opens again."), QString()};
-    if (plan.isPeopleFirst)
+    if (plan.figure.isPeopleFirst)
         lines += {PackageText::tr("Names of people stand as codes; links and notes are left out."),
                   QString()};
     lines +=
@@ -252,7 +252,6 @@ std::vector<FigureFile> picturesOf(const PackagePlan& plan)
         picture.path = file.path;
         picture.language = file.language;
         picture.format = file.format;
-        picture.isPeopleFirst = plan.isPeopleFirst;
         pictures.push_back(std::move(picture));
     }
     FigureFile shown = plan.figure;

@@ -15,9 +15,6 @@ struct PackagePlan {
     std::vector<FigureFormat> formats;
     FigureLook look;
     QString folder; ///< that all files stand in
-    /// Names of people become codes ("person 1"), columns of prose and links are left out, and so
-    /// is a recipe that names somebody.
-    bool isPeopleFirst = false;
 };
 
 /// The records behind a figure: which are asked for, and what else is to be known of their table.

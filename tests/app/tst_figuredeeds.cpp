@@ -4,6 +4,7 @@
 #include "app/figure/printdeed.h"
 
 #include "tests/app/windowcase.h"
+#include "tests/support/pdftext.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -13,8 +14,6 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPrinter>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QUrl>
@@ -104,9 +103,6 @@ void TestFigureDeeds::printsOnPaperOfAnySize_data()
 /// The figure and all 100 records, on numbered pages of the paper's size.
 void TestFigureDeeds::printsOnPaperOfAnySize()
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (program.isEmpty())
-        QSKIP("pdftotext is not installed");
     QFETCH(int, paper);
     QFETCH(int, orientation);
     const QString path = m_folder.filePath(QStringLiteral("printed.pdf"));
@@ -119,11 +115,10 @@ void TestFigureDeeds::printsOnPaperOfAnySize()
                                QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter});
         m_case.window().findChild<PrintDeed*>()->paintOn(printer);
     }
-    QProcess reader;
-    reader.start(program, {QStringLiteral("-raw"), path, QStringLiteral("-")});
-    QVERIFY(reader.waitForFinished());
-    const QStringList pages = QString::fromUtf8(reader.readAllStandardOutput())
-                                  .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    const auto text = pdfText(path);
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    const QStringList pages = text->split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     QVERIFY(pages.size() >= 3);
     for (const QString& page : pages)
         QVERIFY2(page.contains(QLatin1String("page")), qPrintable(page));

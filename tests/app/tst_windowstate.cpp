@@ -25,6 +25,7 @@ private slots:
     void holdsSmallWindows_data();
     void holdsSmallWindows();
     void darkAndLight();
+    void patternsComeAndGo();
     void fullScreenKeepsMaximised();
     void changedKeysStay();
     void goesWhileOpen();
@@ -99,6 +100,7 @@ void TestWindowState::comesBackAsItWas()
     header->moveSection(header->visualIndex(3), 0);
     header->resizeSection(0, 222);
     m_case.window().setScheme(ColorScheme::Dark);
+    m_case.actions().patterns->trigger();
     m_case.actions().filterRow->setChecked(true);
 
     // Through the file, as from one start to the next.
@@ -106,6 +108,7 @@ void TestWindowState::comesBackAsItWas()
     const QString path = folder.filePath(QStringLiteral("deeper/settings.json"));
     writeSettings(path, settingsAtClose());
     QVERIFY(m_case.open(readSettings(path)));
+    QVERIFY(m_case.actions().patterns->isChecked());
     QCOMPARE(m_case.session().table(), std::string("conference_shares"));
     QCOMPARE(m_case.window().size(), QSize(1300, 820));
     QVERIFY(!m_case.child<Inspector>()->isVisible());
@@ -185,6 +188,15 @@ void TestWindowState::darkAndLight()
     QCOMPARE(backgroundOf(ColorScheme::Dark), darkTheme().page);
     QCOMPARE(backgroundOf(ColorScheme::Light), lightTheme().page);
     QVERIFY(m_case.window().palette().color(QPalette::Window).lightness() > 128);
+}
+
+void TestWindowState::patternsComeAndGo()
+{
+    const QImage plain = m_case.view().grab().toImage();
+    m_case.actions().patterns->trigger();
+    QVERIFY(m_case.view().grab().toImage() != plain);
+    m_case.actions().patterns->trigger();
+    QCOMPARE(m_case.view().grab().toImage(), plain);
 }
 
 void TestWindowState::fullScreenKeepsMaximised()

@@ -1,4 +1,5 @@
 #include "views/charts/eventlines.h"
+#include "views/charts/textfit.h"
 #include "views/export/figurefile.h"
 #include "views/figure/notes.h"
 
@@ -23,6 +24,7 @@ private slots:
     void longNotesAreSaid();
     void eventsStandAtTheirTime();
     void eventWordsDoNotOverlap();
+    void eventWordsFillNarrowPanels();
     void figuresDrawThem();
     void studyEventsAreDrawnIfAsked();
 
@@ -161,6 +163,22 @@ void TestAnnotations::eventWordsDoNotOverlap()
         for (std::size_t b = a + 1; b < placed.size(); ++b)
             QVERIFY(!placed[a].words.intersects(placed[b].words));
     }
+}
+
+/// As in one of three panels side by side: words that fit the panel are whole, and inside of it.
+void TestAnnotations::eventWordsFillNarrowPanels()
+{
+    LinePanelLayout layout = panel();
+    const QString words = QStringLiteral("The 100 followed up");
+    layout.plot.setWidth(textWidth(words, PaintStyle().font(TextRole::Note)) + 6);
+    const double middle = (layout.lowYear + layout.highYear) / 2;
+    const auto placed = placeEvents({{middle, words}}, layout, {});
+    QCOMPARE(placed.size(), std::size_t(1));
+    QVERIFY(placed[0].isWhole);
+    QVERIFY(layout.plot.contains(placed[0].words));
+    const auto longer = placeEvents({{middle, words + words}}, layout, {});
+    QVERIFY(!longer[0].isWhole);
+    QVERIFY(layout.plot.contains(longer[0].words));
 }
 
 void TestAnnotations::figuresDrawThem()

@@ -94,16 +94,23 @@ void TestPattern::areOnlyThereWhenAskedFor()
 void TestPattern::areInEveryFigure_data()
 {
     QTest::addColumn<QString>("figure");
-    for (const char* figure : {"outcomes", "shares", "flows"})
-        QTest::newRow(figure) << QString::fromLatin1(figure);
+    QTest::addColumn<int>("form");
+    QTest::newRow("shares") << QStringLiteral("shares") << 0;
+    QTest::newRow("flows") << QStringLiteral("flows") << static_cast<int>(PartsForm::Flows);
+    for (const PartsForm form : {PartsForm::Donut, PartsForm::Bars, PartsForm::Waffle})
+        QTest::addRow("outcomes %d", static_cast<int>(form))
+            << QStringLiteral("outcomes") << static_cast<int>(form);
 }
 
 void TestPattern::areInEveryFigure()
 {
     QFETCH(QString, figure);
+    QFETCH(int, form);
     SpokenStudy study;
     study.speak(Language::English);
-    const auto made = openingFigure(study, figure.toStdString());
+    Query query = study.dataset(figureTable(figure.toStdString())).opening;
+    query.form = static_cast<PartsForm>(form);
+    const auto made = figureOf(study, figure.toStdString(), query);
     PaintStyle plain;
     PaintStyle patterned;
     patterned.theme.hasPatterns = true;

@@ -15,6 +15,7 @@ private slots:
     void everyRecordIsPrinted_data();
     void everyRecordIsPrinted();
     void columnsStayOnThePage();
+    void wideColumnsGiveWayFirst();
     void countsThePagesBefore();
     void tooManyAreSaid();
 };
@@ -89,6 +90,20 @@ void TestRecordPages::columnsStayOnThePage()
     for (std::size_t edge = 1; edge < pages.edges().size(); ++edge)
         QVERIFY(pages.edges()[edge] > pages.edges()[edge - 1]);
     QVERIFY(pages.edges().back() <= paper.width() + 0.01);
+}
+
+/// Six columns too wide for the page and a narrow one: that one has all the room it wants.
+void TestRecordPages::wideColumnsGiveWayFirst()
+{
+    QStandardItemModel model;
+    fill(model, 5, 7, QStringLiteral("some rather long words in this one "));
+    model.setHorizontalHeaderItem(0, new QStandardItem(QStringLiteral("Id")));
+    for (int row = 0; row < 5; ++row)
+        model.setItem(row, 0, new QStandardItem(QStringLiteral("United States")));
+    const RecordPages wide(model, {0}, {}, paper, {});
+    const RecordPages pages(model, firstColumns(7), {}, paper, {});
+    QCOMPARE(pages.edges()[1], wide.edges()[1]);
+    QVERIFY(qAbs(pages.edges().back() - paper.width()) < 0.01); // and nothing is left over
 }
 
 void TestRecordPages::countsThePagesBefore()

@@ -51,7 +51,8 @@ QByteArray recipeToJson(const FigureRecipe& recipe);
 Result<FigureRecipe> recipeFromJson(const QByteArray& json);
 
 /// A short name for what is asked and what came of it: eight digits of a SHA-256. The same in every
-/// language and look; another where the question, the data or a single count is another.
+/// language and look; another where the question, the study's data or a single count is another. A
+/// list counts by its name: two of one name with the same counts have one id.
 std::string studyId(const FigureRecipe& recipe);
 
 /// A number that was another one when the figure was drawn.

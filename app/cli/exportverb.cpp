@@ -76,10 +76,14 @@ Result<Query> queryFor(const std::string& figure, const std::optional<Query>& re
         && (isFlows ? dataset->hasFlows() : dataset->figure == figure || recipe->table == table);
     if (!draws)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(recipe->table), {}};
-    // A figure is drawn by some grouping: a recipe that names none means the usual one.
+    // A figure is drawn by a fixed number of columns: those that a recipe leaves out are the usual.
     Query query = withFlows(*recipe, *dataset, isFlows);
-    if (query.grouping.empty())
-        query.grouping = dataset->opening.grouping;
+    const std::vector<std::string>& usual = dataset->opening.grouping;
+    for (const std::string& column : usual) {
+        if (query.grouping.size() < usual.size()
+            && std::ranges::find(query.grouping, column) == query.grouping.end())
+            query.grouping.push_back(column);
+    }
     return query;
 }
 

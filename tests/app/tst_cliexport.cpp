@@ -254,6 +254,15 @@ void TestCliExport::recipeChangesThePicture()
     QVERIFY(!whole.isEmpty());
     QVERIFY(!filtered.isEmpty());
     QVERIFY(filtered != whole);
+    // Columns that a recipe leaves out are the usual ones.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"table": "cohort100", "grouping": ["sector"]})");
+    file.close();
+    const QByteArray byOne = exported(words("--figure outcomes --recipe") << path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"table": "cohort100", "grouping": ["sector", "where_now"]})");
+    file.close();
+    QCOMPARE(byOne, exported(words("--figure outcomes --recipe") << path));
 }
 
 void TestCliExport::sameBytesInEveryLocale_data()

@@ -8,6 +8,10 @@
 
 namespace whither {
 
+// Not liborcus: as of 0.17 it unpacks a part whole (a bomb of 2 MB took 2 GB and 40 s), ends the
+// program at a shared string that is not there, takes a sheet that is cut off for a short one with
+// a line on standard error, and can neither be stopped nor say where in a file a row stood.
+
 /// Reads a sheet of an XLSX or ODS workbook, the first that states anything if none is named. A row
 /// in which some cell states something is a record, whose line is the number of the row; others
 /// are none. Notes above the table are passed over and the header is guessed as in tables of lines;

@@ -17,6 +17,13 @@
             <numerusform>Source: the article [%1], in our own words; figures from %n other sources, named beside each claim, not all of them read in full.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> Made in this workspace: %n claim(s).</source>
+        <translation>
+            <numerusform> Made in this workspace: %n claim.</numerusform>
+            <numerusform> Made in this workspace: %n claims.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DonutPicture</name>
@@ -176,6 +183,13 @@
         <translation>
             <numerusform>%n file: %1 · %2 × %3 pixels</numerusform>
             <numerusform>%n files: %1 · %2 × %3 pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n other pair(s).</source>
+        <translation>
+            <numerusform>So does %n other pair.</numerusform>
+            <numerusform>So do %n other pairs.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +399,17 @@
         <translation>
             <numerusform>%n decision contradicts others: there, the same person wins.</numerusform>
             <numerusform>%n decisions contradict others: there, the same person wins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::RuleStrip</name>
+    <message numerus="yes">
+        <source>%1 %2 by each of %n rule(s)</source>
+        <comment>a conference, a year</comment>
+        <translation>
+            <numerusform>%1 %2 by its %n rule</numerusform>
+            <numerusform>%1 %2 by each of %n rules</numerusform>
         </translation>
     </message>
 </context>

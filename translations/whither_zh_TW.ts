@@ -209,6 +209,12 @@
         <source>Claims of the article behind the study, each held against the tables: found, then expected</source>
         <translation>本研究所依據文章中的各項說法，逐一與資料表對照：先為查得的數，後為所稱的數</translation>
     </message>
+    <message numerus="yes">
+        <source> Made in this workspace: %n claim(s).</source>
+        <translation>
+            <numerusform>其中 %n 項說法由本工作區提出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CohortEdit</name>
@@ -552,6 +558,14 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>CrossingText</name>
+    <message>
+        <source>%1 passes %2</source>
+        <comment>two lines cross</comment>
+        <translation>%1超越%2</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1454,24 @@
     </message>
 </context>
 <context>
+    <name>OwnClaimEdit</name>
+    <message>
+        <source>Add claim</source>
+        <comment>undo step</comment>
+        <translation>新增說法</translation>
+    </message>
+    <message>
+        <source>Change claim</source>
+        <comment>undo step</comment>
+        <translation>修改說法</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <comment>undo step</comment>
+        <translation>刪除說法</translation>
+    </message>
+</context>
+<context>
     <name>PackageText</name>
     <message>
         <source>Files</source>
@@ -2167,11 +2199,6 @@
         <translation>n=%1</translation>
     </message>
     <message>
-        <source>%1 passes %2</source>
-        <comment>two lines cross</comment>
-        <translation>%1超越%2</translation>
-    </message>
-    <message>
         <source>hollow: published · solid: computed</source>
         <translation>空心：已公布 · 實心：計算得出</translation>
     </message>
@@ -2328,6 +2355,11 @@
         <comment>a column of numbers</comment>
         <translation>差（百分點）</translation>
     </message>
+    <message>
+        <source>projection of %1</source>
+        <comment>not a source, but a trend of its figures</comment>
+        <translation>%1 的推算</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -2352,6 +2384,44 @@
     <message>
         <source>Study id %1.</source>
         <translation>研究編號 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendText</name>
+    <message>
+        <source>%1 (95%: %2)</source>
+        <comment>a share, its interval</comment>
+        <translation>%1（95% 區間：%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>country, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 projected to %2, no figure of a source: %3; logistic trend of the counts of %4 to %5</source>
+        <comment>conference, year, shares, sources, year</comment>
+        <translation>%1 推算至 %2 年，並非任何來源的數字：%3；依 %4 截至 %5 年計數的邏輯斯趨勢</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4): within its interval</source>
+        <comment>country, projected share, share, source</comment>
+        <translation>%1 %2，後來公布 %3（%4）：在區間內</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4): outside its interval</source>
+        <comment>country, projected share, share, source</comment>
+        <translation>%1 %2，後來公布 %3（%4）：在區間外</translation>
+    </message>
+    <message>
+        <source>The trend to %1 for %2: %3</source>
+        <comment>year, year, how countries did</comment>
+        <translation>截至 %1 年的趨勢對 %2 年的推算：%3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between countries</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2832,10 @@
         <source>Pa&amp;tterns in figures</source>
         <translation>圖中花紋(&amp;T)</translation>
     </message>
+    <message>
+        <source>Cl&amp;aim about a number…</source>
+        <translation>就數字提出說法(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -2809,6 +2883,81 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ClaimDeed</name>
+    <message>
+        <source>Claim about a number</source>
+        <translation>就數字提出說法</translation>
+    </message>
+    <message>
+        <source>The claim is kept, on the page Claims.</source>
+        <translation>說法已保存，見「說法查核」頁。</translation>
+    </message>
+    <message>
+        <source>Change the claim</source>
+        <translation>修改說法</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was found, whether it agrees</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ClaimDialog</name>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>小於</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不大於</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不小於</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>大於</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較方式</translation>
+    </message>
+    <message>
+        <source>Expected number</source>
+        <translation>所稱的數</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容許誤差</translation>
+    </message>
+    <message>
+        <source>The claim, in your words</source>
+        <translation>說法（用自己的話）</translation>
+    </message>
+    <message>
+        <source>What is looked up</source>
+        <translation>查什麼</translation>
+    </message>
+    <message>
+        <source>What the claim says of it</source>
+        <translation>說法稱其</translation>
+    </message>
+    <message>
+        <source>What the data say</source>
+        <translation>資料怎麼說</translation>
+    </message>
+    <message>
+        <source>Keep the claim</source>
+        <translation>保存說法</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3335,10 @@
         <source>What was decided about who is one person cannot be read in this file and is left out. Save elsewhere to keep this file as it is.</source>
         <translation>此檔案中關於誰是同一人的判斷無法讀取，已略去。另存他處，可保持此檔案原樣。</translation>
     </message>
+    <message>
+        <source>The claims of your own in this file cannot be read and are left out. Save elsewhere to keep this file as it is.</source>
+        <translation>此檔案中您自己的說法無法讀取，已略去。如需保留原檔案，請另存到別處。</translation>
+    </message>
 </context>
 <context>
     <name>whither::DifferenceModel</name>
@@ -3354,6 +3507,21 @@
         <source>Patterns and dashes beside the colours</source>
         <translation>除顏色外另加花紋與虛線</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3 look alike.</source>
+        <comment>how eyes see, two parts of the figure</comment>
+        <translation>%1：%2與%3看起來一樣。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n other pair(s).</source>
+        <translation>
+            <numerusform>另有 %n 對也是如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patterns and dashes help.</source>
+        <translation>圖案和虛線可以區分。</translation>
+    </message>
 </context>
 <context>
     <name>whither::FacetModel</name>
@@ -3450,6 +3618,10 @@
         <comment>figures</comment>
         <translation>已繪製 %1/%2</translation>
     </message>
+    <message>
+        <source>The window closes when the export is written…</source>
+        <translation>匯出寫完後視窗隨即關閉…</translation>
+    </message>
 </context>
 <context>
     <name>whither::FigureMenu</name>
@@ -3466,6 +3638,18 @@
     <message>
         <source>Passport of the number…</source>
         <translation>數字的來歷…</translation>
+    </message>
+    <message>
+        <source>Change the claim…</source>
+        <translation>修改說法…</translation>
+    </message>
+    <message>
+        <source>Delete the claim</source>
+        <translation>刪除說法</translation>
+    </message>
+    <message>
+        <source>Claim about the number…</source>
+        <translation>就此數字提出說法…</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5181,26 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::RuleStrip</name>
+    <message numerus="yes">
+        <source>%1 %2 by each of %n rule(s)</source>
+        <comment>a conference, a year</comment>
+        <translation>
+            <numerusform>%1 %2 年，依 %n 種規則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place, share</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a counting rule, shares by it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>whither::SearchBox</name>
     <message>
         <source>hit %1 of %2</source>
@@ -5058,6 +5262,10 @@ Source: %2</source>
     <message>
         <source>Measure</source>
         <translation>統計口徑</translation>
+    </message>
+    <message>
+        <source>Share, projected</source>
+        <translation>占比與推算</translation>
     </message>
 </context>
 <context>

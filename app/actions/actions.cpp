@@ -58,6 +58,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       columns(add()),
       origin(add()),
       passport(add()),
+      claim(add()),
       problems(add()),
       fitColumns(add()),
       institutions(add()),
@@ -226,7 +227,7 @@ void Actions::addMenus(QMenuBar& bar)
     menu({forms[0], forms[1], forms[2], nullptr, annotate, nullptr, filterToHighlight,
           clearHighlight, resetQuery, nullptr, copyImage, copyNumbers, copyFinding});
     menu({countShares, nullptr, followPeople, reviewPeople, withoutSharedNames, nullptr,
-          compareCohorts});
+          compareCohorts, claim});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -311,6 +312,7 @@ std::vector<NamedAction> Actions::named() const
         {"fit-columns", fitColumns, QT_TR_NOOP("&Fit columns")},
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
         {"passport", passport, QT_TR_NOOP("Passport of the &number…")},
+        {"claim", claim, QT_TR_NOOP("Cl&aim about a number…")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
         {"ring-form", forms[0], QT_TR_NOOP("Draw as a rin&g")},
         {"bars-form", forms[1], QT_TR_NOOP("Draw as &bars")},

@@ -98,6 +98,7 @@ public:
     QAction* columns;
     QAction* origin;   ///< why the current cell says what it says
     QAction* passport; ///< of the number the keyboard is on
+    QAction* claim;    ///< about that number
     QAction* problems; ///< the page of what could not be imported
     QAction* fitColumns;
     QAction* institutions;

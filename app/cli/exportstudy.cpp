@@ -28,6 +28,9 @@ Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, con
     const Result<DecisionsByList> decisions = decisionsIn(workspace.settings);
     if (!decisions.ok())
         return Error{decisions.error().code, path, decisions.error().arguments};
+    const auto claims = ownClaimsIn(workspace.settings);
+    if (!claims.ok())
+        return Error{claims.error().code, path, claims.error().arguments};
     ExportStudy study;
     for (const WorkspaceDataset& dataset : workspace.datasets) {
         const ListImport list = listFrom(dataset.key, dataset.title, dataset.table, dataset.record);
@@ -42,6 +45,8 @@ Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, con
         std::rotate(study.tables.begin(), front, front + 1);
     builtin.catalog->cohorts().setAll(workspace.cohorts);
     builtin.catalog->persons().setAll(decisions.value());
+    builtin.catalog->ownClaims().setAll(claims.value());
+    builtin.catalog->retestClaims(*builtin.engine);
     for (const auto& [table, query] : workspace.queries) {
         if (query.table == table && builtin.engine->check(query).ok())
             study.queries.emplace(table, query);

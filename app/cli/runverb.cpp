@@ -1,6 +1,7 @@
 #include "app/cli/runverb.h"
 
 #include "models/query/columnengine.h"
+#include "models/study/claims/ownclaim.h"
 #include "models/text/errortext.h"
 #include "models/text/wording.h"
 #include "models/workspace/runsteps.h"
@@ -128,6 +129,28 @@ QJsonObject answerTo(const Query& query, const Engine& engine)
     return answer;
 }
 
+/// What came of the user's claims about the lists.
+QJsonArray verdictsOf(const Workspace& workspace, const Engine& engine)
+{
+    QJsonArray verdicts;
+    const auto claims = ownClaimsIn(workspace.settings);
+    if (!claims.ok())
+        return verdicts;
+    for (const OwnClaim& claim : claims.value()) {
+        if (!workspace.dataset(claim.check.amount.query.table))
+            continue; // of what is built in, which the steps do not change
+        const ClaimFinding found = testClaim(engine, {claim.id, {claim.check}}, {});
+        const std::optional<double> number = found.checks.front().number;
+        verdicts.append(QJsonObject{
+            {QStringLiteral("text"), QString::fromStdString(claim.text)},
+            {QStringLiteral("verdict"), QString::fromStdString(std::string(
+                                            found.verdict.substr(found.verdict.find(':') + 1)))},
+            {QStringLiteral("expected"), claim.check.expected},
+            {QStringLiteral("found"), number ? QJsonValue(*number) : QJsonValue()}});
+    }
+    return verdicts;
+}
+
 QByteArray answersOf(const Workspace& workspace)
 {
     ColumnEngine engine(wordsIn(std::make_shared<const Wording>(), Language::English));
@@ -155,7 +178,8 @@ QByteArray answersOf(const Workspace& workspace)
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("lists"), lists},
                                      {QStringLiteral("queries"), queries},
-                                     {QStringLiteral("cohorts"), cohorts}})
+                                     {QStringLiteral("cohorts"), cohorts},
+                                     {QStringLiteral("claims"), verdictsOf(workspace, engine)}})
                .toJson(QJsonDocument::Compact)
            + '\n';
 }

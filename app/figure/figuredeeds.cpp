@@ -17,13 +17,15 @@
 #include "app/figure/recipes.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <utility>
 
@@ -44,6 +46,32 @@ FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, Q
     connect(actions.annotate, &QAction::triggered, this, &FigureDeeds::annotate);
     connect(actions.copyFinding, &QAction::triggered, this, &FigureDeeds::copyFinding);
     new FigureDrag(parts, window);
+    window->installEventFilter(this);
+}
+
+bool FigureDeeds::isBusy() const
+{
+    return m_side.isBusy() || findChild<FigureDrawing*>();
+}
+
+bool FigureDeeds::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_window || event->type() != QEvent::Close || !isBusy())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    m_parts.status.showMessage(tr("The window closes when the export is written…"));
+    closeWhenDone();
+    return true;
+}
+
+void FigureDeeds::closeWhenDone()
+{
+    constexpr int pauseMs = 50;
+    // What went wrong is read first.
+    if (isBusy() || QApplication::activeModalWidget())
+        QTimer::singleShot(pauseMs, this, &FigureDeeds::closeWhenDone);
+    else
+        m_window->close();
 }
 
 void FigureDeeds::annotate()

@@ -16,7 +16,8 @@ class Figure;
 struct PackagePlan;
 
 /// What one does with the figure in front: take it away as a file or through the clipboard.
-/// What was done is said in the status bar, what failed in a message box.
+/// What was done is said in the status bar, what failed in a message box. A window that is closed
+/// before its files are there waits for them.
 class FigureDeeds : public QObject {
     Q_OBJECT
 
@@ -37,7 +38,12 @@ public:
     /// Title, subtitle and footer as text.
     void copyFinding();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    bool isBusy() const;
+    void closeWhenDone();
     /// `asked` is what to write but for path, language and format.
     void exportAs(FigureFile asked, const Figure& preview);
     /// Takes the records of a package out of the engine beside the window's work, then writes it.

@@ -6,6 +6,7 @@
 
 #include "app/actions/actions.h"
 #include "app/figure/annotationmenu.h"
+#include "app/query/claimdeed.h"
 #include "app/query/passportdeed.h"
 #include "app/query/queryrequests.h"
 
@@ -15,7 +16,8 @@ namespace whither {
 
 FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
                        std::optional<QPointF> place, const Actions& actions, QuerySession& session,
-                       QueryRequests& requests, PassportDeed& passports, QWidget* parent)
+                       QueryRequests& requests, PassportDeed& passports, ClaimDeed& claims,
+                       QWidget* parent)
     : QMenu(parent)
 {
     if (mark) {
@@ -29,6 +31,12 @@ FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
     const QString key = actions.passport->shortcut().toString(QKeySequence::NativeText);
     addAction(tr("Passport of the number…") + QLatin1Char('\t') + key, &passports,
               [&passports, mark] { passports.showMark(mark); });
+    if (const auto own = claims.claimOf(mark)) {
+        addAction(tr("Change the claim…"), &claims, [&claims, own] { claims.change(*own); });
+        addAction(tr("Delete the claim"), &claims, [&claims, own] { claims.remove(*own); });
+    } else {
+        addAction(tr("Claim about the number…"), &claims, [&claims, mark] { claims.makeOf(mark); });
+    }
     addMenu(new AnnotationMenu(figure, mark, place, session, requests, this));
     addSeparator();
     addActions({actions.copyImage, actions.copyNumbers, actions.copyFinding, actions.exportFigure});

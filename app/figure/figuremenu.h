@@ -8,6 +8,7 @@
 namespace whither {
 
 class Actions;
+class ClaimDeed;
 class Figure;
 class PassportDeed;
 class QueryRequests;
@@ -23,7 +24,7 @@ public:
     /// asked for in it (see `FigureView::placeInChart`).
     FigureMenu(const Figure& figure, std::optional<std::size_t> mark, std::optional<QPointF> place,
                const Actions& actions, QuerySession& session, QueryRequests& requests,
-               PassportDeed& passports, QWidget* parent);
+               PassportDeed& passports, ClaimDeed& claims, QWidget* parent);
 };
 
 } // namespace whither

@@ -9,14 +9,13 @@
 
 #include "app/lists/datachange.h"
 #include "app/lists/importedlists.h"
+#include "app/query/chosenmark.h"
 #include "app/query/queryrequests.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QUndoStack>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace whither {
 
@@ -35,13 +34,7 @@ void PassportDeed::show()
         showCell();
         return;
     }
-    // A mark that was clicked is highlighted, and the keyboard is on none.
-    auto mark = page->view()->focusedMark();
-    const auto& marks = page->view()->figure()->chart().marks();
-    const auto clicked = std::ranges::find(marks, m_parts.session.highlight(), &Mark::conditions);
-    if (!mark && clicked != marks.end())
-        mark = static_cast<std::size_t>(clicked - marks.begin());
-    showMark(mark);
+    showMark(chosenMark(m_parts.pages, m_parts.session));
 }
 
 void PassportDeed::showMark(std::optional<std::size_t> mark)

@@ -24,6 +24,7 @@
 #include "app/import/institutiondesk.h"
 #include "app/import/listimporter.h"
 #include "app/import/problempresenter.h"
+#include "app/query/claimdeed.h"
 #include "app/query/filterdeeds.h"
 #include "app/query/origindeed.h"
 #include "app/query/passportdeed.h"
@@ -92,7 +93,10 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_origins(new OriginDeed(m_session, *m_builtin.catalog, m_lists, *m_views.table, this)),
       m_passports(new PassportDeed({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists,
                                     *m_views.pages, *m_views.table},
-                                   this))
+                                   this)),
+      m_claims(new ClaimDeed({m_session, m_undo, *m_builtin.catalog, m_lists, *m_views.pages,
+                              *m_status, m_builtin.engine, m_engine},
+                             this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     addToolBar(m_toolBar);
@@ -187,7 +191,8 @@ void MainWindow::connectActions()
         m_layout->reset();
         m_presenter->resetColumns();
     });
-    connect(actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(actions.claim, &QAction::triggered, m_claims, &ClaimDeed::make);
     connect(actions.shortcuts, &QAction::triggered, this, [this] {
         changeShortcuts(*m_actions, this);
         m_settings.keys = m_actions->changedKeys();
@@ -298,6 +303,7 @@ void MainWindow::retranslate()
     m_problems->setContext(context);
     m_origins->setContext(context);
     m_passports->setContext(context);
+    m_claims->setContext(context);
     m_presenter->show();
 }
 
@@ -384,13 +390,8 @@ void MainWindow::showFigureMenu(const QPoint& at, std::optional<std::size_t> mar
 {
     const FigureView& view = *m_views.pages->current()->view();
     FigureMenu menu(*view.figure(), mark, view.placeInChart(view.mapFromGlobal(at)), *m_actions,
-                    m_session, *m_requests, *m_passports, this);
+                    m_session, *m_requests, *m_passports, *m_claims, this);
     menu.exec(at);
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog(this).exec();
 }
 
 } // namespace whither

@@ -21,6 +21,7 @@ namespace whither {
 
 class ActionStates;
 class Actions;
+class ClaimDeed;
 class CompareDesk;
 class FigureDeeds;
 class FigureReopener;
@@ -91,7 +92,6 @@ private:
     void showPage(std::string_view figure);
     void setFullScreen(bool isFull);
     void showFigureMenu(const QPoint& at, std::optional<std::size_t> mark);
-    void showAbout();
 
     Builtin m_builtin;
     LanguageSwitch& m_languages;
@@ -125,6 +125,7 @@ private:
     ProblemPresenter* m_problems;
     OriginDeed* m_origins;
     PassportDeed* m_passports;
+    ClaimDeed* m_claims;
     SessionPresenter* m_presenter = nullptr;
     ActionStates* m_states = nullptr;
     bool m_isLeaving = false;           ///< its user has been asked about what would be lost

@@ -23,6 +23,10 @@ constexpr const char* decisionsLeftOut = QT_TRANSLATE_NOOP(
     "whither::DeskNotices",
     "What was decided about who is one person cannot be read in this file and is left out. Save "
     "elsewhere to keep this file as it is.");
+constexpr const char* claimsLeftOut = QT_TRANSLATE_NOOP(
+    "whither::DeskNotices",
+    "The claims of your own in this file cannot be read and are left out. Save elsewhere to keep "
+    "this file as it is.");
 
 } // namespace
 
@@ -37,6 +41,7 @@ DeskNotices::DeskNotices(WorkspaceDesk& desk, const WorkspaceContent& content, N
     connect(&content, &WorkspaceContent::shown, this, [this](LeftOut leftOut) {
         tellLeftOut(leftOut.institutionEdits, QStringLiteral("edits"), editsLeftOut);
         tellLeftOut(leftOut.personDecisions, QStringLiteral("decisions"), decisionsLeftOut);
+        tellLeftOut(leftOut.ownClaims, QStringLiteral("claims"), claimsLeftOut);
     });
     connect(&desk, &WorkspaceDesk::opened, this, [this](const QString& path) {
         m_board.takeDown(QStringLiteral("failed"));

@@ -60,6 +60,7 @@ WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, Query
     connect(&lists, &ImportedLists::changed, this, &WorkspaceContent::takeHashes);
     connect(&catalog.cohorts(), &CohortList::changed, this, &WorkspaceContent::cohortsChanged);
     connect(&catalog.persons(), &PersonLinks::changed, this, &WorkspaceContent::personsChanged);
+    connect(&catalog.ownClaims(), &OwnClaims::changed, this, &WorkspaceContent::claimsChanged);
 }
 
 void WorkspaceContent::takeHashes()
@@ -94,6 +95,8 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
         snapshot.rest.settings.emplace(StudyInstitutions::settingsKey, logToJson(log));
     if (const DecisionsByList decisions = keptDecisions(); !decisions.empty())
         snapshot.rest.settings.emplace(personSettingsKey, decisionsToJson(decisions));
+    if (const auto& claims = m_catalog.ownClaims().all(); !claims.empty())
+        snapshot.rest.settings.emplace(ownClaimsKey, ownClaimsToJson(claims));
     // A file knows its own datasets; in front may be one of the program's.
     snapshot.rest.settings.emplace(frontKey, QByteArray::fromStdString(m_session.table()));
     return snapshot;
@@ -102,8 +105,10 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
 bool WorkspaceContent::hasListsOf(const WorkspaceSnapshot& snapshot) const
 {
     const Result<DecisionsByList> decisions = decisionsIn(snapshot.rest.settings);
+    const auto claims = ownClaimsIn(snapshot.rest.settings);
     return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts
-           && decisions.ok() && keptDecisions() == decisions.value();
+           && decisions.ok() && keptDecisions() == decisions.value() && claims.ok()
+           && m_catalog.ownClaims().all() == claims.value();
 }
 
 /// Those about lists that are gone come back with them; a file does not keep them.
@@ -123,6 +128,8 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     m_catalog.cohorts().setAll(snapshot.rest.cohorts);
     const Result<DecisionsByList> decisions = decisionsIn(snapshot.rest.settings);
     m_catalog.persons().setAll(decisions.ok() ? decisions.value() : DecisionsByList());
+    const auto claims = ownClaimsIn(snapshot.rest.settings);
+    m_catalog.ownClaims().setAll(claims.ok() ? claims.value() : std::vector<OwnClaim>());
     const auto log = institutionLogIn(snapshot.rest.settings);
     const bool hasEdits = log.ok() && m_lists.institutions().setLog(log.value()).ok();
     if (!hasEdits)
@@ -131,7 +138,9 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();
     m_lists.replaceAll(snapshot.lists, snapshot.rest.queries,
                        isBuiltIn ? front->second.toStdString() : snapshot.rest.front);
-    emit shown({.institutionEdits = !hasEdits, .personDecisions = !decisions.ok()});
+    emit shown({.institutionEdits = !hasEdits,
+                .personDecisions = !decisions.ok(),
+                .ownClaims = !claims.ok()});
 }
 
 QMap<QString, TablePlace> WorkspaceContent::placesOf(bool onlyBuiltIn) const

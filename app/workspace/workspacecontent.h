@@ -20,6 +20,7 @@ class SessionPresenter;
 struct LeftOut {
     bool institutionEdits = false; ///< lists are read with the shipped institutions
     bool personDecisions = false;  ///< nothing is decided about who is one person
+    bool ownClaims = false;        ///< there are the built-in claims alone
 };
 
 /// Takes what belongs in the workspace file out of the window, and puts the content of a file into
@@ -44,6 +45,7 @@ public:
 signals:
     void cohortsChanged();
     void personsChanged();
+    void claimsChanged();
     void shown(whither::LeftOut leftOut);
 
 private:

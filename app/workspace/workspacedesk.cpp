@@ -39,6 +39,7 @@ WorkspaceDesk::WorkspaceDesk(WorkspaceContent& content, QUndoStack& undo,
     connect(&undo, &QUndoStack::indexChanged, this, &WorkspaceDesk::changed);
     connect(&content, &WorkspaceContent::cohortsChanged, this, &WorkspaceDesk::changed);
     connect(&content, &WorkspaceContent::personsChanged, this, &WorkspaceDesk::changed);
+    connect(&content, &WorkspaceContent::claimsChanged, this, &WorkspaceDesk::changed);
 }
 
 WorkspaceDesk::~WorkspaceDesk() = default;

@@ -50,6 +50,7 @@ struct Query {
     std::vector<std::string> nodeOrder = {};  ///< values that the user put first in each stage
     std::vector<Annotation> annotations = {}; ///< what the user put on the figure
     bool showsEvents = false; ///< the dated events of the study stand on a time axis
+    bool showsTrend = false;  ///< lines over time go on as a projection
 
     bool operator==(const Query&) const = default;
 

@@ -23,7 +23,9 @@ constexpr int formVersion = 3;
 /// With flows, their stages and the order of their nodes.
 constexpr int flowsVersion = 4;
 /// With annotations and events.
-constexpr int recipeVersion = 5;
+constexpr int annotationVersion = 5;
+/// With a trend.
+constexpr int recipeVersion = 6;
 
 constexpr int firstYear = 1900; // of an annotation
 constexpr int lastYear = 2100;
@@ -161,6 +163,14 @@ QJsonObject toJson(const Annotation& annotation)
     return json;
 }
 
+std::optional<Error> readTruth(const QJsonValue& json, const QString& key, bool& truth)
+{
+    if (!json.isBool())
+        return invalidJson(key, QStringLiteral("true | false"));
+    truth = json.toBool();
+    return std::nullopt;
+}
+
 std::optional<Error> readField(const QString& key, const QJsonValue& json, Query& query)
 {
     if (key == QLatin1String("version")) {
@@ -207,18 +217,16 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Query
         if (query.annotations.size() > mostAnnotations)
             return invalidJson(key, QStringLiteral("0 … %1").arg(mostAnnotations));
     } else if (key == QLatin1String("events")) {
-        if (!json.isBool())
-            return invalidJson(key, QStringLiteral("true | false"));
-        query.showsEvents = json.toBool();
+        return readTruth(json, key, query.showsEvents);
+    } else if (key == QLatin1String("trend")) {
+        return readTruth(json, key, query.showsTrend);
     } else if (key == QLatin1String("whole-group")) {
-        if (!json.isBool())
-            return invalidJson(key, QStringLiteral("true | false"));
-        query.isWholeGroup = json.toBool();
+        return readTruth(json, key, query.isWholeGroup);
     } else {
         return invalidJson(
             key, QStringLiteral("version | table | conditions | where | search | sort | "
                                 "grouping | measure | base | region | whole-group | form | "
-                                "stages | node-order | annotations | events"));
+                                "stages | node-order | annotations | events | trend"));
     }
     return std::nullopt;
 }
@@ -234,8 +242,10 @@ void insertTexts(QJsonObject& object, const QString& key, const std::vector<std:
 
 int versionFor(const Query& query)
 {
-    if (!query.annotations.empty() || query.showsEvents)
+    if (query.showsTrend)
         return recipeVersion;
+    if (!query.annotations.empty() || query.showsEvents)
+        return annotationVersion;
     if (query.form == PartsForm::Flows || !query.stages.empty() || !query.nodeOrder.empty())
         return flowsVersion;
     if (query.form != PartsForm::Donut)
@@ -286,6 +296,8 @@ QByteArray queryToJson(const Query& query)
         object.insert(QStringLiteral("whole-group"), true);
     if (query.showsEvents)
         object.insert(QStringLiteral("events"), true);
+    if (query.showsTrend)
+        object.insert(QStringLiteral("trend"), true);
     QJsonArray annotations;
     for (const Annotation& annotation : query.annotations)
         annotations.append(toJson(annotation));

@@ -102,6 +102,8 @@ std::map<std::string, QByteArray> settingsOf(const StudySteps& steps)
         settings.emplace(personSettingsKey, decisionsToJson(steps.persons));
     if (!steps.institutions.empty())
         settings.emplace(StudyInstitutions::settingsKey, logToJson(steps.institutions));
+    if (!steps.claims.empty())
+        settings.emplace(ownClaimsKey, ownClaimsToJson(steps.claims));
     TableRules rules;
     for (const ListStep& list : steps.lists) {
         if (list.rule)

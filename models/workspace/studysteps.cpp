@@ -189,9 +189,11 @@ std::optional<Error> readField(const QString& key, const QJsonValue& json, Study
         return take(decisionsFromJson(bytesOf(json)), key, steps.persons);
     } else if (key == QLatin1String("institutions")) {
         return take(logFromJson(bytesOf(json)), key, steps.institutions);
+    } else if (key == QLatin1String("claims")) {
+        return take(ownClaimsFromJson(bytesOf(json)), key, steps.claims);
     } else {
         return invalidJson(key, QStringLiteral("whither | version | lists | front | queries | "
-                                               "cohorts | persons | institutions"));
+                                               "cohorts | persons | institutions | claims"));
     }
     return std::nullopt;
 }
@@ -226,6 +228,8 @@ Result<StudySteps> stepsOf(const Workspace& workspace)
     if (auto fault = take(personSettingsKey, decisionsFromJson, steps.persons))
         return *std::move(fault);
     if (auto fault = take(StudyInstitutions::settingsKey, logFromJson, steps.institutions))
+        return *std::move(fault);
+    if (auto fault = take(ownClaimsKey, ownClaimsFromJson, steps.claims))
         return *std::move(fault);
     if (auto fault = take(tableRulesKey, tableRulesFromJson, rules))
         return *std::move(fault);
@@ -262,6 +266,8 @@ QByteArray stepsToJson(const StudySteps& steps)
         json.insert(QStringLiteral("persons"), valueOf(decisionsToJson(steps.persons)));
     if (!steps.institutions.empty())
         json.insert(QStringLiteral("institutions"), valueOf(logToJson(steps.institutions)));
+    if (!steps.claims.empty())
+        json.insert(QStringLiteral("claims"), valueOf(ownClaimsToJson(steps.claims)));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

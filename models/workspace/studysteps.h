@@ -3,6 +3,7 @@
 #include "models/import/mapping/importrecord.h"
 #include "models/query/query.h"
 #include "models/result.h"
+#include "models/study/claims/ownclaim.h"
 #include "models/study/datasets/tablerule.h"
 #include "models/study/institutions/institutionedit.h"
 #include "models/study/persons/personlink.h"
@@ -37,6 +38,7 @@ struct StudySteps {
     std::map<std::string, Query> cohorts;          ///< saved under a name
     DecisionsByList persons;                       ///< who is one person
     std::vector<InstitutionLogEntry> institutions; ///< edits of the shipped institutions, in order
+    std::vector<OwnClaim> claims;                  ///< of the user, in order
 
     bool operator==(const StudySteps&) const = default;
 };

@@ -1,3 +1,5 @@
+#include "models/study/claims/ownclaim.h"
+#include "models/study/cohorts/cohortlist.h"
 #include "models/workspace/workspacefile.h"
 #include "models/workspace/workspacelock.h"
 
@@ -219,6 +221,10 @@ void TestCliWorkspace::stepsAreDoneAgain()
     query.grouping = {"country"};
     march.queries = {{march.front, query}};
     march.cohorts = {{"back", query}};
+    ClaimCheck check;
+    check.amount.query = cohortQuery(query);
+    check.expected = 1; // in March
+    march.settings.emplace(ownClaimsKey, ownClaimsToJson({{"own-1", "one is back", check}}));
     QVERIFY(writeWorkspace(in("march.whither"), march).ok());
 
     const Run printed = run("steps march.whither");
@@ -238,6 +244,10 @@ void TestCliWorkspace::stepsAreDoneAgain()
     const QJsonObject cohort = said.value(QStringLiteral("cohorts")).toArray()[0].toObject();
     QCOMPARE(cohort.value(QStringLiteral("name")).toString(), QStringLiteral("back"));
     QCOMPARE(cohort.value(QStringLiteral("records")).toInt(), 2);
+    const QJsonObject claim = said.value(QStringLiteral("claims")).toArray()[0].toObject();
+    QCOMPARE(claim.value(QStringLiteral("text")).toString(), QStringLiteral("one is back"));
+    QCOMPARE(claim.value(QStringLiteral("verdict")).toString(), QStringLiteral("contradicted"));
+    QCOMPARE(claim.value(QStringLiteral("found")).toInt(), 2);
 
     const Workspace hand = readWorkspace(in("hand.whither")).value();
     const Workspace made = readWorkspace(in("again.whither")).value();

@@ -28,24 +28,30 @@ private slots:
     void init();
     void cleanup() { m_case.close(); }
     void theWindowWorksWhileFiguresAreDrawn();
+    void theWindowWaitsForItsFiles();
     void dragsAPicture();
     void printsOnPaperOfAnySize_data();
     void printsOnPaperOfAnySize();
 
 private:
+    void exportSixFiles();
+
     const QTemporaryDir m_folder;
     WindowCase m_case;
 };
 
 void TestFigureDeeds::init()
 {
+    for (const QFileInfo& file : QDir(m_folder.path()).entryInfoList(QDir::Files))
+        QFile::remove(file.filePath());
     Settings settings;
     settings.exportFolder = m_folder.path();
     settings.exportSize = {900, 640};
     QVERIFY(m_case.open(settings));
 }
 
-void TestFigureDeeds::theWindowWorksWhileFiguresAreDrawn()
+/// As a PNG and an SVG in each language.
+void TestFigureDeeds::exportSixFiles()
 {
     QTimer::singleShot(0, this, [] {
         auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
@@ -58,6 +64,20 @@ void TestFigureDeeds::theWindowWorksWhileFiguresAreDrawn()
         dialog->accept();
     });
     m_case.actions().exportFigure->trigger();
+}
+
+void TestFigureDeeds::theWindowWaitsForItsFiles()
+{
+    exportSixFiles();
+    m_case.window().close();
+    QVERIFY(m_case.window().isVisible());
+    QTRY_VERIFY(!m_case.window().isVisible());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 6);
+}
+
+void TestFigureDeeds::theWindowWorksWhileFiguresAreDrawn()
+{
+    exportSixFiles();
     // Nothing was drawn before the window's thread was free again.
     QVERIFY(QDir(m_folder.path()).isEmpty());
     int turns = 0;

@@ -307,9 +307,11 @@ void TestWorkspaceDesk::unreadablePartsAreSaid()
     Workspace odd;
     odd.settings.emplace(std::string(StudyInstitutions::settingsKey), "[{\"kind\":7}]");
     odd.settings.emplace(std::string(personSettingsKey), "nonsense");
+    odd.settings.emplace(std::string(ownClaimsKey), "[{}]");
     QVERIFY(writeWorkspace(path, odd).ok());
     QVERIFY(m_case.openFile(path));
-    QTRY_COMPARE(m_case.notices().size(), 2);
+    QTRY_COMPARE(m_case.notices().size(), 3);
+    QVERIFY(m_case.notices().join(QLatin1Char(' ')).contains(QStringLiteral("of your own")));
     QVERIFY(m_case.notices().join(QLatin1Char(' ')).contains(QStringLiteral("institutions")));
     QVERIFY(m_case.notices().join(QLatin1Char(' ')).contains(QStringLiteral("one person")));
     // They are about that file.

@@ -197,6 +197,20 @@ void TestPaperShares::saysWhatHangsOnTheRule()
     QCOMPARE(spread->ranges[0].lowest, lowest);
     QCOMPARE(spread->ranges[0].highest, highest);
     QCOMPARE(spread->leads, leads);
+    // What the strip says of a rule is what its line says.
+    QCOMPARE(spread->answers.size(), spread->rules);
+    for (const RuleAnswer& answer : spread->answers) {
+        const Query asked =
+            withTerms(dataset.opening, "measure", Condition::Op::IsAnyOf, {Term(answer.measure)});
+        const SharePanel panel = summarizeShares(engine, asked).panels.front();
+        for (std::size_t place = 0; place < spread->ranges.size(); ++place) {
+            for (const ShareSeries& series : panel.series) {
+                if (series.place == spread->ranges[place].place && series.source == spread->source
+                    && series.last().year == spread->year)
+                    QCOMPARE(answer.shares[place], series.last().value);
+            }
+        }
+    }
     Query several = dataset.opening;
     several.conditions[1].terms.push_back(Term(std::string("UAI")));
     QVERIFY(!ruleSpread(engine, several));

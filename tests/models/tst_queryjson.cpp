@@ -122,6 +122,10 @@ void TestQueryJson::writes_data()
         << noted
         << QByteArray(R"({"annotations":[{"text":"看这里","x":0.25,"y":1},)"
                       R"({"text":"ban","year":2022.5}],"events":true,"table":"t","version":5})");
+    Query projected;
+    projected.table = "t";
+    projected.showsTrend = true;
+    QTest::newRow("trend") << projected << QByteArray(R"({"table":"t","trend":true,"version":6})");
 }
 
 void TestQueryJson::writes()
@@ -203,7 +207,7 @@ void TestQueryJson::refuses_data()
     row(R"({"table":"t","colour":"red"})", "colour");
     row(R"({"Table":"t"})", "Table");
     row(R"({"version":0})", "version");
-    row(R"({"version":6})", "version");
+    row(R"({"version":7})", "version");
     row(R"({"stages":"a"})", "stages");
     row(R"({"form":"pie"})", "form");
     row(R"({"version":"1"})", "version");
@@ -252,6 +256,7 @@ void TestQueryJson::refuses_data()
     row(R"({"annotations":[{"text":"a","year":20}]})", "annotations[0].year");
     row(R"({"annotations":[{"text":"a","where":1}]})", "annotations[0].where");
     row(R"({"events":1})", "events");
+    row(R"({"trend":"yes"})", "trend");
 }
 
 void TestQueryJson::refuses()

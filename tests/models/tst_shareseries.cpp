@@ -84,6 +84,7 @@ class TestShareSeries : public QObject {
 private slots:
     void draws_data();
     void draws();
+    void goesOnWhereItIsAsked();
     void crosses_data();
     void crosses();
     void regionRule_data();
@@ -127,6 +128,37 @@ void TestShareSeries::draws()
     QFETCH(QByteArray, rows);
     const auto engine = engineOver("t", sharesCsv(rows));
     QTEST(printedSeries(summarizeShares(*engine, sharesQuery())), "series");
+}
+
+/// Only shares are projected, only when asked, and not into years that are known.
+void TestShareSeries::goesOnWhereItIsAsked()
+{
+    const QByteArray csv =
+        "conference,year,place,label,measure,count,total,share_percent,source_id\n"
+        "X,2019,US,US,papers,40,100,40,S\nX,2020,US,US,papers,50,100,50,S\n"
+        "X,2015,US,US,papers,40,100,40,old\nX,2016,US,US,papers,50,100,50,old\n"
+        "X,2019,China,China,papers,9,100,9,S\n";
+    const auto engine = engineOver("t", csv);
+    Query query;
+    query.table = "t";
+    const auto trends = [&] {
+        QStringList lines;
+        const SharesSummary summary = summarizeShares(*engine, query);
+        for (const ShareSeries& series : summary.panels.front().series) {
+            if (series.trend)
+                lines.append(QStringLiteral("%1 %2-%3")
+                                 .arg(QString::fromStdString(series.place + '@' + series.source))
+                                 .arg(series.trend->ahead.front().year)
+                                 .arg(series.trend->ahead.back().year));
+        }
+        lines.append(QString::number(summary.horizon));
+        return lines;
+    };
+    QCOMPARE(trends(), QStringList{QStringLiteral("2020")});
+    query.showsTrend = true;
+    QCOMPARE(trends(), (QStringList{QStringLiteral("US@S 2021-2022"), QStringLiteral("2022")}));
+    query.measure = Measure::Count;
+    QCOMPARE(trends(), QStringList{QStringLiteral("2020")});
 }
 
 void TestShareSeries::crosses_data()

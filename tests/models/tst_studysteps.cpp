@@ -55,6 +55,10 @@ StudySteps fullSteps()
                                                                              "same page"};
     steps.institutions = {
         {{"Tsinghua University", InstitutionField::SiteCountry, "CN", "it is there", 2014}, "US"}};
+    ClaimCheck check;
+    check.amount.query.table = "list-校友";
+    check.expected = 3;
+    steps.claims = {{"own-1", "三人回国", check}};
     return steps;
 }
 
@@ -101,6 +105,7 @@ void TestStudySteps::standsInTheWorkspace()
     const StudySteps full = fullSteps();
     workspace.settings.emplace(personSettingsKey, decisionsToJson(full.persons));
     workspace.settings.emplace(StudyInstitutions::settingsKey, logToJson(full.institutions));
+    workspace.settings.emplace(ownClaimsKey, ownClaimsToJson(full.claims));
     workspace.datasets.front().record.files = {{"alumni.csv", "/home/somebody/alumni.csv", 7, {}}};
     const auto steps = stepsOf(workspace);
     QVERIFY(steps.ok());
@@ -109,6 +114,7 @@ void TestStudySteps::standsInTheWorkspace()
     QVERIFY(steps.value().cohorts == workspace.cohorts);
     QVERIFY(steps.value().persons == full.persons);
     QVERIFY(steps.value().institutions == full.institutions);
+    QVERIFY(steps.value().claims == full.claims);
     QVERIFY(!stepsToJson(steps.value()).contains("somebody"));
 
     workspace.settings[std::string(personSettingsKey)] = "no decisions";

@@ -2,8 +2,11 @@
 // shots --cohorts FOLDER | shots --list FOLDER FILE | shots --follow FOLDER PAPERLIST
 #include "models/import/preview.h"
 #include "models/study/institutions/institutionfile.h"
+#include "models/study/passport/claimmeasures.h"
+#include "models/study/passport/claimtext.h"
 
 #include "views/dialogs/aboutdialog.h"
+#include "views/dialogs/claimdialog.h"
 #include "views/dialogs/cohortnamedialog.h"
 #include "views/dialogs/cohortsdialog.h"
 #include "views/dialogs/exportdialog.h"
@@ -84,6 +87,11 @@ void shootAll(const QString& folder, const QSize& size, LanguageSwitch& language
             const Dataset& people = *catalog.dataset("cohort100");
             window.session().setQuery(withFlows(people.opening, people, true));
             saveAs("flows");
+            Query projected = withTerms(catalog.dataset("conference_shares")->opening, "conference",
+                                        Condition::Op::IsAnyOf, {Term(std::string("ICLR"))});
+            projected.showsTrend = true;
+            window.session().setQuery(projected);
+            saveAs("projection");
         }
     }
 }
@@ -97,6 +105,22 @@ PassportDialog* passportDialog(const Builtin& builtin, const LanguageContext& co
                    {{column, Condition::Op::IsAnyOf, {Term(value)}}}, nullptr);
     return new PassportDialog(context.words->display(value),
                               passportLines(passport, *builtin.catalog, {}, context));
+}
+
+/// Asks what is claimed of those in China.
+ClaimDialog* claimDialog(const Builtin& builtin, const LanguageContext& context)
+{
+    const Dataset& people = *builtin.catalog->dataset("cohort100");
+    ClaimOffer offer;
+    offer.text = QStringLiteral("…");
+    offer.measures =
+        claimMeasures(*builtin.engine, people, people.opening,
+                      {{"where_now", Condition::Op::IsAnyOf, {Term(std::string("China"))}}});
+    for (const ClaimCheck& measure : offer.measures)
+        offer.names.push_back(checkText(measure, *builtin.catalog, context));
+    return new ClaimDialog(QStringLiteral("…"), offer, [&](const ClaimCheck& check) {
+        return comparisonText(runCheck(*builtin.engine, check, {}), context);
+    });
 }
 
 using NamedDialogs = std::vector<std::pair<QDialog*, QString>>;
@@ -136,8 +160,10 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
             builtin, languages.context(), "cohort100", "where_now", "United States"));
         const std::unique_ptr<QDialog> claim(
             passportDialog(builtin, languages.context(), "claims", "claim_id", "c15"));
+        const std::unique_ptr<QDialog> own(claimDialog(builtin, languages.context()));
         saveDialogs({{share.get(), QStringLiteral("passport")},
-                     {claim.get(), QStringLiteral("passport-claim")}},
+                     {claim.get(), QStringLiteral("passport-claim")},
+                     {own.get(), QStringLiteral("claim")}},
                     folder, language);
         saveDialogs({{&exportDialog, QStringLiteral("export")},
                      {&aboutDialog, QStringLiteral("about")},

@@ -32,6 +32,7 @@ private slots:
     void previewLooksLikeTheExport_data();
     void previewLooksLikeTheExport();
     void previewIsNoLargerThanShown();
+    void warnsOfColoursThatLookAlike();
     void typingIsOnePreview();
     void presetFollowsTheSize();
     void writesNothing();
@@ -91,6 +92,19 @@ public:
 
 private:
     Notes& m_notes;
+};
+
+/// Two neighbours that differ in hue, and hardly in grey.
+class RivalChart final : public StubChart {
+public:
+    std::vector<Neighbours> neighbours(const Theme& theme) const override
+    {
+        const auto partOf = [&](const QString& name, const QString& key) {
+            return ColoredPart{name, key, theme.colorOf(key)};
+        };
+        return {{partOf(QStringLiteral("嘉拿大"), QStringLiteral("CA")),
+                 partOf(QStringLiteral("<b>Korea</b>"), QStringLiteral("KR"))}};
+    }
 };
 
 } // namespace
@@ -279,6 +293,24 @@ void TestExportDialog::previewIsNoLargerThanShown()
     options.look.size = {300, 200};
     const ExportDialog small(options, figure, Language::English);
     QCOMPARE(notes.device, QSize(300, 200)); // not blown up either
+}
+
+void TestExportDialog::warnsOfColoursThatLookAlike()
+{
+    const Figure figure(QStringLiteral("rivals"), {}, std::make_unique<RivalChart>());
+    ExportDialog dialog(proposal(), figure, Language::English);
+    const auto said = [&] { return allLabels(dialog).contains(QStringLiteral("look alike")); };
+    QVERIFY(!said()); // all eyes but those that see no colour tell them apart
+    auto* vision = dialog.findChildren<QComboBox*>().at(1);
+    QCOMPARE(vision->count(), int(allColorVisions.size()));
+    vision->setCurrentIndex(vision->count() - 1);
+    emit vision->activated(vision->count() - 1);
+    QVERIFY2(allLabels(dialog).contains(
+                 QStringLiteral("Grey, as printed: 嘉拿大 and <b>Korea</b> look alike. "
+                                "Patterns and dashes help.")),
+             qPrintable(allLabels(dialog)));
+    press(dialog, QStringLiteral("Patterns and dashes beside the colours"));
+    QTRY_VERIFY(!said());
 }
 
 void TestExportDialog::typingIsOnePreview()

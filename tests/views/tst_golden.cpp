@@ -161,6 +161,10 @@ void TestGolden::oddCasesLookAsBefore_data()
 {
     QTest::addColumn<OddCase>("odd");
     QTest::newRow("odd.close-ends.png") << OddCase{"shares", closeEnds(m_study)};
+    Query projected = withTerms(m_study.dataset("conference_shares").opening, "conference",
+                                Condition::Op::IsAnyOf, {Term(std::string("ICLR"))});
+    projected.showsTrend = true;
+    QTest::newRow("odd.projection.png") << OddCase{"shares", projected};
     QTest::newRow("odd.long-name.png")
         << OddCase{"outcomes", addList(m_study, "long",
                                        {{"Institute for Automation of the Chinese "
@@ -172,7 +176,8 @@ void TestGolden::oddCasesLookAsBefore_data()
         "outcomes", addList(m_study, "tiny", {{"China", 700}, {"Canada", 297}, {"Malta", 3}})};
 }
 
-/// Lines that end close to one another, a name longer than its slice, a part of 0.3 %.
+/// Lines that end close to one another, lines that are projected, a name longer than its slice, a
+/// part of 0.3 %.
 void TestGolden::oddCasesLookAsBefore()
 {
     QFETCH(OddCase, odd);

@@ -2,6 +2,7 @@
 
 #include "tests/views/figures.h"
 
+#include <QLineF>
 #include <QTest>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ class TestLineLayout : public QObject {
     Q_OBJECT
 
 private slots:
+    void leavesRoomForProjections();
     void endLabelsLieApart_data();
     void endLabelsLieApart();
     void everythingHasItsPlace_data() { endLabelsLieApart_data(); }
@@ -78,6 +80,7 @@ SharesSummary summaryOf(const std::vector<std::vector<double>>& lines, int panel
         }
         summary.panels.push_back(shown);
     }
+    summary.horizon = summary.lastYear;
     return summary;
 }
 
@@ -97,6 +100,25 @@ std::vector<QRectF> labelRects(const LinePanelLayout& panel)
 }
 
 } // namespace
+
+/// Years behind the last point are on the axis, and a line's name is where its projection ends.
+void TestLineLayout::leavesRoomForProjections()
+{
+    SharesSummary summary = summaryOf({{10, 20, 30}, {50, 45, 40}});
+    const QRectF area(0, 0, 900, 500);
+    const LinePanelLayout plain = layoutLines(summary, area, measures()).panels.front();
+    summary.panels.front().series.front().trend =
+        Trend{3, 2019, 2021, {{2022, {0.4, {0.3, 0.5}}}, {2023, {0.5, {0.35, 0.65}}}}};
+    summary.horizon = 2023;
+    const LinePanelLayout projected = layoutLines(summary, area, measures()).panels.front();
+    QCOMPARE(plain.yearTicks.back().year, 2021);
+    QCOMPARE(projected.yearTicks.back().year, 2023);
+    for (const EndLabel& label : projected.endLabels) {
+        const QPointF end = label.series == 0 ? projected.at(2023, 50) : projected.at(2021, 40);
+        QVERIFY(QLineF(label.anchor, end).length() < 0.01);
+        QVERIFY(projected.plot.contains(label.anchor));
+    }
+}
 
 void TestLineLayout::endLabelsLieApart_data()
 {

@@ -1,6 +1,7 @@
 #include "models/study/claims/verdict.h"
 #include "models/study/measures/categorycolors.h"
 
+#include "views/charts/neighbours.h"
 #include "views/theme/colorvision.h"
 #include "views/theme/icons.h"
 #include "views/theme/stylesheet.h"
@@ -31,6 +32,8 @@ private slots:
     void categoriesCanBeSeen();
     void categoriesStayApart_data() { themes_data(); }
     void categoriesStayApart();
+    void countriesStayApart_data() { themes_data(); }
+    void countriesStayApart();
     void verdictsCanBeRead_data() { themes_data(); }
     void verdictsCanBeRead();
     void shadesDiffer_data() { themes_data(); }
@@ -47,6 +50,7 @@ private slots:
 private:
     static void themes_data();
     static const Theme& theme();
+    static void expectApart(const QStringList& keys, bool areLines);
 };
 
 namespace {
@@ -150,23 +154,35 @@ void TestTheme::categoriesCanBeSeen()
 }
 
 /// Whatever eyes look at them: any two of them, and each and the grey of those without a colour.
-void TestTheme::categoriesStayApart()
+void TestTheme::expectApart(const QStringList& keys, bool areLines)
 {
-    constexpr double clearly = 0.06; // three times what is seen at all
     const Theme& shown = theme();
-    const QStringList keys = categoryKeys() + QStringList{QString()};
     for (const auto vision :
          {ColorVision::Full, ColorVision::NoRed, ColorVision::NoGreen, ColorVision::NoBlue}) {
         for (qsizetype a = 0; a < keys.size(); ++a) {
             for (qsizetype b = a + 1; b < keys.size(); ++b) {
                 const double distance =
-                    colorDistance(shown.colorOf(keys[a]), shown.colorOf(keys[b]), vision);
-                QVERIFY2(distance >= clearly,
+                    std::min(colorDistance(shown.colorOf(keys[a]), shown.colorOf(keys[b]), vision),
+                             areLines ? colorDistance(shown.lineColorOf(keys[a]),
+                                                      shown.lineColorOf(keys[b]), vision)
+                                      : 1);
+                QVERIFY2(distance >= leastNeighbourDistance,
                          qPrintable(QStringLiteral("%1 and %2: %3")
                                         .arg(keys[a], keys[b], QString::number(distance))));
             }
         }
     }
+}
+
+void TestTheme::categoriesStayApart()
+{
+    expectApart(categoryKeys() + QStringList{QString()}, false); // no line is drawn of them
+}
+
+void TestTheme::countriesStayApart()
+{
+    // The last has no colour, as the one before.
+    expectApart(placeKeys.first(placeKeys.size() - 1), true);
 }
 
 void TestTheme::verdictsCanBeRead()

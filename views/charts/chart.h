@@ -3,6 +3,7 @@
 #include "models/text/languagecontext.h"
 
 #include "views/charts/mark.h"
+#include "views/charts/neighbours.h"
 #include "views/charts/shownrows.h"
 #include "views/theme/theme.h"
 
@@ -51,6 +52,12 @@ public:
     virtual QString description() const = 0;
     /// The chart's numbers as a table: all that is drawn, and nothing else.
     virtual ShownRows shown() const = 0;
+    /// Which of the chart's parts have to be told apart by colour, in the theme's colours.
+    virtual std::vector<Neighbours> neighbours(const Theme& theme) const
+    {
+        (void)theme;
+        return {};
+    }
     /// The chart's query with one mark put where another one of its kind is, if marks of that kind
     /// have an order that is the user's.
     virtual std::optional<Query> moved(std::size_t mark, std::size_t onto) const

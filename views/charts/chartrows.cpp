@@ -77,6 +77,38 @@ QString sourcesOf(const std::vector<std::string>& sources)
     return ids.join(QStringLiteral("; "));
 }
 
+/// What a row says of a line before its year.
+QStringList lineCells(const ShareSeries& series, int year, const LanguageContext& context)
+{
+    return {QString::fromStdString(series.conference), context.words->display(series.label),
+            QString::number(year), context.words->display(series.measure)};
+}
+
+QStringList pointRow(const ShareSeries& series, const SharePoint& point, const Query& query,
+                     const LanguageContext& context)
+{
+    QStringList row = lineCells(series, point.year, context);
+    row += {plainNumber(point.value), point.count ? plainNumber(*point.count) : QString(),
+            point.total ? plainNumber(*point.total) : QString()};
+    row += boundsOf(intervalOf(point, query));
+    row.append(QString::fromStdString(series.source));
+    return row;
+}
+
+void addProjections(ShownRows& shown, const ShareSeries& series, const LanguageContext& context)
+{
+    if (!series.trend)
+        return;
+    for (const Projection& projected : series.trend->ahead) {
+        QStringList row = lineCells(series, projected.year, context);
+        row += {plainNumber(projected.fitted.share * 100), QString(), QString()};
+        row += boundsOf(projected.fitted.interval);
+        row.append(ShownText::tr("projection of %1", "not a source, but a trend of its figures")
+                       .arg(QString::fromStdString(series.source)));
+        shown.rows.push_back(std::move(row));
+    }
+}
+
 } // namespace
 
 ShownRows shownRows(const OutcomeSummary& summary, const LanguageContext& context)
@@ -119,19 +151,10 @@ ShownRows shownRows(const SharesSummary& summary, const LanguageContext& context
     for (const SharePanel& panel : summary.panels) {
         for (const ShareSeries& series : panel.series) {
             for (const std::vector<SharePoint>& run : series.runs) {
-                for (const SharePoint& point : run) {
-                    QStringList row{QString::fromStdString(series.conference),
-                                    context.words->display(series.label),
-                                    QString::number(point.year),
-                                    context.words->display(series.measure),
-                                    plainNumber(point.value),
-                                    point.count ? plainNumber(*point.count) : QString(),
-                                    point.total ? plainNumber(*point.total) : QString()};
-                    row += boundsOf(intervalOf(point, summary.query));
-                    row.append(QString::fromStdString(series.source));
-                    shown.rows.push_back(std::move(row));
-                }
+                for (const SharePoint& point : run)
+                    shown.rows.push_back(pointRow(series, point, summary.query, context));
             }
+            addProjections(shown, series, context);
         }
     }
     return shown;

@@ -34,6 +34,11 @@ QString shareText(double share, const LanguageContext& context)
     return percentText(share * 100, context.locale);
 }
 
+QColor barColor(const QString& colorKey, std::size_t side, const Theme& theme)
+{
+    return side == 0 ? theme.colorOf(colorKey) : theme.shadeOf(colorKey, 1, 2);
+}
+
 } // namespace
 
 QString comparedName(const ComparedTerm& term, const LanguageContext& context)
@@ -204,7 +209,7 @@ void CompareChart::paintBar(QPainter& painter, const CompareBar& bar, std::size_
         const QString key = QString::fromStdString(term.colorKey);
         QPainterPath shape;
         shape.addRoundedRect(bar.bar, 2, 2);
-        painter.fillPath(shape, side == 0 ? theme.colorOf(key) : theme.shadeOf(key, 1, 2));
+        painter.fillPath(shape, barColor(key, side, theme));
         paintPattern(painter, shape, key, theme);
         if (term.isUnknown())
             paintHatch(painter, shape, theme.page);
@@ -288,6 +293,17 @@ QPainterPath CompareChart::markOutline(std::size_t mark, const QRectF& area,
 ShownRows CompareChart::shown() const
 {
     return shownRows(m_comparison, m_names, m_context);
+}
+
+std::vector<Neighbours> CompareChart::neighbours(const Theme& theme) const
+{
+    std::vector<Neighbours> neighbours;
+    for (const ComparedTerm& term : m_comparison.terms) {
+        const QString key = QString::fromStdString(term.colorKey);
+        neighbours.push_back({{m_names[0], key, barColor(key, 0, theme)},
+                              {m_names[1], key, barColor(key, 1, theme)}});
+    }
+    return neighbours;
 }
 
 QString CompareChart::description() const

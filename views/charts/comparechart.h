@@ -36,6 +36,7 @@ public:
                              const PaintStyle& style) const override;
     QString description() const override;
     ShownRows shown() const override;
+    std::vector<Neighbours> neighbours(const Theme& theme) const override;
     bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
     bool showsAll(const QSizeF& size, const PaintStyle& style) const override;
     double heightFor(double width, const PaintStyle& style) const override;

@@ -236,6 +236,22 @@ ShownRows FlowsChart::shown() const
     return shownRows(m_graph, m_context);
 }
 
+std::vector<Neighbours> FlowsChart::neighbours(const Theme& theme) const
+{
+    const auto partOf = [&](std::size_t node) {
+        const QString key = QString::fromStdString(m_graph.nodes[node].colorKey);
+        return ColoredPart{m_labels[node].name, key, theme.colorOf(key)};
+    };
+    std::vector<Neighbours> neighbours;
+    for (std::size_t node = 1; node < m_graph.nodes.size(); ++node) {
+        const FlowNode& above = m_graph.nodes[node - 1];
+        const FlowNode& below = m_graph.nodes[node];
+        if (above.stage == below.stage && !hasNoValue(above) && !hasNoValue(below))
+            neighbours.push_back({partOf(node - 1), partOf(node)});
+    }
+    return neighbours;
+}
+
 QString FlowsChart::description() const
 {
     QStringList lines;

@@ -28,6 +28,7 @@ public:
                              const PaintStyle& style) const override;
     QString description() const override;
     ShownRows shown() const override;
+    std::vector<Neighbours> neighbours(const Theme& theme) const override;
     bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
     bool showsAll(const QSizeF& size, const PaintStyle& style) const override;
     double leastHeight() const override;

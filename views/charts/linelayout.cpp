@@ -17,7 +17,7 @@ constexpr double yearMargin = 0.3;        // years left and right of the data
 
 void placeYearTicks(LinePanelLayout& panel, const SharesSummary& summary, double labelWidth)
 {
-    const int years = summary.lastYear - summary.firstYear + 1;
+    const int years = summary.horizon - summary.firstYear + 1;
     const double perYear = panel.plot.width() / (panel.highYear - panel.lowYear);
     int every = 1;
     for (const int candidate : {1, 2, 5, 10}) {
@@ -28,9 +28,18 @@ void placeYearTicks(LinePanelLayout& panel, const SharesSummary& summary, double
     for (int step = 0; step < years; ++step) {
         const int year = summary.firstYear + step;
         // Counted from the last year, so that the newest always has its number.
-        const bool isLabelled = (summary.lastYear - year) % every == 0;
+        const bool isLabelled = (summary.horizon - year) % every == 0;
         panel.yearTicks.push_back({year, panel.at(year, 0).x(), isLabelled});
     }
+}
+
+/// Where a line ends: at its last point, or where its projection does.
+QPointF endOf(const ShareSeries& series, const LinePanelLayout& panel)
+{
+    if (!series.trend)
+        return panel.at(series.last().year, series.last().value);
+    const Projection& last = series.trend->ahead.back();
+    return panel.at(last.year, last.fitted.share * 100);
 }
 
 void placeEndLabels(LinePanelLayout& panel, const SharePanel& data, const QRectF& column,
@@ -48,18 +57,15 @@ void placeEndLabels(LinePanelLayout& panel, const SharePanel& data, const QRectF
         named.resize(room);
     }
     std::vector<double> wanted;
-    for (const std::size_t series : named) {
-        const SharePoint& last = data.series[series].last();
-        wanted.push_back(panel.at(last.year, last.value).y());
-    }
+    for (const std::size_t series : named)
+        wanted.push_back(endOf(data.series[series], panel).y());
     const auto centres = spreadLabels(wanted, measures.lineHeight, from, to);
     for (std::size_t label = 0; label < named.size(); ++label) {
         const ShareSeries& series = data.series[named[label]];
         const double width = std::min(measures.endLabelWidth(series), column.width());
         const QRectF rect(column.left(), centres[label] - measures.lineHeight / 2, width,
                           measures.lineHeight);
-        panel.endLabels.push_back(
-            {named[label], rect, panel.at(series.last().year, series.last().value)});
+        panel.endLabels.push_back({named[label], rect, endOf(series, panel)});
     }
 }
 
@@ -98,7 +104,7 @@ LinePanelLayout layoutPanel(const SharesSummary& summary, const SharePanel& data
 
     const ValueScale scale = valueScale(summary.highest);
     panel.lowYear = summary.firstYear - yearMargin;
-    panel.highYear = summary.lastYear + yearMargin;
+    panel.highYear = summary.horizon + yearMargin;
     panel.highValue = scale.high;
     for (double value = 0; value <= scale.high + scale.step / 2; value += scale.step)
         panel.valueTicks.push_back({value, panel.at(panel.lowYear, value).y()});
@@ -129,7 +135,7 @@ std::vector<std::size_t> seriesWithEndLabel(const SharePanel& panel)
     std::vector<std::size_t> named;
     for (std::size_t index = 0; index < panel.series.size(); ++index) {
         const ShareSeries& series = panel.series[index];
-        if (series.last().year == furthest[series.place])
+        if (series.trend || series.last().year == furthest[series.place])
             named.push_back(index);
     }
     return named;

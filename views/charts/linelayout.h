@@ -27,7 +27,7 @@ struct YearTick {
 struct EndLabel {
     std::size_t series = 0;
     QRectF rect;
-    QPointF anchor; ///< the line's last point
+    QPointF anchor; ///< where the line ends, or its projection
 };
 
 /// A drawn point: where it is and which one it is.
@@ -69,7 +69,7 @@ struct LineMeasures {
 LineLayout layoutLines(const SharesSummary& summary, const QRectF& area,
                        const LineMeasures& measures);
 
-/// The series whose ends are named: of each country those that reach furthest.
+/// The series whose ends are named: of each country those that reach furthest, and projections.
 std::vector<std::size_t> seriesWithEndLabel(const SharePanel& panel);
 
 /// A round number at or above `highest` and the step of grid lines below it.

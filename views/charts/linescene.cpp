@@ -1,5 +1,7 @@
 #include "views/charts/linescene.h"
 
+#include "models/study/measures/places.h"
+
 #include "views/charts/barechart.h"
 #include "views/charts/sourcemarker.h"
 
@@ -20,6 +22,12 @@ constexpr double lineWidth = 2.2;
 constexpr double pointSize = 8;
 
 } // namespace
+
+QString colorKeyOf(const ShareSeries& series)
+{
+    const std::string_view key = placeColorKey(series.place);
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
 
 LineScene::LineScene(const SharePanel& panel)
 {

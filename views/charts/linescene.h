@@ -14,6 +14,9 @@ class QXYSeries;
 
 namespace whither {
 
+/// The key of the colour that a line and its name have.
+QString colorKeyOf(const ShareSeries& series);
+
 /// How one series is to be drawn.
 struct LineStyle {
     QColor color;

@@ -138,6 +138,24 @@ ShownRows OutcomesChart::shown() const
     return shownRows(m_summary, m_context);
 }
 
+std::vector<Neighbours> OutcomesChart::neighbours(const Theme& theme) const
+{
+    const auto partOf = [&](const OutcomePart& part) {
+        return ColoredPart{partName(part, m_context), QString::fromStdString(part.colorKey),
+                           partColor(part, std::nullopt, theme)};
+    };
+    std::vector<Neighbours> neighbours;
+    const std::vector<OutcomePart>& parts = m_summary.parts;
+    const std::size_t pairs = parts.size() > 2 ? parts.size() : parts.size() / 2; // it is a ring
+    for (std::size_t index = 0; index < pairs; ++index) {
+        const OutcomePart& part = parts[index];
+        const OutcomePart& next = parts[(index + 1) % parts.size()];
+        if (!part.isUnknown() && !next.isUnknown()) // hatched, and so like no other
+            neighbours.push_back({partOf(part), partOf(next)});
+    }
+    return neighbours;
+}
+
 QString OutcomesChart::description() const
 {
     QStringList lines;

@@ -31,6 +31,7 @@ public:
                              const PaintStyle& style) const override;
     QString description() const override;
     ShownRows shown() const override;
+    std::vector<Neighbours> neighbours(const Theme& theme) const override;
     double leastHeight() const override;
 
 private:

@@ -93,4 +93,9 @@ QList<qreal> dashesOf(const QString& colorKey, const Theme& theme)
     return theme.hasPatterns ? patternOf(colorKey).dashes : QList<qreal>();
 }
 
+bool haveSamePattern(const QString& a, const QString& b)
+{
+    return &patternOf(a) == &patternOf(b);
+}
+
 } // namespace whither

@@ -19,4 +19,7 @@ void paintPattern(QPainter& painter, const QPainterPath& shape, const QString& c
 /// The same for a line: lengths of its dashes and gaps in widths of the pen; none for a solid line.
 QList<qreal> dashesOf(const QString& colorKey, const Theme& theme);
 
+/// Do two colour keys have the same pattern and dashes?
+bool haveSamePattern(const QString& a, const QString& b);
+
 } // namespace whither

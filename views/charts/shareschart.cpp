@@ -2,13 +2,14 @@
 
 #include "models/query/querytext.h"
 #include "models/study/measures/interval.h"
-#include "models/study/measures/places.h"
 #include "models/text/numbers.h"
 
 #include "views/charts/chartrows.h"
+#include "views/charts/crossingmarks.h"
 #include "views/charts/pattern.h"
 #include "views/charts/sourcemarker.h"
 #include "views/charts/textfit.h"
+#include "views/charts/trendlines.h"
 
 #include <QPainter>
 
@@ -21,11 +22,6 @@ namespace whither {
 namespace {
 
 constexpr double reach = 10; // how far from a point the pointer still means it
-
-QString colorKeyOf(const ShareSeries& series)
-{
-    return QString::fromUtf8(placeColorKey(series.place));
-}
 
 QString wholeOrDecimal(double number, const QLocale& locale)
 {
@@ -116,9 +112,15 @@ void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
 QString SharesChart::endValue(const ShareSeries& series) const
 {
     const double value = series.last().value;
-    if (m_summary.query.measure == Measure::Share)
-        return percentText(static_cast<std::int64_t>(std::llround(value)), m_context.locale);
-    return compactCountText(static_cast<std::uint64_t>(std::llround(value)), m_context.locale);
+    if (m_summary.query.measure == Measure::Count)
+        return compactCountText(static_cast<std::uint64_t>(std::llround(value)), m_context.locale);
+    const auto percent = [&](double share) {
+        return percentText(static_cast<std::int64_t>(std::llround(share)), m_context.locale);
+    };
+    if (!series.trend)
+        return percent(value);
+    return QStringLiteral("%1 → %2").arg(percent(value),
+                                         percent(series.trend->ahead.back().fitted.share * 100));
 }
 
 QString SharesChart::endName(const SharePanel& panel, const ShareSeries& series) const
@@ -181,7 +183,8 @@ void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
         }
         m_scenes[panel]->paint(painter, place, lines, style.theme.grid, style.theme.page);
         paintAxes(painter, panel, place, style);
-        paintCrossings(painter, data, place, style);
+        paintTrends(painter, data, place, lines, style);
+        paintCrossings(painter, data, place, style, m_context);
         paintEvents(painter, placeEvents(m_events, place, style), place, style);
         paintEndLabels(painter, panel, place, style);
     }
@@ -243,38 +246,6 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
         drawLine(painter,
                  QRectF(tick.x - width / 2, layout.plot.bottom() + 5 + height, width, height), text,
                  font, style.theme.mutedText, Qt::AlignCenter);
-    }
-}
-
-void SharesChart::paintCrossings(QPainter& painter, const SharePanel& panel,
-                                 const LinePanelLayout& layout, const PaintStyle& style) const
-{
-    const QFont font = style.font(TextRole::Note);
-    double freeFrom = layout.plot.left();
-    for (const Crossing& crossing : panel.crossings) {
-        const QPointF at = layout.at(crossing.year, crossing.value);
-        painter.setPen(QPen(style.theme.mutedText, 1.2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(at, 6, 6);
-        // Only a change of place among the countries with a colour of their own is worth words.
-        const ShareSeries& leader = panel.series[crossing.first];
-        const ShareSeries& behind = panel.series[crossing.second];
-        if (colorKeyOf(leader).isEmpty() || colorKeyOf(behind).isEmpty())
-            continue;
-        const QString text = tr("%1 passes %2", "two lines cross")
-                                 .arg(m_context.words->display(leader.place),
-                                      placeInSentence(behind.place, m_context));
-        const double width = textWidth(text, font) + 4;
-        const double left = std::clamp(at.x() - width / 2, layout.plot.left(),
-                                       std::max(layout.plot.left(), layout.plot.right() - width));
-        if (left < freeFrom || width > layout.plot.width())
-            continue;
-        freeFrom = left + width + 6;
-        painter.setPen(QPen(style.theme.mutedText, 1, Qt::DashLine));
-        painter.drawLine(QPointF(at.x(), layout.plot.top()), at - QPointF(0, 6));
-        drawLine(painter,
-                 QRectF(left, layout.plot.top() - lineHeight(font) - 2, width, lineHeight(font)),
-                 text, font, style.theme.mutedText, Qt::AlignCenter);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "views/charts/chart.h"
 #include "views/charts/eventlines.h"
 #include "views/charts/linelayout.h"
+#include "views/charts/lineneighbours.h"
 #include "views/charts/linescene.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,10 @@ public:
                              const PaintStyle& style) const override;
     QString description() const override;
     ShownRows shown() const override;
+    std::vector<Neighbours> neighbours(const Theme& theme) const override
+    {
+        return lineNeighbours(m_summary, theme, m_context);
+    }
     QStringList cutTexts(const QRectF& area, const PaintStyle& style) const override;
 
     /// The geometry the chart is painted with; for tests.
@@ -55,8 +60,6 @@ private:
     bool isSeriesMuted(std::size_t panel, std::size_t series, const PaintStyle& style) const;
     void paintAxes(QPainter& painter, std::size_t panel, const LinePanelLayout& layout,
                    const PaintStyle& style) const;
-    void paintCrossings(QPainter& painter, const SharePanel& panel, const LinePanelLayout& layout,
-                        const PaintStyle& style) const;
     void paintEndLabels(QPainter& painter, std::size_t panel, const LinePanelLayout& layout,
                         const PaintStyle& style) const;
     void paintLegend(QPainter& painter, const QRectF& area, const PaintStyle& style) const;

@@ -77,7 +77,12 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
     m_files->setTextFormat(Qt::PlainText);
     m_files->setProperty("role", QStringLiteral("muted"));
     m_files->setWordWrap(true);
+    m_alike = new QLabel;
+    m_alike->setTextFormat(Qt::PlainText);
+    m_alike->setProperty("role", QStringLiteral("notice"));
+    m_alike->setWordWrap(true);
     side->addWidget(m_picture, 1);
+    side->addWidget(m_alike);
     side->addWidget(m_files);
     body->addLayout(side, 1);
     layout->addLayout(body);
@@ -302,9 +307,43 @@ void ExportDialog::paintPreview()
     const PaintStyle style = chosen.look.style(m_language);
     QImage image =
         figurePreview(m_figure, chosen.look.size, previewRoom * devicePixelRatioF(), style);
-    image = seenWith(image, allColorVisions[static_cast<std::size_t>(m_vision->currentIndex())]);
+    image = seenWith(image, vision());
     image.setDevicePixelRatio(devicePixelRatioF());
     m_picture->setPixmap(QPixmap::fromImage(image));
+    warnOfNeighbours(style.theme);
+}
+
+ColorVision ExportDialog::vision() const
+{
+    return allColorVisions[static_cast<std::size_t>(m_vision->currentIndex())];
+}
+
+/// With all colours chosen, on behalf of all eyes; grey is a print's, and asked for by itself.
+void ExportDialog::warnOfNeighbours(const Theme& theme)
+{
+    const std::vector<Neighbours> neighbours = m_figure.chart().neighbours(theme);
+    std::vector<ColorVision> visions{vision()};
+    if (vision() == ColorVision::Full)
+        visions = {ColorVision::Full, ColorVision::NoRed, ColorVision::NoGreen,
+                   ColorVision::NoBlue};
+    m_alike->clear();
+    for (const ColorVision eyes : visions) {
+        const std::vector<Neighbours> alike = hardToTellApart(neighbours, eyes, theme);
+        if (alike.empty())
+            continue;
+        QString text = tr("%1: %2 and %3 look alike.", "how eyes see, two parts of the figure")
+                           .arg(colorVisionName(eyes), alike[0].first.name, alike[0].second.name);
+        if (alike.size() > 1)
+            text += QLatin1Char(' ')
+                    + tr("So do %n other pair(s).", "", static_cast<int>(alike.size() - 1));
+        Theme patterned = theme;
+        patterned.hasPatterns = true;
+        if (hardToTellApart(alike, eyes, patterned).size() < alike.size())
+            text += QLatin1Char(' ') + tr("Patterns and dashes help.");
+        m_alike->setText(text);
+        break;
+    }
+    m_alike->setVisible(!m_alike->text().isEmpty());
 }
 
 } // namespace whither

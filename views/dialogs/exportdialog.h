@@ -45,6 +45,8 @@ private:
     void showPreset();
     void refresh();
     void paintPreview();
+    ColorVision vision() const;
+    void warnOfNeighbours(const Theme& theme);
 
     const Figure& m_figure;
     std::string m_figureId;
@@ -63,6 +65,7 @@ private:
     QSpinBox* m_height = nullptr;
     QLineEdit* m_folder = nullptr;
     QLabel* m_picture = nullptr;
+    QLabel* m_alike = nullptr; ///< which colours of the preview are hard to tell apart
     QLabel* m_files = nullptr;
     QTimer m_previewDue; ///< letters typed one after another are one preview
 };

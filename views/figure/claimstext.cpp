@@ -63,6 +63,10 @@ QString footerOf(const ClaimSummary& summary, const Catalog& catalog,
     if (!newest.empty())
         text += ClaimsText::tr(" As of %1, the date of the newest source.")
                     .arg(dateText(newest, context));
+    const auto own = std::ranges::count_if(summary.claims,
+                                           [](const Claim& claim) { return isOwnClaim(claim.id); });
+    if (own > 0)
+        text += ClaimsText::tr(" Made in this workspace: %n claim(s).", "", static_cast<int>(own));
     return text;
 }
 

@@ -19,6 +19,7 @@
 #include "views/figure/rulestext.h"
 #include "views/figure/sharestext.h"
 #include "views/figure/studyidtext.h"
+#include "views/figure/trendtext.h"
 #include "views/figure/unresolvedtext.h"
 
 #include <algorithm>
@@ -99,6 +100,7 @@ struct FigureParts {
                                context);
         if (const auto spread = ruleSpread(engine, query); spread && isImported())
             text.ledger.append(rulesText(*spread, context));
+        text.ledger += trendTexts(summary, context);
         return {std::move(text),
                 std::make_unique<SharesChart>(std::move(summary), eventsOf(query, catalog, context),
                                               context)};

@@ -4,6 +4,8 @@
 #include "models/study/datasets/dataset.h"
 #include "models/text/languagecontext.h"
 
+#include "views/theme/theme.h"
+
 #include <QWidget>
 
 namespace whither {
@@ -17,6 +19,9 @@ public:
 
     virtual void setQuery(const Query& query, const Dataset& dataset, const Engine& engine,
                           const LanguageContext& context) = 0;
+    /// What stands below the figure, which takes it over; null: nothing.
+    virtual QWidget* strip() { return nullptr; }
+    virtual void setTheme(const Theme& theme) { (void)theme; }
 
 signals:
     void queryRequested(const whither::Query& query);

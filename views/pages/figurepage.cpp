@@ -32,6 +32,8 @@ FigurePage::FigurePage(std::string figureId, FigureControls* controls, QWidget* 
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
+    if (QWidget* strip = m_controls ? m_controls->strip() : nullptr)
+        layout->addWidget(strip);
 }
 
 void FigurePage::setQuery(const Query& query, const Catalog& catalog, const Engine& engine,
@@ -48,6 +50,8 @@ void FigurePage::setTheme(const Theme& theme, Language language)
     style.theme = theme;
     style.families = figureFamilies(language);
     m_view->setPaintStyle(style);
+    if (m_controls)
+        m_controls->setTheme(theme);
 }
 
 } // namespace whither

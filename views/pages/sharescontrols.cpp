@@ -4,6 +4,7 @@
 
 #include "views/filter/flowlayout.h"
 #include "views/pages/choicebutton.h"
+#include "views/pages/rulestrip.h"
 
 #include <QToolButton>
 
@@ -41,7 +42,8 @@ SharesControls::SharesControls(QWidget* parent)
     : FigureControls(parent),
       m_layout(new FlowLayout(this)),
       m_measure(new ChoiceButton(ChoiceButton::Mode::One)),
-      m_region(new ChoiceButton(ChoiceButton::Mode::One))
+      m_region(new ChoiceButton(ChoiceButton::Mode::One)),
+      m_strip(new RuleStrip(this))
 {
     m_layout->setContentsMargins(18, 8, 18, 0);
     m_layout->setSpacing(6);
@@ -52,8 +54,13 @@ SharesControls::SharesControls(QWidget* parent)
     m_layout->addWidget(m_region);
     connect(m_measure, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
-        query.measure = terms.front() == "share" ? Measure::Share : Measure::Count;
+        query.measure = terms.front() == "count" ? Measure::Count : Measure::Share;
+        query.showsTrend = terms.front() == "projection";
         emit queryRequested(query);
+    });
+    connect(m_strip, &RuleStrip::ruleChosen, this, [this](const QString& measure) {
+        emit queryRequested(
+            withTerms(m_query, "measure", Condition::Op::IsAnyOf, {Term(measure.toStdString())}));
     });
     connect(m_region, &ChoiceButton::chosen, this, [this](const std::vector<Term>& terms) {
         Query query = m_query;
@@ -61,6 +68,28 @@ SharesControls::SharesControls(QWidget* parent)
             terms.front() == "narrow" ? RegionRule::NarrowestInSource : RegionRule::WidestInSource;
         emit queryRequested(query);
     });
+}
+
+QWidget* SharesControls::strip()
+{
+    return m_strip;
+}
+
+void SharesControls::setTheme(const Theme& theme)
+{
+    m_strip->setTheme(theme);
+}
+
+void SharesControls::showStrip(const Dataset& dataset, const Engine& engine,
+                               const LanguageContext& context)
+{
+    std::vector<std::string> measures;
+    if (const Condition* asked = m_query.condition("measure", Condition::Op::IsAnyOf)) {
+        for (const Term& term : asked->terms)
+            measures.push_back(term.value_or(std::string()));
+    }
+    m_strip->setSpread(dataset.isImported() ? ruleSpread(engine, m_query) : std::nullopt,
+                       std::move(measures), context);
 }
 
 void SharesControls::showConferences(const Engine& engine, const LanguageContext& context)
@@ -126,18 +155,22 @@ void SharesControls::showColumn(const ColumnButton& shown, const Engine& engine,
     shown.button->setChoices(titleOf(shown.column), choices);
 }
 
-void SharesControls::setQuery(const Query& query, const Dataset&, const Engine& engine,
+void SharesControls::setQuery(const Query& query, const Dataset& dataset, const Engine& engine,
                               const LanguageContext& context)
 {
     m_query = query;
     showConferences(engine, context);
     for (const ColumnButton& column : m_columns)
         showColumn(column, engine, context);
-    m_measure->setChoices({}, {{Term("share"), tr("Share"), query.measure == Measure::Share},
-                               {Term("count"), tr("Count"), query.measure == Measure::Count}});
+    const bool isShare = query.measure == Measure::Share;
+    m_measure->setChoices(
+        {}, {{Term("share"), tr("Share"), isShare && !query.showsTrend},
+             {Term("projection"), tr("Share, projected"), isShare && query.showsTrend},
+             {Term("count"), tr("Count"), !isShare}});
     const bool isNarrow = query.region == RegionRule::NarrowestInSource;
     m_region->setChoices(tr("China"), {{Term("narrow"), tr("narrowest"), isNarrow},
                                        {Term("wide"), tr("widest"), !isNarrow}});
+    showStrip(dataset, engine, context);
 }
 
 } // namespace whither

@@ -11,6 +11,7 @@ namespace whither {
 
 class ChoiceButton;
 class FlowLayout;
+class RuleStrip;
 
 /// Which lines are drawn: conferences, countries, counting rules, sources; as share or as count;
 /// how China is delimited.
@@ -22,6 +23,8 @@ public:
 
     void setQuery(const Query& query, const Dataset& dataset, const Engine& engine,
                   const LanguageContext& context) override;
+    QWidget* strip() override;
+    void setTheme(const Theme& theme) override;
 
 private:
     struct ColumnButton {
@@ -32,6 +35,7 @@ private:
     ChoiceButton* addColumn(const char* column);
     QToolButton* addConference(const std::string& name);
     void showConferences(const Engine& engine, const LanguageContext& context);
+    void showStrip(const Dataset& dataset, const Engine& engine, const LanguageContext& context);
     void showColumn(const ColumnButton& shown, const Engine& engine,
                     const LanguageContext& context);
     QString titleOf(const std::string& column) const;
@@ -43,6 +47,7 @@ private:
     std::vector<ColumnButton> m_columns;
     ChoiceButton* m_measure;
     ChoiceButton* m_region;
+    RuleStrip* m_strip; ///< of computed shares
 };
 
 } // namespace whither

@@ -15,18 +15,18 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; padding: 0 6px; }
 QToolTip { background: @control; color: @text; border: 1px solid @border; padding: 4px; }
 
-QLineEdit, QComboBox, QSpinBox {
+QLineEdit, QComboBox, QAbstractSpinBox {
     background: @control; color: @text; border: 1px solid @border; border-radius: 5px;
     padding: 0 8px; min-height: 28px; selection-background-color: @accent;
     selection-color: @accentText; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid @accent; }
 QLineEdit[box="filter"] { border-radius: 4px; padding: 0 4px; min-height: 22px; }
 QLineEdit[box="filter"][fault="true"] { border: 2px solid @fault; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/actions/chevron@variant.svg); width: 14px; height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
-QSpinBox::up-arrow { image: url(:/icons/actions/chevron-up@variant.svg); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(:/icons/actions/chevron@variant.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/actions/chevron-up@variant.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/actions/chevron@variant.svg); width: 12px; height: 12px; }
 QToolButton#datasets { font-weight: 600; }
 
 QPushButton, QToolButton {
@@ -133,6 +133,8 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="fault"] {
     background: @control; color: @text; border: 1px solid @fault; border-radius: 4px;
     padding: 4px 8px; }
+QLabel[role="notice"] {
+    background: @noticeSoft; color: @notice; border-radius: 4px; padding: 4px 8px; }
 QLabel[role="pagetitle"] { font-size: 18px; font-weight: 600; }
 QLabel[role="heading"] { color: @muted; font-weight: 600; }
 QLabel[strong="true"] { font-weight: 600; }

@@ -14,24 +14,26 @@ struct KeyColors {
     const char* key;
     const char* light;
     const char* dark;
+    const char* lightLine = nullptr; ///< where darkening alone would bring it close to another
 };
 
 // The Okabe-Ito set, which colour-blind readers tell apart; its lighter relatives for dark pages.
+// Any two countries stay apart under every kind of colour blindness, as fills and as lines.
 constexpr KeyColors keyColors[] = {
     {"US", "#0072B2", "#4AA3DF"},
     {"CN", "#D55E00", "#F58442"},
-    {"EU", "#009E73", "#35C79C"},
-    {"GB", "#CC79A7", "#E8A6CC"},
-    {"CA", "#E69F00", "#F0B840"},
-    {"KR", "#56B4E9", "#7FD0F5"},
-    {"", "#868E9C", "#9AA3B2"},
+    {"EU", "#009E73", "#44C797"},
+    {"GB", "#CC79A7", "#ECAACC", "#BA79B1"},
+    {"CA", "#E69F00", "#FAA422", "#9C5800"},
+    {"KR", "#56B4E9", "#7FD0F5", "#51677D"},
+    {"", "#727A86", "#9AA3B2"},
     // Values that are no countries: chosen so that any two of them, and each of them and the grey,
     // stay apart under every kind of colour blindness, at 3:1 against the page.
-    {"1", "#C0736D", "#D6866B"},
+    {"1", "#C47769", "#D6866B"},
     {"2", "#78583F", "#FEC65B"},
-    {"3", "#867C00", "#957A22"},
+    {"3", "#8A7C00", "#957A22"},
     {"4", "#314901", "#A5C6AC"},
-    {"5", "#0B7185", "#58B0E7"},
+    {"5", "#0F6D85", "#58B0E7"},
     {"6", "#1E4295", "#5970C8"},
     {"7", "#AC73C5", "#9F82AB"},
     {"8", "#641B5E", "#A75080"},
@@ -148,12 +150,16 @@ QColor Theme::shadeOf(const QString& colorKey, int step, int steps) const
 
 QColor Theme::lineColorOf(const QString& colorKey) const
 {
+    for (const KeyColors& colors : keyColors) {
+        if (!isDark && colors.lightLine && colorKey == QLatin1String(colors.key))
+            return QColor(QLatin1String(colors.lightLine));
+    }
     return readable(colorOf(colorKey), page, 3.0);
 }
 
 QColor Theme::textColorOf(const QString& colorKey) const
 {
-    return readable(colorOf(colorKey), page, 4.5);
+    return readable(lineColorOf(colorKey), page, 4.5);
 }
 
 QColor Theme::verdict(const QString& verdictKind) const

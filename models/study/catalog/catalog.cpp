@@ -80,14 +80,31 @@ std::vector<ColumnPlan> sharesPlan()
             copied("note", "note", countProvenance)};
 }
 
+/// The user's claims as the file of the built-in ones would have them.
+TextGrid gridOf(const std::vector<OwnClaim>& claims, const std::vector<std::string>& header)
+{
+    std::vector<std::vector<std::string>> rows;
+    for (const OwnClaim& claim : claims) {
+        std::vector<std::string>& row = rows.emplace_back();
+        for (const std::string& column : header) {
+            row.push_back(column == "claim_id"             ? claim.id
+                          : column == "claim_in_own_words" ? claim.text
+                                                           : std::string());
+        }
+    }
+    return {header, std::move(rows)};
+}
+
 std::vector<ColumnPlan> claimsPlan(const TextGrid& grid,
                                    const std::shared_ptr<const ClaimFindings>& findings)
 {
     // A claim's figures come from several sources, which it names itself in `source_ids`.
-    const auto published = [](const TextGrid& source, std::size_t row) {
+    const auto made = [](const TextGrid& source, std::size_t row) {
+        if (isOwnClaim(source.field(row, "claim_id")))
+            return Provenance{ProvenanceKind::Entered, {}};
         return Provenance{ProvenanceKind::Published, std::string(source.field(row, "source_ids"))};
     };
-    std::vector<ColumnPlan> plans = planAsIs(grid, published);
+    std::vector<ColumnPlan> plans = planAsIs(grid, made);
     plans.push_back({"verdict_kind",
                      [findings](const TextGrid& source, std::size_t row) {
                          const auto* finding = findingOf(*findings, source.field(row, "claim_id"));
@@ -136,6 +153,8 @@ Catalog::Catalog(QString folder)
     std::ranges::move(builtinDatasets(), std::back_inserter(m_datasets));
     m_claims = std::make_shared<ClaimBook>(m_folder + QStringLiteral("/claim_checks.csv"),
                                            dataset(claimsTable)->study);
+    QObject::connect(m_ownClaims.get(), &OwnClaims::changed, m_ownClaims.get(),
+                     [own = m_ownClaims.get(), book = m_claims] { book->setOwn(own->all()); });
     auto wording = readWording(m_folder + QStringLiteral("/wording.csv"));
     if (wording.ok())
         m_wording = std::move(wording).value();
@@ -193,7 +212,14 @@ std::shared_ptr<const Table> Catalog::loadClaims(const Engine& engine) const
         return std::make_shared<const Table>();
     }
     const TextGrid& grid = grids.value().front();
-    return makeTable({&grid}, claimsPlan(grid, findings));
+    const TextGrid own = gridOf(m_claims->own(), grid.header());
+    return makeTable({&grid, &own}, claimsPlan(grid, findings));
+}
+
+void Catalog::retestClaims(ColumnEngine& engine) const
+{
+    m_claims->forget();
+    engine.addTable(std::string(claimsTable), [this, &engine] { return loadClaims(engine); });
 }
 
 std::shared_ptr<const Table> Catalog::load(std::string_view datasetId) const

@@ -5,6 +5,7 @@
 #include "models/study/catalog/glossary.h"
 #include "models/study/catalog/studyevents.h"
 #include "models/study/claims/claimbook.h"
+#include "models/study/claims/ownclaims.h"
 #include "models/study/cohorts/cohortlist.h"
 #include "models/study/datasets/dataset.h"
 #include "models/study/persons/personlinks.h"
@@ -59,6 +60,12 @@ public:
     const PersonLinks& persons() const { return *m_persons; }
     /// How the claims are tested.
     const ClaimBook& claims() const { return *m_claims; }
+    /// The claims of the user, which `claims()` tests too.
+    OwnClaims& ownClaims() { return *m_ownClaims; }
+    const OwnClaims& ownClaims() const { return *m_ownClaims; }
+    /// Tests the claims anew, when they or other tables changed: the engine reads their table
+    /// again.
+    void retestClaims(ColumnEngine& engine) const;
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
     /// What words mean here; empty, and a fault, if the file of them cannot be read.
     const std::vector<GlossaryTerm>& glossary() const;
@@ -83,6 +90,7 @@ private:
     std::shared_ptr<CohortList> m_cohorts = std::make_shared<CohortList>();
     std::shared_ptr<PersonLinks> m_persons = std::make_shared<PersonLinks>();
     std::shared_ptr<ClaimBook> m_claims;
+    std::shared_ptr<OwnClaims> m_ownClaims = std::make_shared<OwnClaims>();
     std::shared_ptr<const Wording> m_wording;
     mutable std::vector<Error> m_faults;
     mutable std::optional<std::vector<Source>> m_sources;

@@ -36,8 +36,29 @@ std::shared_ptr<const ClaimFindings> ClaimBook::findings(const Engine& engine) c
     } else {
         m_fault = tests.error();
     }
+    for (const OwnClaim& claim : m_own)
+        findings->emplace(claim.id, testClaim(engine, {claim.id, {claim.check}}, {}));
     m_findings = std::move(findings);
     return m_findings;
+}
+
+std::vector<OwnClaim> ClaimBook::own() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_own;
+}
+
+void ClaimBook::setOwn(std::vector<OwnClaim> claims)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_own = std::move(claims);
+    m_findings.reset();
+}
+
+void ClaimBook::forget()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_findings.reset();
 }
 
 std::optional<Error> ClaimBook::fault() const

@@ -43,6 +43,8 @@ struct Dataset {
     bool isImported() const { return !title.empty(); }
     const ColumnInfo* column(std::string_view key) const;
     bool hasFlows() const { return stages.size() >= 2; }
+    /// Is each row one of those who are counted, and not a number of its own?
+    bool countsRows() const { return isImported() || figure == "outcomes"; }
 };
 
 /// The id of the figure that draws the answer to a query about the dataset: flows where the query

@@ -81,12 +81,17 @@ std::pair<std::string, std::size_t> mostOften(const SharesByRule& rules, Leader&
     return *std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
 }
 
+double shareOf(const std::map<std::string, double>& shares, const std::string& place)
+{
+    const auto found = shares.find(place);
+    return found == shares.end() ? 0 : found->second;
+}
+
 RuleRange rangeOf(const SharesByRule& rules, const std::string& place)
 {
     RuleRange range{place, 100, 0};
     for (const auto& [measure, shares] : rules) {
-        const auto found = shares.find(place);
-        const double share = found == shares.end() ? 0 : found->second;
+        const double share = shareOf(shares, place);
         range.lowest = std::min(range.lowest, share);
         range.highest = std::max(range.highest, share);
     }
@@ -115,10 +120,20 @@ std::optional<RuleSpread> ruleSpread(const Engine& engine, const Query& query)
     const std::string second = mostOften(rules, [&, other = first](const auto& shares) {
                                    return leaderOf(shares, other);
                                }).first;
-    RuleSpread spread{*conference,  fullest->first.first,    fullest->first.second,
-                      rules.size(), {rangeOf(rules, first)}, leads};
+    RuleSpread spread{*conference,
+                      fullest->first.first,
+                      fullest->first.second,
+                      rules.size(),
+                      {rangeOf(rules, first)},
+                      leads,
+                      {}};
     if (!second.empty())
         spread.ranges.push_back(rangeOf(rules, second));
+    for (const auto& [measure, shares] : rules) {
+        RuleAnswer& answer = spread.answers.emplace_back(RuleAnswer{measure, {}});
+        for (const RuleRange& range : spread.ranges)
+            answer.shares.push_back(shareOf(shares, range.place));
+    }
     return spread;
 }
 

@@ -18,6 +18,14 @@ struct RuleRange {
     bool operator==(const RuleRange&) const = default;
 };
 
+/// What one rule says.
+struct RuleAnswer {
+    std::string measure;
+    std::vector<double> shares; ///< percent, of the places of the spread's ranges
+
+    bool operator==(const RuleAnswer&) const = default;
+};
+
 /// How much an answer hangs on the rule: a conference in one year, by all rules of one source.
 struct RuleSpread {
     std::string conference;
@@ -27,6 +35,7 @@ struct RuleSpread {
     std::vector<RuleRange>
         ranges;            ///< of the two countries that lead by most rules, the first on top
     std::size_t leads = 0; ///< the rules by which the first one leads
+    std::vector<RuleAnswer> answers; ///< one a rule, by the name of the measure
 
     bool operator==(const RuleSpread&) const = default;
 };

@@ -189,6 +189,43 @@ void findAllCrossings(SharePanel& panel)
     }
 }
 
+/// The last year that any line of the panel has of the series' country and measure.
+int newestYear(const SharePanel& panel, const ShareSeries& series)
+{
+    int year = 0;
+    for (const ShareSeries& other : panel.series) {
+        if (other.place == series.place && other.measure == series.measure)
+            year = std::max(year, other.last().year);
+    }
+    return year;
+}
+
+/// Where the line goes on behind its last point, which must be among the counts that say so.
+/// Nothing where all that it would say has been published since, by whichever source.
+std::optional<Trend> trendBehind(const SharePanel& panel, const ShareSeries& series)
+{
+    const std::vector<CountedYear> years = countedYears(series);
+    if (years.empty() || years.back().year != series.last().year
+        || newestYear(panel, series) >= series.last().year + projectedYears)
+        return std::nullopt;
+    return trendOf(years);
+}
+
+void addTrends(SharesSummary& summary)
+{
+    for (SharePanel& panel : summary.panels) {
+        for (ShareSeries& series : panel.series) {
+            series.trend = trendBehind(panel, series);
+            if (!series.trend)
+                continue;
+            for (const Projection& projected : series.trend->ahead) {
+                summary.horizon = std::max(summary.horizon, projected.year);
+                summary.highest = std::max(summary.highest, projected.fitted.share * 100);
+            }
+        }
+    }
+}
+
 void addUnique(std::vector<std::string>& list, const std::string& text)
 {
     if (std::ranges::find(list, text) == list.end())
@@ -236,9 +273,24 @@ SharesSummary summarizeShares(const Engine& engine, const Query& query)
         summary.panels.back().series.push_back(
             {conference, place, label, measure, source, runsOf(std::move(points))});
     }
+    summary.horizon = summary.lastYear;
+    if (query.showsTrend && query.measure == Measure::Share)
+        addTrends(summary);
     for (SharePanel& panel : summary.panels)
         findAllCrossings(panel);
     return summary;
+}
+
+std::vector<CountedYear> countedYears(const ShareSeries& series)
+{
+    std::vector<CountedYear> years;
+    for (const auto& run : series.runs) {
+        for (const SharePoint& point : run) {
+            if (point.count && point.total && *point.total > 0)
+                years.push_back({point.year, *point.count, *point.total});
+        }
+    }
+    return years;
 }
 
 std::optional<Interval> intervalOf(const SharePoint& point, const Query& query)

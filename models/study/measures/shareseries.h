@@ -2,6 +2,7 @@
 
 #include "models/query/engine.h"
 #include "models/study/measures/interval.h"
+#include "models/study/measures/trend.h"
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,7 @@ struct ShareSeries {
     std::string measure;
     std::string source;
     std::vector<std::vector<SharePoint>> runs; ///< ascending years, none empty
+    std::optional<Trend> trend = std::nullopt; ///< behind `last()`, if the query asks for it
 
     const SharePoint& last() const { return runs.back().back(); }
 };
@@ -58,7 +60,8 @@ struct SharesSummary {
     std::vector<std::string> measures;
     int firstYear = 0;
     int lastYear = 0;
-    double highest = 0;
+    int horizon = 0;    ///< the last year drawn: `lastYear`, or that of a projection
+    double highest = 0; ///< value drawn, of a figure or a projection
     std::size_t pointCount = 0;
     std::uint64_t withoutValue = 0; ///< selected rows whose source prints no number of this measure
 };
@@ -66,6 +69,9 @@ struct SharesSummary {
 /// Computes the lines. Where a source gives several delimitations of one country in a year, the
 /// query's region rule picks one (see `Place::breadth`).
 SharesSummary summarizeShares(const Engine& engine, const Query& query);
+
+/// The years of which count and total are known, ascending.
+std::vector<CountedYear> countedYears(const ShareSeries& series);
 
 /// Wilson's of a point's count and total, as for a sample; nothing of parts of papers, of a point
 /// without them, and where the query says that the rows are the whole group.

@@ -13,12 +13,6 @@ namespace {
 constexpr std::string_view claimsTable = "claims";
 constexpr std::size_t mostSources = 1000; // that rows may name, before it is the files that count
 
-/// Is each row of the table one of those who are counted, and not a number of its own?
-bool countsRows(const Dataset& dataset)
-{
-    return dataset.isImported() || dataset.figure == "outcomes";
-}
-
 void addShare(Passport& passport, const Engine& engine, const Query& asked,
               const std::vector<Condition>& conditions)
 {
@@ -120,7 +114,7 @@ Passport passportOf(const Engine& engine, const Catalog& catalog, const Query& a
     const Dataset* dataset = catalog.dataset(asked.table);
     if (!dataset)
         return passport;
-    if (countsRows(*dataset))
+    if (dataset->countsRows())
         addShare(passport, engine, asked, conditions);
     else if (passport.rows == 1)
         addStated(passport, engine, *dataset);

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/query/querysession.h"
+#include "models/study/catalog/catalog.h"
+#include "models/text/languagecontext.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QStatusBar;
+class QUndoStack;
+class QWidget;
+
+namespace whither {
+
+class FigurePages;
+class ImportedLists;
+class RememberingEngine;
+struct ClaimOffer;
+
+/// What claims are made of; all outlive the deed.
+struct ClaimParts {
+    QuerySession& session;
+    QUndoStack& undo;
+    Catalog& catalog;
+    ImportedLists& lists;
+    FigurePages& pages;
+    QStatusBar& status;
+    std::shared_ptr<ColumnEngine> engine;
+    std::shared_ptr<RememberingEngine> remembering;
+};
+
+/// Lets the user claim something of a number, change the claim and take it back, each a step that
+/// can be undone; and tests the claims again when they or the lists they are about change.
+class ClaimDeed : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window` owns the deed and its dialogs.
+    ClaimDeed(const ClaimParts& parts, QWidget* window);
+
+    void setContext(const LanguageContext& context) { m_context = context; }
+    /// About what the keyboard is on in the figure in front, or is highlighted there.
+    void make();
+    /// About a mark of the figure in front; about all of it without one.
+    void makeOf(std::optional<std::size_t> mark);
+    /// The claim of the user that the mark of the figure in front is; nothing for any other mark.
+    std::optional<std::string> claimOf(std::optional<std::size_t> mark) const;
+    void change(const std::string& id);
+    void remove(const std::string& id);
+
+private:
+    std::optional<OwnClaim> ask(const QString& title, const ClaimOffer& offer);
+    QString told(const ClaimCheck& check) const;
+    std::size_t placeOf(const std::string& id) const;
+    void retest();
+
+    ClaimParts m_parts;
+    QWidget* m_window;
+    LanguageContext m_context;
+};
+
+} // namespace whither

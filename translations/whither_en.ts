@@ -17,13 +17,6 @@
             <numerusform>Source: the article [%1], in our own words; figures from %n other sources, named beside each claim, not all of them read in full.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> Made in this workspace: %n claim(s).</source>
-        <translation>
-            <numerusform> Made in this workspace: %n claim.</numerusform>
-            <numerusform> Made in this workspace: %n claims.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DonutPicture</name>
@@ -127,6 +120,14 @@
         <translation>
             <numerusform> = %n figure</numerusform>
             <numerusform> = %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources differ on %n of them</source>
+        <comment>figures drawn</comment>
+        <translation>
+            <numerusform>Sources differ on %n of them</numerusform>
+            <numerusform>Sources differ on %n of them</numerusform>
         </translation>
     </message>
 </context>
@@ -356,6 +357,13 @@
             <numerusform>Nothing matches. Clear %n filters with Esc.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) copied</source>
+        <translation>
+            <numerusform>%n record copied</numerusform>
+            <numerusform>%n records copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whither::RecoveryOffer</name>
@@ -444,6 +452,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::UpdateDialog</name>
+    <message numerus="yes">
+        <source>… and %n more claim(s)</source>
+        <translation>
+            <numerusform>… and %n more claim</numerusform>
+            <numerusform>… and %n more claims</numerusform>
         </translation>
     </message>
 </context>

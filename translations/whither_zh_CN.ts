@@ -209,11 +209,10 @@
         <source>Claims of the article behind the study, each held against the tables: found, then expected</source>
         <translation>本研究所依据文章中的各项说法，逐一与数据表对照：先为查得的数，后为所称的数</translation>
     </message>
-    <message numerus="yes">
-        <source> Made in this workspace: %n claim(s).</source>
-        <translation>
-            <numerusform>其中 %n 条说法由本工作区提出。</numerusform>
-        </translation>
+    <message>
+        <source>%1, and %2 of %3 made in this workspace</source>
+        <comment>a finding about claims, how many others hold, of how many</comment>
+        <translation>%1，本工作区提出的 %3 条中有 %2 条成立</translation>
     </message>
 </context>
 <context>
@@ -420,6 +419,11 @@
     <message>
         <source>%1, %2</source>
         <comment>a value, how far its shares are apart</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cohort, a value</comment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -2267,6 +2271,13 @@
         <source> · an author in two countries counts for both, so shares may add up to more than 100%</source>
         <translation> · 作者若属两个国家，则两国各计一次，故占比合计可能超过 100%</translation>
     </message>
+    <message numerus="yes">
+        <source>Sources differ on %n of them</source>
+        <comment>figures drawn</comment>
+        <translation>
+            <numerusform>其中 %n 个各来源不一致</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShownText</name>
@@ -2404,16 +2415,6 @@
         <translation>%1 推算至 %2 年，并非任何来源的数字：%3；按 %4 截至 %5 年计数的逻辑斯蒂趋势</translation>
     </message>
     <message>
-        <source>%1 %2, published %3 (%4): within its interval</source>
-        <comment>country, projected share, share, source</comment>
-        <translation>%1 %2，后来公布 %3（%4）：在区间内</translation>
-    </message>
-    <message>
-        <source>%1 %2, published %3 (%4): outside its interval</source>
-        <comment>country, projected share, share, source</comment>
-        <translation>%1 %2，后来公布 %3（%4）：在区间外</translation>
-    </message>
-    <message>
         <source>The trend to %1 for %2: %3</source>
         <comment>year, year, how countries did</comment>
         <translation>截至 %1 年的趋势对 %2 年的推算：%3</translation>
@@ -2422,6 +2423,26 @@
         <source>; </source>
         <comment>between countries</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4)</source>
+        <comment>a projection that cannot be judged</comment>
+        <translation>%1 %2，后来公布 %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4), within</source>
+        <comment>a projection whose interval held</comment>
+        <translation>%1 %2，后来公布 %3（%4），在区间内</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4), outside</source>
+        <comment>a projection whose interval did not hold</comment>
+        <translation>%1 %2，后来公布 %3（%4），在区间外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, the country as it delimits it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5042,16 @@ Source: %2</source>
         <source>Passport of the number…</source>
         <translation>数字的来历…</translation>
     </message>
+    <message>
+        <source>Copying: %1 of %2 records</source>
+        <translation>正在复制：%1 / %2 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 条记录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whither::RecoveryOffer</name>
@@ -5198,6 +5229,11 @@ Source: %2</source>
         <source>%1: %2</source>
         <comment>a counting rule, shares by it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what the strip shows, the rule the keyboard is on</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5525,22 @@ Source: %2</source>
     <message>
         <source>not stated</source>
         <translation>未注明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number that was found, whether it agrees</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; then %3</source>
+        <comment>a claim, what came of it, what would</comment>
+        <translation>“%1”：%2；更新后%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more claim(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 条说法</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -209,11 +209,10 @@
         <source>Claims of the article behind the study, each held against the tables: found, then expected</source>
         <translation>本研究所依據文章中的各項說法，逐一與資料表對照：先為查得的數，後為所稱的數</translation>
     </message>
-    <message numerus="yes">
-        <source> Made in this workspace: %n claim(s).</source>
-        <translation>
-            <numerusform>其中 %n 項說法由本工作區提出。</numerusform>
-        </translation>
+    <message>
+        <source>%1, and %2 of %3 made in this workspace</source>
+        <comment>a finding about claims, how many others hold, of how many</comment>
+        <translation>%1，本工作區提出的 %3 項中有 %2 項成立</translation>
     </message>
 </context>
 <context>
@@ -420,6 +419,11 @@
     <message>
         <source>%1, %2</source>
         <comment>a value, how far its shares are apart</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cohort, a value</comment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -2267,6 +2271,13 @@
         <source> · an author in two countries counts for both, so shares may add up to more than 100%</source>
         <translation> · 作者若屬兩個國家，則兩國各計一次，故占比合計可能超過 100%</translation>
     </message>
+    <message numerus="yes">
+        <source>Sources differ on %n of them</source>
+        <comment>figures drawn</comment>
+        <translation>
+            <numerusform>其中 %n 個各來源不一致</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShownText</name>
@@ -2404,16 +2415,6 @@
         <translation>%1 推算至 %2 年，並非任何來源的數字：%3；依 %4 截至 %5 年計數的邏輯斯趨勢</translation>
     </message>
     <message>
-        <source>%1 %2, published %3 (%4): within its interval</source>
-        <comment>country, projected share, share, source</comment>
-        <translation>%1 %2，後來公布 %3（%4）：在區間內</translation>
-    </message>
-    <message>
-        <source>%1 %2, published %3 (%4): outside its interval</source>
-        <comment>country, projected share, share, source</comment>
-        <translation>%1 %2，後來公布 %3（%4）：在區間外</translation>
-    </message>
-    <message>
         <source>The trend to %1 for %2: %3</source>
         <comment>year, year, how countries did</comment>
         <translation>截至 %1 年的趨勢對 %2 年的推算：%3</translation>
@@ -2422,6 +2423,26 @@
         <source>; </source>
         <comment>between countries</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4)</source>
+        <comment>a projection that cannot be judged</comment>
+        <translation>%1 %2，後來公布 %3（%4）</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4), within</source>
+        <comment>a projection whose interval held</comment>
+        <translation>%1 %2，後來公布 %3（%4），在區間內</translation>
+    </message>
+    <message>
+        <source>%1 %2, published %3 (%4), outside</source>
+        <comment>a projection whose interval did not hold</comment>
+        <translation>%1 %2，後來公布 %3（%4），在區間外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a source, the country as it delimits it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5042,16 @@ Source: %2</source>
         <source>Passport of the number…</source>
         <translation>數字的來歷…</translation>
     </message>
+    <message>
+        <source>Copying: %1 of %2 records</source>
+        <translation>正在複製：%1 / %2 筆記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) copied</source>
+        <translation>
+            <numerusform>已複製 %n 筆記錄</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>whither::RecoveryOffer</name>
@@ -5198,6 +5229,11 @@ Source: %2</source>
         <source>%1: %2</source>
         <comment>a counting rule, shares by it</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what the strip shows, the rule the keyboard is on</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5525,22 @@ Source: %2</source>
     <message>
         <source>not stated</source>
         <translation>未註明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number that was found, whether it agrees</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”: %2; then %3</source>
+        <comment>a claim, what came of it, what would</comment>
+        <translation>「%1」：%2；更新後%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more claim(s)</source>
+        <translation>
+            <numerusform>… 另有 %n 項說法</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 #include "app/cli/exportstudy.h"
 
 #include "models/study/datasets/listimport.h"
+#include "models/study/datasets/tablerule.h"
+#include "models/study/persons/personcandidates.h"
 #include "models/study/persons/personclusters.h"
+#include "models/study/persons/sightings.h"
 #include "models/workspace/workspacefile.h"
 
 #include "views/figure/figurefactory.h"
@@ -9,6 +12,9 @@
 #include "app/cli/loadedlist.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <utility>
 
 namespace whither {
@@ -21,6 +27,44 @@ void take(const ListImport& list, const std::shared_ptr<const Table>& table, Exp
     study.tables.push_back(list.dataset.id);
     builtin.engine->addTable(list.dataset.id, [table] { return table; });
     builtin.catalog->add(list.dataset);
+}
+
+/// How many pairs of records of a list of papers nobody has decided about; nothing of other lists.
+std::optional<std::size_t> unresolvedIn(const std::shared_ptr<const Table>& table,
+                                        const PersonDecisions& decisions)
+{
+    if (!PaperTrail::canBeOver(*table))
+        return std::nullopt;
+    const auto records = PersonRecords::over(table);
+    if (!records.ok())
+        return std::nullopt;
+    const PersonCandidates candidates = personCandidates(records.value());
+    return unresolvedPairs(candidates, PersonClusters(candidates.records, decisions));
+}
+
+/// Of every list of papers, and of those who were followed in it.
+std::map<std::string, std::size_t> unresolvedIn(const Workspace& workspace,
+                                                const DecisionsByList& decisions)
+{
+    std::map<std::string, std::size_t> counts;
+    for (const WorkspaceDataset& dataset : workspace.datasets) {
+        const auto decided = decisions.find(dataset.key);
+        const auto count = unresolvedIn(
+            dataset.table, decided == decisions.end() ? PersonDecisions() : decided->second);
+        if (count)
+            counts.emplace(dataset.key, *count);
+    }
+    const auto stored = workspace.settings.find(std::string(tableRulesKey));
+    const auto rules =
+        stored == workspace.settings.end() ? TableRules() : tableRulesFromJson(stored->second);
+    if (!rules.ok())
+        return counts;
+    for (const auto& [table, rule] : rules.value()) {
+        const auto papers = counts.find(rule.rows.table);
+        if (rule.kind == TableRule::Kind::FollowedPeople && papers != counts.end())
+            counts.emplace(table, papers->second);
+    }
+    return counts;
 }
 
 Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, const Builtin& builtin)
@@ -45,8 +89,9 @@ Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, con
         std::rotate(study.tables.begin(), front, front + 1);
     builtin.catalog->cohorts().setAll(workspace.cohorts);
     builtin.catalog->persons().setAll(decisions.value());
+    builtin.catalog->persons().setUnresolved(unresolvedIn(workspace, decisions.value()));
     builtin.catalog->ownClaims().setAll(claims.value());
-    builtin.catalog->retestClaims(*builtin.engine);
+    builtin.catalog->putFindings(builtin.catalog->claims().test(*builtin.engine), *builtin.engine);
     for (const auto& [table, query] : workspace.queries) {
         if (query.table == table && builtin.engine->check(query).ok())
             study.queries.emplace(table, query);
@@ -65,6 +110,8 @@ Result<ExportStudy> studyOf(const QStringList& files, const Builtin& builtin)
         return list.error();
     ExportStudy study;
     take(list.value(), list.value().table, study, builtin);
+    if (const auto count = unresolvedIn(list.value().table, {}))
+        builtin.catalog->persons().setUnresolved({{plan.id, *count}});
     return study;
 }
 

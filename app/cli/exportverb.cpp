@@ -68,7 +68,8 @@ Result<Query> queryFor(const std::string& figure, const std::optional<Query>& re
     const std::string table = study.tableFor(figure, catalog);
     if (!recipe) {
         const Dataset& dataset = *catalog.dataset(table);
-        return withFlows(study.queryOf(table, catalog), dataset, isFlows);
+        return withUsualGrouping(withFlows(study.queryOf(table, catalog), dataset, isFlows),
+                                 dataset);
     }
     const Dataset* dataset = catalog.dataset(recipe->table);
     const bool draws =
@@ -76,15 +77,7 @@ Result<Query> queryFor(const std::string& figure, const std::optional<Query>& re
         && (isFlows ? dataset->hasFlows() : dataset->figure == figure || recipe->table == table);
     if (!draws)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(recipe->table), {}};
-    // A figure is drawn by a fixed number of columns: those that a recipe leaves out are the usual.
-    Query query = withFlows(*recipe, *dataset, isFlows);
-    const std::vector<std::string>& usual = dataset->opening.grouping;
-    for (const std::string& column : usual) {
-        if (query.grouping.size() < usual.size()
-            && std::ranges::find(query.grouping, column) == query.grouping.end())
-            query.grouping.push_back(column);
-    }
-    return query;
+    return withUsualGrouping(withFlows(*recipe, *dataset, isFlows), *dataset);
 }
 
 /// `-o PATH` is the file itself if one file results and PATH is no folder.

@@ -2,6 +2,7 @@
 
 #include "models/query/columnengine.h"
 #include "models/study/claims/ownclaim.h"
+#include "models/study/persons/personclusters.h"
 #include "models/text/errortext.h"
 #include "models/text/wording.h"
 #include "models/workspace/runsteps.h"
@@ -155,8 +156,13 @@ QByteArray answersOf(const Workspace& workspace)
 {
     ColumnEngine engine(wordsIn(std::make_shared<const Wording>(), Language::English));
     QJsonArray lists;
+    const auto decisions = decisionsIn(workspace.settings);
     for (const WorkspaceDataset& dataset : workspace.datasets) {
-        engine.addTable(dataset.key, [table = dataset.table] { return table; });
+        const bool isDecided = decisions.ok() && decisions.value().contains(dataset.key);
+        const auto asked = isDecided
+                               ? linkedAuthorships(dataset.table, decisions.value().at(dataset.key))
+                               : dataset.table;
+        engine.addTable(dataset.key, [asked] { return asked; });
         const ImportReport& report = dataset.record.report;
         lists.append(
             QJsonObject{{QStringLiteral("key"), QString::fromStdString(dataset.key)},

@@ -59,8 +59,8 @@ bool FigureDeeds::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_window || event->type() != QEvent::Close || !isBusy())
         return QObject::eventFilter(watched, event);
     event->ignore();
-    m_parts.status.showMessage(tr("The window closes when the export is written…"));
-    closeWhenDone();
+    if (!std::exchange(m_isClosing, true))
+        closeWhenDone();
     return true;
 }
 
@@ -68,10 +68,13 @@ void FigureDeeds::closeWhenDone()
 {
     constexpr int pauseMs = 50;
     // What went wrong is read first.
-    if (isBusy() || QApplication::activeModalWidget())
+    if (isBusy() || QApplication::activeModalWidget()) {
+        m_parts.status.showMessage(tr("The window closes when the export is written…"));
         QTimer::singleShot(pauseMs, this, &FigureDeeds::closeWhenDone);
-    else
-        m_window->close();
+        return;
+    }
+    m_isClosing = false;
+    m_window->close();
 }
 
 void FigureDeeds::annotate()

@@ -60,6 +60,7 @@ private:
     FigureDeedParts m_parts;
     QWidget* m_window;
     SideThread m_side;
+    bool m_isClosing = false; ///< once the files are there
 };
 
 } // namespace whither

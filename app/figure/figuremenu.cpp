@@ -34,7 +34,7 @@ FigureMenu::FigureMenu(const Figure& figure, std::optional<std::size_t> mark,
     if (const auto own = claims.claimOf(mark)) {
         addAction(tr("Change the claim…"), &claims, [&claims, own] { claims.change(*own); });
         addAction(tr("Delete the claim"), &claims, [&claims, own] { claims.remove(*own); });
-    } else {
+    } else if (claims.canMake()) {
         addAction(tr("Claim about the number…"), &claims, [&claims, mark] { claims.makeOf(mark); });
     }
     addMenu(new AnnotationMenu(figure, mark, place, session, requests, this));

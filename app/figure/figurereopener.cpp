@@ -42,7 +42,8 @@ void FigureReopener::open(const QString& path)
 void FigureReopener::show(const FigureRecipe& recipe, const QString& name)
 {
     if (const auto* query = std::get_if<Query>(&recipe.question)) {
-        m_parts.requests.ask(*query);
+        const Dataset* dataset = m_parts.builtin.catalog->dataset(query->table);
+        m_parts.requests.ask(dataset ? withUsualGrouping(*query, *dataset) : *query);
         m_parts.session.showTable(query->table);
     } else {
         emit comparisonRequested(std::get<ComparisonQuery>(recipe.question));

@@ -24,7 +24,9 @@ constexpr int messageMs = 10'000;
 
 /// Compares two versions of a list. Without an identifier that somebody chose, the best is taken.
 ListComparison comparisonOf(const ListImport& before, const ListImport& after,
-                            const std::optional<std::string>& chosen)
+                            const std::optional<std::string>& chosen,
+                            const std::vector<OwnClaim>& claims,
+                            const std::shared_ptr<const Words>& words)
 {
     ListComparison comparison;
     comparison.identifiers = identifyingColumns(*before.table, *after.table);
@@ -43,15 +45,17 @@ ListComparison comparisonOf(const ListImport& before, const ListImport& after,
         keys.push_back(comparison.identifier);
     comparison.difference = differenceOf(*before.table, *after.table, keys);
     comparison.facets = valueChanges(*before.table, *after.table, before.dataset.facets);
+    comparison.claims = claimChanges(claims, before.dataset.id, before.table, after.table, words);
     return comparison;
 }
 
 } // namespace
 
-ListUpdater::ListUpdater(ImportedLists& lists, QUndoStack& undo, StatusLine& status,
-                         NoticeBoard& board, QWidget* window)
+ListUpdater::ListUpdater(ImportedLists& lists, const OwnClaims& claims, QUndoStack& undo,
+                         StatusLine& status, NoticeBoard& board, QWidget* window)
     : QObject(window),
       m_lists(lists),
+      m_claims(claims),
       m_undo(undo),
       m_status(status),
       m_board(board),
@@ -137,45 +141,49 @@ void ListUpdater::take(const List& before, const Result<ListImport>& read)
     show(before, std::make_shared<const ListImport>(read.value()));
 }
 
+std::function<ListComparison()>
+ListUpdater::comparing(const List& before, const List& after,
+                       const std::optional<std::string>& identifier) const
+{
+    return [before, after, identifier, claims = m_claims.all(), words = m_context.words] {
+        return comparisonOf(*before, *after, identifier, claims, words);
+    };
+}
+
 void ListUpdater::show(const List& before, const List& after)
 {
     const QString title = QString::fromStdString(before->dataset.title);
     const QString file = QString::fromStdString(after->dataset.source);
     m_awaited = after;
     m_status.showMessage(tr("Comparing %1 with the list…").arg(file), messageMs);
-    m_side.run([=] { return comparisonOf(*before, *after, std::nullopt); },
-               [=, this](const ListComparison& comparison) {
-                   if (m_awaited != after)
-                       return; // given up
-                   m_awaited = nullptr;
-                   m_progress->hide();
-                   m_status.clearMessage();
-                   auto* dialog = new UpdateDialog(title, file, before->table, after->table,
-                                                   m_context, m_window);
-                   dialog->setAttribute(Qt::WA_DeleteOnClose);
-                   dialog->setComparison(comparison);
-                   connect(dialog, &UpdateDialog::identifierChosen, this,
-                           [=, this](const std::string& column) {
-                               compare(before, after, column, dialog);
-                           });
-                   connect(dialog, &QDialog::accepted, this, [=, this] {
-                       if (m_lists.find(before->dataset.id) == before)
-                           m_undo.push(
-                               new ListCommand(m_lists, before, after, tr("Update %1").arg(title)));
-                   });
-                   dialog->open();
-                   emit compared(dialog);
-               });
+    m_side.run(comparing(before, after, std::nullopt), [=, this](const ListComparison& comparison) {
+        if (m_awaited != after)
+            return; // given up
+        m_awaited = nullptr;
+        m_progress->hide();
+        m_status.clearMessage();
+        auto* dialog =
+            new UpdateDialog(title, file, before->table, after->table, m_context, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setComparison(comparison);
+        connect(dialog, &UpdateDialog::identifierChosen, this,
+                [=, this](const std::string& column) { compare(before, after, column, dialog); });
+        connect(dialog, &QDialog::accepted, this, [=, this] {
+            if (m_lists.find(before->dataset.id) == before)
+                m_undo.push(new ListCommand(m_lists, before, after, tr("Update %1").arg(title)));
+        });
+        dialog->open();
+        emit compared(dialog);
+    });
 }
 
 void ListUpdater::compare(const List& before, const List& after, const std::string& identifier,
                           const QPointer<UpdateDialog>& dialog)
 {
-    m_side.run([=] { return comparisonOf(*before, *after, identifier); },
-               [=](const ListComparison& comparison) {
-                   if (dialog)
-                       dialog->setComparison(comparison);
-               });
+    m_side.run(comparing(before, after, identifier), [=](const ListComparison& comparison) {
+        if (dialog)
+            dialog->setComparison(comparison);
+    });
 }
 
 } // namespace whither

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/study/claims/ownclaims.h"
 #include "models/text/languagecontext.h"
 
 #include "views/dialogs/updatedialog.h"
@@ -9,6 +10,10 @@
 
 #include <QObject>
 #include <QPointer>
+
+#include <functional>
+#include <optional>
+#include <string>
 
 class QUndoStack;
 
@@ -26,8 +31,8 @@ class ListUpdater : public QObject {
 
 public:
     /// All outlive this object, which is a child of the window.
-    ListUpdater(ImportedLists& lists, QUndoStack& undo, StatusLine& status, NoticeBoard& board,
-                QWidget* window);
+    ListUpdater(ImportedLists& lists, const OwnClaims& claims, QUndoStack& undo, StatusLine& status,
+                NoticeBoard& board, QWidget* window);
 
     void setContext(const LanguageContext& context);
     /// Asks for the newer files; proposed is where the list was read from.
@@ -50,7 +55,12 @@ private:
                  const QPointer<UpdateDialog>& dialog);
     void show(const List& before, const List& after);
 
+    /// The work of comparing, for another thread. Without an identifier the best is taken.
+    std::function<ListComparison()> comparing(const List& before, const List& after,
+                                              const std::optional<std::string>& identifier) const;
+
     ImportedLists& m_lists;
+    const OwnClaims& m_claims;
     QUndoStack& m_undo;
     StatusLine& m_status;
     NoticeBoard& m_board;

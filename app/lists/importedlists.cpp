@@ -54,6 +54,7 @@ void ImportedLists::show(const List& list, const std::shared_ptr<const Table>& t
     const std::optional<Query> asked = isNew ? std::nullopt : std::optional(m_session.queryOf(id));
     m_session.addTable(list->dataset.opening,
                        asked && m_engine->check(*asked).ok() ? *asked : list->dataset.opening);
+    emit tablesChanged();
 }
 
 ImportedLists::List ImportedLists::asked(const std::string& id) const
@@ -94,6 +95,7 @@ void ImportedLists::remove(const std::string& id)
     std::erase_if(m_lists, [&](const List& list) { return list->dataset.id == id; });
     m_linked.erase(id);
     emit changed();
+    emit tablesChanged();
 }
 
 void ImportedLists::replaceAll(const std::vector<List>& lists,
@@ -131,6 +133,7 @@ void ImportedLists::replaceAll(const std::vector<List>& lists,
     }
     m_remembering->forget();
     emit changed();
+    emit tablesChanged();
 }
 
 const ImportMapping* ImportedLists::mappingFor(const std::string& signature) const

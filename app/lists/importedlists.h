@@ -61,6 +61,8 @@ public:
 
 signals:
     void changed();
+    /// The engine has other rows: of a list, or of one in which people were joined.
+    void tablesChanged();
 
 private:
     void take(const List& list);

@@ -1,13 +1,11 @@
 #include "app/query/claimdeed.h"
 
-#include "models/query/rememberingengine.h"
 #include "models/study/passport/claimmeasures.h"
 #include "models/study/passport/claimtext.h"
 
 #include "views/dialogs/claimdialog.h"
 #include "views/pages/figurepages.h"
 
-#include "app/lists/importedlists.h"
 #include "app/query/chosenmark.h"
 #include "app/query/editcommand.h"
 
@@ -20,7 +18,6 @@ namespace whither {
 
 namespace {
 
-const std::string claimsTable = "claims";
 constexpr int messageMs = 8000;
 
 } // namespace
@@ -28,16 +25,18 @@ constexpr int messageMs = 8000;
 ClaimDeed::ClaimDeed(const ClaimParts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window)
 {
-    connect(&parts.catalog.ownClaims(), &OwnClaims::changed, this, &ClaimDeed::retest);
-    connect(&parts.lists, &ImportedLists::changed, this, [this] {
-        if (!m_parts.catalog.ownClaims().all().empty())
-            retest();
-    });
 }
 
 void ClaimDeed::make()
 {
     makeOf(chosenMark(m_parts.pages, m_parts.session));
+}
+
+bool ClaimDeed::canMake() const
+{
+    const FigurePage* page = m_parts.pages.current();
+    return page && page->view()->figure() && m_parts.session.table() != claimsTable
+           && m_parts.catalog.dataset(m_parts.session.table());
 }
 
 void ClaimDeed::makeOf(std::optional<std::size_t> mark)
@@ -46,7 +45,7 @@ void ClaimDeed::makeOf(std::optional<std::size_t> mark)
     const Figure* figure = page ? page->view()->figure() : nullptr;
     const Query& asked = m_parts.session.query();
     const Dataset* dataset = m_parts.catalog.dataset(asked.table);
-    if (!figure || !dataset)
+    if (!canMake())
         return;
     ClaimOffer offer;
     std::vector<Condition> conditions;
@@ -127,14 +126,6 @@ std::size_t ClaimDeed::placeOf(const std::string& id) const
 {
     const std::vector<OwnClaim>& claims = m_parts.catalog.ownClaims().all();
     return static_cast<std::size_t>(std::ranges::find(claims, id, &OwnClaim::id) - claims.begin());
-}
-
-void ClaimDeed::retest()
-{
-    m_parts.catalog.retestClaims(*m_parts.engine);
-    m_parts.remembering->forget();
-    m_parts.session.addTable(m_parts.catalog.dataset(claimsTable)->opening,
-                             m_parts.session.queryOf(claimsTable));
 }
 
 } // namespace whither

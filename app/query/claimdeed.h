@@ -6,7 +6,6 @@
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,8 +17,6 @@ class QWidget;
 namespace whither {
 
 class FigurePages;
-class ImportedLists;
-class RememberingEngine;
 struct ClaimOffer;
 
 /// What claims are made of; all outlive the deed.
@@ -27,15 +24,12 @@ struct ClaimParts {
     QuerySession& session;
     QUndoStack& undo;
     Catalog& catalog;
-    ImportedLists& lists;
-    FigurePages& pages;
+    const FigurePages& pages;
     QStatusBar& status;
-    std::shared_ptr<ColumnEngine> engine;
-    std::shared_ptr<RememberingEngine> remembering;
 };
 
 /// Lets the user claim something of a number, change the claim and take it back, each a step that
-/// can be undone; and tests the claims again when they or the lists they are about change.
+/// can be undone.
 class ClaimDeed : public QObject {
     Q_OBJECT
 
@@ -46,6 +40,8 @@ public:
     void setContext(const LanguageContext& context) { m_context = context; }
     /// About what the keyboard is on in the figure in front, or is highlighted there.
     void make();
+    /// Can something be claimed of the figure in front? Not of claims.
+    bool canMake() const;
     /// About a mark of the figure in front; about all of it without one.
     void makeOf(std::optional<std::size_t> mark);
     /// The claim of the user that the mark of the figure in front is; nothing for any other mark.
@@ -57,7 +53,6 @@ private:
     std::optional<OwnClaim> ask(const QString& title, const ClaimOffer& offer);
     QString told(const ClaimCheck& check) const;
     std::size_t placeOf(const std::string& id) const;
-    void retest();
 
     ClaimParts m_parts;
     QWidget* m_window;

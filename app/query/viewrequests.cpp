@@ -11,8 +11,10 @@
 #include "app/actions/actions.h"
 #include "app/query/columnscommand.h"
 #include "app/query/queryrequests.h"
+#include "app/shell/statusline.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QUndoStack>
 #include <QUrl>
@@ -52,6 +54,20 @@ void connectViewRequests(const SessionViews& views, QuerySession& session, Query
 void connectTableActions(const Actions& actions, const SessionViews& views, QueryRequests& requests)
 {
     RecordTable* table = views.table;
+    StatusLine* status = views.status;
+    const auto count = [table](int rows) { return table->locale().toString(rows); };
+    QObject::connect(
+        table->copying(), &CopyJob::progressed, status, [status, count](int taken, int all) {
+            status->showMessage(
+                QCoreApplication::translate("whither::RecordTable", "Copying: %1 of %2 records")
+                    .arg(count(taken), count(all)));
+        });
+    QObject::connect(table->copying(), &CopyJob::ended, status, [status](int rows) {
+        constexpr int messageMs = 4000;
+        status->showMessage(
+            QCoreApplication::translate("whither::RecordTable", "%n record(s) copied", "", rows),
+            messageMs);
+    });
     const std::pair<QAction*, CopyForm> copies[] = {
         {actions.copy, CopyForm::Tsv},
         {actions.copyWithHeaders, CopyForm::TsvWithHeader},

@@ -38,6 +38,7 @@ void ActionStates::update()
     for (QAction* action : {m_actions.exportFigure, m_actions.copyImage, m_actions.copyNumbers,
                             m_actions.annotate, m_actions.copyFinding})
         action->setEnabled(page.has_value());
+    m_actions.claim->setEnabled(page && query.table != claimsTable);
     const bool hasParts = page && figureIds()[*page] == "outcomes";
     for (std::size_t form = 0; form < m_actions.forms.size(); ++form) {
         m_actions.forms[form]->setEnabled(hasParts);

@@ -32,6 +32,7 @@
 #include "app/query/sessionpresenter.h"
 #include "app/query/viewrequests.h"
 #include "app/shell/statusline.h"
+#include "app/study/claimkeeper.h"
 #include "app/study/comparedesk.h"
 #include "app/study/followdeed.h"
 #include "app/study/peoplekeeper.h"
@@ -94,9 +95,8 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
       m_passports(new PassportDeed({m_session, *m_requests, m_undo, *m_builtin.catalog, m_lists,
                                     *m_views.pages, *m_views.table},
                                    this)),
-      m_claims(new ClaimDeed({m_session, m_undo, *m_builtin.catalog, m_lists, *m_views.pages,
-                              *m_status, m_builtin.engine, m_engine},
-                             this))
+      m_claims(
+          new ClaimDeed({m_session, m_undo, *m_builtin.catalog, *m_views.pages, *m_status}, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     addToolBar(m_toolBar);
@@ -127,6 +127,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
         {m_builtin, m_languages, m_session, *m_requests, m_files->notices()}, this);
     new StaleTables(
         {m_session, m_lists, m_builtin.catalog->persons(), m_files->notices(), *m_renewing}, this);
+    new ClaimKeeper({m_session, *m_builtin.catalog, m_lists, m_builtin.engine, m_engine}, this);
     connectActions();
     connectRecentFiles();
     connectPages();

@@ -38,6 +38,22 @@ QMap<QString, TablePlace> placesIn(const std::map<std::string, QByteArray>& sett
     return places;
 }
 
+/// What is asked of each table, so that its figure can be drawn: steps may ask by other columns.
+std::map<std::string, Query> drawn(const WorkspaceSnapshot& snapshot, const Catalog& catalog)
+{
+    std::map<std::string, Query> queries = snapshot.rest.queries;
+    for (auto& [table, query] : queries) {
+        if (const Dataset* builtIn = catalog.dataset(table))
+            query = withUsualGrouping(query, *builtIn);
+    }
+    for (const auto& list : snapshot.lists) {
+        const auto asked = queries.find(list->dataset.id);
+        if (asked != queries.end())
+            asked->second = withUsualGrouping(asked->second, list->dataset);
+    }
+    return queries;
+}
+
 /// The edits of institutions that the study has.
 Result<std::vector<InstitutionLogEntry>>
 institutionLogIn(const std::map<std::string, QByteArray>& settings)
@@ -136,7 +152,7 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
         std::ignore = m_lists.institutions().setLog({});
     const auto front = snapshot.rest.settings.find(frontKey);
     const bool isBuiltIn = snapshot.rest.front.empty() && front != snapshot.rest.settings.end();
-    m_lists.replaceAll(snapshot.lists, snapshot.rest.queries,
+    m_lists.replaceAll(snapshot.lists, drawn(snapshot, m_catalog),
                        isBuiltIn ? front->second.toStdString() : snapshot.rest.front);
     emit shown({.institutionEdits = !hasEdits,
                 .personDecisions = !decisions.ok(),

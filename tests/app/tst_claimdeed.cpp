@@ -1,5 +1,7 @@
 #include "views/dialogs/claimdialog.h"
 
+#include "app/query/claimdeed.h"
+
 #include "tests/app/windowcase.h"
 
 #include <QComboBox>
@@ -26,11 +28,18 @@ private slots:
     void ofTheMarkThatWasClicked();
     void saysAtOnceWhatTheDataSay();
     void nothingIsKeptOnCancel();
+    void isChangedAndTakenBack();
 
 private:
     /// Opens the dialog and deals with it as a user would.
     template <typename Deed>
     void claim(Deed deed)
+    {
+        answer([this] { m_case.actions().claim->trigger(); }, deed);
+    }
+    /// The same of whatever opens the dialog.
+    template <typename Open, typename Deed>
+    void answer(Open open, Deed deed)
     {
         bool isDone = false;
         QTimer::singleShot(0, this, [&] {
@@ -39,7 +48,7 @@ private:
             deed(*dialog);
             isDone = true;
         });
-        m_case.actions().claim->trigger();
+        open();
         QVERIFY(isDone);
     }
     void clickChina()
@@ -69,13 +78,14 @@ void TestClaimDeed::ofTheMarkThatWasClicked()
     });
     QCOMPARE(m_case.catalog().ownClaims().all().size(), std::size_t(1));
     QVERIFY(m_case.catalog().ownClaims().all().front().text == "One in ten went to China");
-    QVERIFY2(claims().contains(QStringLiteral("One in ten went to China")), qPrintable(claims()));
+    QTRY_VERIFY(claims().contains(QStringLiteral("One in ten went to China")));
     const int rows = m_case.rows();
     m_case.actions().undo->trigger();
-    QVERIFY(!claims().contains(QStringLiteral("One in ten")));
+    QTRY_VERIFY(!claims().contains(QStringLiteral("One in ten")));
     QCOMPARE(m_case.rows(), rows - 1);
     m_case.actions().redo->trigger();
-    QVERIFY(claims().contains(QStringLiteral("One in ten")));
+    QTRY_VERIFY(claims().contains(QStringLiteral("One in ten")));
+    QVERIFY(!m_case.actions().claim->isEnabled()); // nothing is claimed of claims
 }
 
 void TestClaimDeed::saysAtOnceWhatTheDataSay()
@@ -112,6 +122,34 @@ void TestClaimDeed::nothingIsKeptOnCancel()
     claim([](ClaimDialog& dialog) { dialog.reject(); });
     QVERIFY(m_case.catalog().ownClaims().all().empty());
     QVERIFY(!m_case.actions().undo->isEnabled());
+}
+
+void TestClaimDeed::isChangedAndTakenBack()
+{
+    clickChina();
+    claim([](ClaimDialog& dialog) { dialog.accept(); });
+    const OwnClaim made = m_case.ownClaims().all().front();
+    auto* deed = m_case.window().findChild<ClaimDeed*>();
+    answer([&] { deed->change(made.id); },
+           [](ClaimDialog& dialog) {
+               dialog.findChildren<QDoubleSpinBox*>().first()->setValue(9.125);
+               dialog.accept();
+           });
+    QCOMPARE(m_case.ownClaims().all().front().check.expected, 9.125);
+    QVERIFY(m_case.ownClaims().all().front().id == made.id);
+    deed->remove(made.id);
+    QVERIFY(m_case.ownClaims().all().empty());
+    m_case.actions().undo->trigger();
+    m_case.actions().undo->trigger();
+    QVERIFY(m_case.ownClaims().all() == std::vector{made});
+    // Of the built-in ones nothing can be taken back.
+    m_case.session().showTable("claims");
+    const auto& marks = m_case.view().figure()->chart().marks();
+    std::size_t own = 0;
+    QTRY_VERIFY(m_case.rows() > 0);
+    for (std::size_t mark = 0; mark < marks.size(); ++mark)
+        own += deed->claimOf(mark) ? 1 : 0;
+    QVERIFY(own <= 1);
 }
 
 QTEST_MAIN(TestClaimDeed)

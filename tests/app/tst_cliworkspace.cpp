@@ -1,5 +1,6 @@
 #include "models/study/claims/ownclaim.h"
 #include "models/study/cohorts/cohortlist.h"
+#include "models/study/persons/personlink.h"
 #include "models/workspace/workspacefile.h"
 #include "models/workspace/workspacelock.h"
 
@@ -30,6 +31,7 @@ private slots:
     void verifySaysWhatIsWrong();
     void stepsAreDoneAgain();
     void stepsSayWhatTheyLack();
+    void figuresSayWhoIsUndecided();
 
 private:
     QString in(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -276,6 +278,34 @@ void TestCliWorkspace::stepsSayWhatTheyLack()
     QVERIFY(noise.isOneLine());
     QVERIFY(run("run").isOneLine());
     QVERIFY(run("steps").isOneLine());
+}
+
+/// Two profiles share a name: of the list, of a workspace, and once it is decided, no more.
+void TestCliWorkspace::figuresSayWhoIsUndecided()
+{
+    write("iclr2018.json", R"([
+{"title":"A","author":"Wei Wang;Ann Lee","authorids":"~Wei_Wang1;~Ann_Lee1",
+ "aff":"MIT;MIT","aff_country_unique":"United States","aff_country_unique_index":"0;0",
+ "status":"Poster"},
+{"title":"B","author":"Wei Wang;Ann Lee","authorids":"~Wei_Wang2;~Ann_Lee1",
+ "aff":"Fudan University;MIT","aff_country_unique":"China;United States",
+ "aff_country_unique_index":"0;1","status":"Poster"}])");
+    QCOMPARE(run("import iclr2018.json --into papers.whither").status, 0);
+    const auto said = [&](const char* file) {
+        const QByteArray line =
+            QByteArray("export ") + file + " --figure outcomes --format txt --force -o said.txt";
+        const Run exported = run(line.constData());
+        return exported.status == 0 ? read(in("said.txt")) : exported.errors;
+    };
+    QVERIFY2(said("iclr2018.json").contains("are not decided: 1."), said("iclr2018.json"));
+    QVERIFY2(said("papers.whither").contains("are not decided: 1."), said("papers.whither"));
+    Workspace decided = readWorkspace(in("papers.whither")).value();
+    DecisionsByList decisions;
+    decisions[decided.front][personPair({"~Wei_Wang1", {}}, {"~Wei_Wang2", {}})] = {
+        LinkVerdict::Different, {}};
+    decided.settings.emplace(personSettingsKey, decisionsToJson(decisions));
+    QVERIFY(writeWorkspace(in("papers.whither"), decided).ok());
+    QVERIFY2(!said("papers.whither").contains("not decided"), said("papers.whither"));
 }
 
 QTEST_GUILESS_MAIN(TestCliWorkspace)

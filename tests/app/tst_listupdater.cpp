@@ -6,6 +6,7 @@
 #include "tests/app/workspacecase.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -20,6 +21,7 @@ private slots:
     void init();
     void cleanup() { m_case.close(); }
     void showsAndApplies();
+    void namesTheClaimsThatChange();
     void discards();
     void comparesByAnotherColumn();
     void cancelsWhileItCompares();
@@ -77,6 +79,30 @@ void TestListUpdater::showsAndApplies()
     QCOMPARE(m_case.session().query(), asked);
     m_case.actions().redo->trigger();
     QCOMPARE(m_case.session().engine().rowCount(m_list), std::uint64_t(5));
+}
+
+void TestListUpdater::namesTheClaimsThatChange()
+{
+    const auto of = [this](const char* country, double expected) {
+        ClaimCheck check;
+        check.amount.query.table = m_list;
+        check.amount.query.conditions = {
+            {"country", Condition::Op::IsAnyOf, {Term(std::string(country))}}};
+        check.expected = expected;
+        return check;
+    };
+    OwnClaims& claims = m_case.ownClaims();
+    claims.setAll(
+        {{"own-1", "Three <b>stay</b>", of("China", 3)}, {"own-2", "One left", of("Canada", 1)}});
+    UpdateDialog* dialog = update("id,name,country\n1,Li,China\n3,Wu,Canada\n");
+    QVERIFY(dialog);
+    QStringList said;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        said.append(label->text());
+    QVERIFY2(said.contains(QStringLiteral("“Three <b>stay</b>”: 3, agrees; then 1, disagrees")),
+             qPrintable(said.join(QLatin1Char('\n'))));
+    dialog->reject();
+    claims.setAll({});
 }
 
 void TestListUpdater::discards()

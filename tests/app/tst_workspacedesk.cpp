@@ -33,6 +33,7 @@ private slots:
     void failedSaveLosesNothing();
     void damagedFileChangesNothing();
     void unreadablePartsAreSaid();
+    void keepsClaims();
     void compactsAFile();
     void namesAreText();
     void stepsAreWritten();
@@ -318,6 +319,25 @@ void TestWorkspaceDesk::unreadablePartsAreSaid()
     QVERIFY(writeWorkspace(m_case.in("sound.whither"), Workspace()).ok());
     QVERIFY(m_case.openFile(m_case.in("sound.whither")));
     QVERIFY2(m_case.notices().isEmpty(), qPrintable(m_case.notices().join(QLatin1Char('|'))));
+}
+
+/// Claims of the user's own are part of the study: to be saved, and gone with it.
+void TestWorkspaceDesk::keepsClaims()
+{
+    ClaimCheck check;
+    check.amount.query.table = "cohort100";
+    check.expected = 100;
+    const std::vector<OwnClaim> claims{{"own-1", "there are a hundred", check}};
+    m_case.ownClaims().setAll(claims);
+    QVERIFY(m_case.desk().isModified());
+    QVERIFY(m_case.saveAs(m_case.in("claims.whither")));
+    QVERIFY(!m_case.desk().isModified());
+    QVERIFY(writeWorkspace(m_case.in("empty.whither"), Workspace()).ok());
+    QVERIFY(m_case.openFile(m_case.in("empty.whither")));
+    QVERIFY(m_case.ownClaims().all().empty());
+    QVERIFY(m_case.openFile(m_case.in("claims.whither")));
+    QVERIFY(m_case.ownClaims().all() == claims);
+    m_case.ownClaims().setAll({});
 }
 
 void TestWorkspaceDesk::compactsAFile()

@@ -22,6 +22,7 @@ private slots:
     void areUndoneAtTheirPlace();
     void standAmongTheClaims();
     void areTestedAgain();
+    void verdictsAboutVerdictsAreNone();
     void areAboutCountedRows();
     void areAboutOneRowsNumbers();
 
@@ -76,6 +77,10 @@ void TestOwnClaims::refuses_data()
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("no list") << QByteArray("[{") << QByteArray("{");
     QTest::newRow("no text") << QByteArray(R"("text":"x")") << QByteArray(R"("text":"")");
+    QTest::newRow("id of a built-in one")
+        << QByteArray(R"("id":"own-1")") << QByteArray(R"("id":"c03")");
+    QTest::newRow("unknown key") << QByteArray(R"("text":"x")")
+                                 << QByteArray(R"("text":"x","then":1)");
     QTest::newRow("odd comparison")
         << QByteArray(R"("comparison":"=")") << QByteArray(R"("comparison":"~")");
     QTest::newRow("no number") << QByteArray(R"("expected":10)")
@@ -139,13 +144,13 @@ void TestOwnClaims::standAmongTheClaims()
     const auto before = study.engine->rowCount("claims");
     study.catalog.ownClaims().setAll({{"own-1", "Ten are in China", inChina(10)},
                                       {"own-2", "Eleven are in China", inChina(11)}});
-    study.catalog.retestClaims(*study.engine);
+    study.catalog.putFindings(study.catalog.claims().test(*study.engine), *study.engine);
     QCOMPARE(study.engine->rowCount("claims"), before + 2);
     QVERIFY(verdictOf(study, "own-1") == verdict::supported);
     QVERIFY(verdictOf(study, "own-2") == verdict::contradicted);
     QVERIFY(verdictOf(study, "c03") == verdict::supported); // as without them
     study.catalog.ownClaims().setAll({});
-    study.catalog.retestClaims(*study.engine);
+    study.catalog.putFindings(study.catalog.claims().test(*study.engine), *study.engine);
     QCOMPARE(study.engine->rowCount("claims"), before);
 }
 
@@ -164,14 +169,29 @@ void TestOwnClaims::areTestedAgain()
     };
     const auto verdictOver = [&](const char* rows) {
         study.engine->addTable("mine", [table = tableOf(rows)] { return table; });
-        study.catalog.retestClaims(*study.engine);
+        study.catalog.putFindings(study.catalog.claims().test(*study.engine), *study.engine);
         return verdictOf(study, "own-1");
     };
     QVERIFY(verdictOver("China\nChina\n") == verdict::supported);
     QVERIFY(verdictOver("China\nUS\n") == verdict::contradicted);
     study.engine->removeTable("mine");
-    study.catalog.retestClaims(*study.engine);
+    study.catalog.putFindings(study.catalog.claims().test(*study.engine), *study.engine);
     QVERIFY(verdictOf(study, "own-1") == verdict::untestable);
+}
+
+/// They would ask for the table that waits for them.
+void TestOwnClaims::verdictsAboutVerdictsAreNone()
+{
+    BuiltinStudy study;
+    ClaimCheck amount;
+    amount.amount.query.table = "claims";
+    ClaimCheck other = inChina(1);
+    other.relation = ClaimCheck::Relation::RatioTo;
+    other.other = amount.amount;
+    study.catalog.ownClaims().setAll({{"own-1", "a", amount}, {"own-2", "b", other}});
+    QVERIFY(verdictOf(study, "own-1") == verdict::untestable);
+    QVERIFY(verdictOf(study, "own-2") == verdict::untestable);
+    QVERIFY(study.catalog.dataId("claims") != BuiltinStudy().catalog.dataId("claims"));
 }
 
 void TestOwnClaims::areAboutCountedRows()
@@ -188,6 +208,18 @@ void TestOwnClaims::areAboutCountedRows()
         QVERIFY(runCheck(*study.engine, measure, {}).outcome == CheckFinding::Outcome::Agrees);
     QCOMPARE(claimMeasures(*study.engine, study.dataset("cohort100"), asked, {}).size(),
              std::size_t(1)); // a share of itself is none
+    // Of those whose sector is known, 96.
+    Query known = asked;
+    known.base = ShareBase::KnownOnly;
+    const auto ofKnown =
+        claimMeasures(*study.engine, study.dataset("cohort100"), known,
+                      {{"sector", Condition::Op::IsAnyOf, {Term(std::string("company"))}}});
+    QCOMPARE(ofKnown.size(), std::size_t(2));
+    QCOMPARE(runCheck(*study.engine, ofKnown[1], {}).other->rows, std::uint64_t(96));
+    Dataset shares;
+    shares.title = "Shares";
+    shares.figure = "shares";
+    QVERIFY(!shares.countsRows()); // each row is a number of its own
 }
 
 void TestOwnClaims::areAboutOneRowsNumbers()

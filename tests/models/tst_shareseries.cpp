@@ -84,6 +84,7 @@ class TestShareSeries : public QObject {
 private slots:
     void draws_data();
     void draws();
+    void conflictsAreCounted();
     void goesOnWhereItIsAsked();
     void crosses_data();
     void crosses();
@@ -128,6 +129,22 @@ void TestShareSeries::draws()
     QFETCH(QByteArray, rows);
     const auto engine = engineOver("t", sharesCsv(rows));
     QTEST(printedSeries(summarizeShares(*engine, sharesQuery())), "series");
+}
+
+/// Two sources that print other values of one thing; rounding and other definitions are none.
+void TestShareSeries::conflictsAreCounted()
+{
+    const auto conflicts = [](const char* rows) {
+        const auto engine = engineOver("t", sharesCsv(rows));
+        return summarizeShares(*engine, sharesQuery()).conflicts;
+    };
+    QCOMPARE(conflicts("X 2019 US 60 A\nX 2020 US 50 A"), std::size_t(0));
+    QCOMPARE(conflicts("X 2019 US 60 A\nX 2019 US 60.4 B"), std::size_t(0));
+    QCOMPARE(conflicts("X 2019 US 60 A\nX 2019 US 60.5 B\nX 2019 US 40 C"), std::size_t(1));
+    QCOMPARE(conflicts("X 2019 US 60 A\nX 2019 US 40 B\nX 2020 US 60 A\nX 2020 US 40 B"),
+             std::size_t(2));
+    QCOMPARE(conflicts("X 2019 China 60 A\nX 2019 China_+_Hong_Kong 40 B"), std::size_t(0));
+    QCOMPARE(conflicts("X 2019 US 60 A papers\nX 2019 US 40 B authors"), std::size_t(0));
 }
 
 /// Only shares are projected, only when asked, and not into years that are known.

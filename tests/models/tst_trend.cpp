@@ -1,8 +1,11 @@
+#include "models/study/measures/places.h"
 #include "models/study/measures/trendscore.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace whither;
 
@@ -19,7 +22,10 @@ private slots:
     void startsAtTheLastPoint();
     void restsOnCountsAlone();
     void isScoredByWhatCameLater();
+    void otherDelimitationsAreNotJudged();
     void isScoredByItsOwnLastPoint();
+    void holdsWhatItPromises();
+    void partsOfPapersHaveNone();
 
 private:
     static ShareSeries series(const char* label, const char* source,
@@ -39,7 +45,7 @@ constexpr double percent(double count, double total)
 ShareSeries TestTrend::series(const char* label, const char* source,
                               const std::vector<CountedYear>& years)
 {
-    ShareSeries series{"ICLR", std::string(label).substr(0, 5), label, "papers", source, {{}}};
+    ShareSeries series{"ICLR", placeOf(label).name, label, "papers", source, {{}}};
     for (const CountedYear& counted : years) {
         SharePoint point;
         point.year = counted.year;
@@ -58,10 +64,13 @@ SharePanel TestTrend::iclr()
     panel.conference = "ICLR";
     panel.series = {series("China", "IML", {{2024, 676, 2260}, {2025, 1308, 3705}}),
                     series("China + Hong Kong", "SCMP26", {{2026, 51, 100}}),
-                    series("United States", "IML", {{2024, 1320, 2260}, {2025, 1929, 3705}})};
-    SharePoint& published = panel.series[1].runs.front().front();
-    published.count.reset();
-    published.total = 5355;
+                    series("United States", "IML", {{2024, 1320, 2260}, {2025, 1929, 3705}}),
+                    series("United States", "SCMP26", {{2026, 32, 100}})};
+    for (const std::size_t later : {1, 3}) {
+        SharePoint& published = panel.series[later].runs.front().front();
+        published.count.reset();
+        published.total = 5355;
+    }
     for (ShareSeries& line : panel.series)
         line.trend = trendOf(countedYears(line));
     return panel;
@@ -174,23 +183,39 @@ void TestTrend::restsOnCountsAlone()
     QCOMPARE(countedYears(panel.series[2]).front().year, 2025);
 }
 
-/// The trend to 2025 saw the United States ahead in 2026; 51 against 32 percent were published.
+/// The trend to 2025 saw the United States ahead in 2026, where 32 percent were published.
 void TestTrend::isScoredByWhatCameLater()
 {
     SharePanel panel = iclr();
+    SharePoint& us = panel.series[3].runs.front().front();
+    const auto scoreOfUs = [&] {
+        const auto scores = scoresOf(panel);
+        const auto found = std::ranges::find(scores, std::size_t(2), &TrendScore::series);
+        return found == scores.end() ? TrendScore() : *found;
+    };
+    QCOMPARE(scoresOf(panel).size(), std::size_t(2));
+    QCOMPARE(scoreOfUs().projected.year, 2026);
+    QCOMPARE(scoreOfUs().lastYear, 2025);
+    QCOMPARE(QString::fromStdString(scoreOfUs().source), QStringLiteral("SCMP26"));
+    QCOMPARE(scoreOfUs().published, 32.0);
+    QCOMPARE(scoreOfUs().isMet, std::optional(false));
+    us.value = 44;
+    QCOMPARE(scoreOfUs().isMet, std::optional(true));
+    us.total.reset(); // how far such a count scatters is not known
+    QCOMPARE(scoreOfUs().isMet, std::optional<bool>());
+    panel.series[3].measure = "authors";
+    QCOMPARE(scoresOf(panel).size(), std::size_t(1));
+}
+
+/// China is not China with Hong Kong: both are told, and no verdict.
+void TestTrend::otherDelimitationsAreNotJudged()
+{
+    const SharePanel panel = iclr();
     const auto scores = scoresOf(panel);
-    QCOMPARE(scores.size(), std::size_t(1));
-    const TrendScore& score = scores.front();
-    QCOMPARE(score.series, std::size_t(0));
-    QCOMPARE(score.projected.year, 2026);
-    QCOMPARE(score.lastYear, 2025);
-    QCOMPARE(QString::fromStdString(score.source), QStringLiteral("SCMP26"));
-    QCOMPARE(score.published, 51.0);
-    QVERIFY(!score.isMet()); // 37.2 to 45.1
-    panel.series[1].runs.front().front().value = 44;
-    QVERIFY(scoresOf(panel).front().isMet());
-    panel.series[1].measure = "authors";
-    QVERIFY(scoresOf(panel).empty());
+    const auto china = std::ranges::find(scores, std::size_t(0), &TrendScore::series);
+    QVERIFY(china != scores.end());
+    QCOMPARE(china->published, 51.0);
+    QCOMPARE(china->isMet, std::optional<bool>());
 }
 
 void TestTrend::isScoredByItsOwnLastPoint()
@@ -204,7 +229,40 @@ void TestTrend::isScoredByItsOwnLastPoint()
     QCOMPARE(scores.front().lastYear, 2021);
     QCOMPARE(scores.front().projected.year, 2022);
     QCOMPARE(scores.front().published, 30.0);
-    QVERIFY(!scores.front().isMet());
+    QCOMPARE(scores.front().isMet, std::optional(false));
+}
+
+/// A perfect trend holds about 95 of 100 of the next counts, however many years it rests on.
+void TestTrend::holdsWhatItPromises()
+{
+    std::mt19937 random(7);
+    for (const int years : {2, 4, 8}) {
+        int held = 0;
+        constexpr int trials = 2'000;
+        for (int trial = 0; trial < trials; ++trial) {
+            std::vector<CountedYear> counted;
+            const auto draw = [&](int year) {
+                const double share = 1 / (1 + std::exp(-(-1 + 0.15 * year)));
+                std::binomial_distribution<int> binomial(300, share);
+                return static_cast<double>(binomial(random));
+            };
+            for (int year = 0; year < years; ++year)
+                counted.push_back({2000 + year, draw(year), 300});
+            const auto fit = LogisticFit::of(counted);
+            QVERIFY(fit);
+            const Interval interval = fit->observedAt(2000 + years, 300).interval;
+            const double next = draw(years) / 300;
+            held += interval.lower <= next && next <= interval.upper ? 1 : 0;
+        }
+        QVERIFY2(held > trials * 0.93 && held < trials * 0.995,
+                 qPrintable(QStringLiteral("%1 years: %2").arg(years).arg(held)));
+    }
+}
+
+void TestTrend::partsOfPapersHaveNone()
+{
+    QVERIFY(trendOf({{2020, 30, 100}, {2021, 40, 100}}));
+    QVERIFY(!trendOf({{2020, 30.5, 100}, {2021, 40, 100}}));
 }
 
 QTEST_APPLESS_MAIN(TestTrend)

@@ -108,7 +108,7 @@ void TestLineLayout::leavesRoomForProjections()
     const QRectF area(0, 0, 900, 500);
     const LinePanelLayout plain = layoutLines(summary, area, measures()).panels.front();
     summary.panels.front().series.front().trend =
-        Trend{3, 2019, 2021, {{2022, {0.4, {0.3, 0.5}}}, {2023, {0.5, {0.35, 0.65}}}}};
+        Trend{3, 2019, 2021, {{2022, {0.4, {0.3, 0.5}}}, {2023, {0.5, {0.35, 0.65}}}}, {}};
     summary.horizon = 2023;
     const LinePanelLayout projected = layoutLines(summary, area, measures()).panels.front();
     QCOMPARE(plain.yearTicks.back().year, 2021);

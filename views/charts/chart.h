@@ -52,7 +52,8 @@ public:
     virtual QString description() const = 0;
     /// The chart's numbers as a table: all that is drawn, and nothing else.
     virtual ShownRows shown() const = 0;
-    /// Which of the chart's parts have to be told apart by colour, in the theme's colours.
+    /// Which of the chart's parts have to be told apart by colour, in the theme's colours. Shades
+    /// of one part, which stand within it with numbers of their own, do not.
     virtual std::vector<Neighbours> neighbours(const Theme& theme) const
     {
         (void)theme;

@@ -300,8 +300,12 @@ std::vector<Neighbours> CompareChart::neighbours(const Theme& theme) const
     std::vector<Neighbours> neighbours;
     for (const ComparedTerm& term : m_comparison.terms) {
         const QString key = QString::fromStdString(term.colorKey);
-        neighbours.push_back({{m_names[0], key, barColor(key, 0, theme)},
-                              {m_names[1], key, barColor(key, 1, theme)}});
+        const auto partOf = [&](std::size_t side) {
+            return ColoredPart{
+                tr("%1, %2", "a cohort, a value").arg(m_names[side], comparedName(term, m_context)),
+                key, barColor(key, side, theme)};
+        };
+        neighbours.push_back({partOf(0), partOf(1)});
     }
     return neighbours;
 }

@@ -1,5 +1,7 @@
 #include "views/dialogs/claimdialog.h"
 
+#include "views/theme/plaintooltip.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -16,7 +18,7 @@ namespace whither {
 namespace {
 
 constexpr double largestNumber = 1e12;
-constexpr int mostDecimals = 2;
+constexpr int mostDecimals = 6;
 constexpr int leastWidth = 560; // of the sentences that are typed and chosen
 
 /// Shows a number as it is written: 10, and not 10.00.
@@ -109,7 +111,7 @@ ClaimCheck ClaimDialog::check() const
 void ClaimDialog::showMeasure()
 {
     const ClaimCheck& measure = m_measures[static_cast<std::size_t>(m_measure->currentIndex())];
-    m_measure->setToolTip(m_measure->currentText());
+    m_measure->setToolTip(plainToolTip(m_measure->currentText()));
     m_expected->setSuffix(measure.relation == ClaimCheck::Relation::ShareOf ? locale().percent()
                                                                             : QString());
     m_comparison->setCurrentIndex(static_cast<int>(measure.comparison));

@@ -1,5 +1,6 @@
 #include "views/dialogs/updatedialog.h"
 
+#include "models/study/passport/claimtext.h"
 #include "models/text/numbers.h"
 
 #include <QButtonGroup>
@@ -24,6 +25,7 @@ namespace whither {
 namespace {
 
 constexpr int mostFacetValues = 200;
+constexpr std::size_t mostClaims = 4;
 constexpr int facetsWidth = 330;
 constexpr int measuredRows = 100;
 constexpr int widestColumn = 280;
@@ -64,6 +66,7 @@ UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
       m_after(std::move(after)),
       m_context(context),
       m_sentence(plainLabel({})),
+      m_claims(plainLabel({})),
       m_identifier(new QComboBox),
       m_rows(new QTableView),
       m_facets(new QTableWidget),
@@ -79,6 +82,8 @@ UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
     heading->setFont(bold);
     layout->addWidget(heading);
     layout->addWidget(m_sentence);
+    m_claims->setProperty("role", QStringLiteral("notice"));
+    layout->addWidget(m_claims);
     layout->addWidget(makeKinds());
 
     auto* body = new QHBoxLayout;
@@ -151,6 +156,7 @@ void UpdateDialog::setComparison(const ListComparison& comparison)
             m_identifier->findData(QString::fromStdString(comparison.identifier)));
     }
     m_sentence->setText(sentence(comparison));
+    showClaims(comparison.claims);
     m_model.setDifference(m_before, m_after, comparison.difference);
     const auto text = [this](DifferenceModel::Kind kind) {
         return countText(m_model.count(kind), m_context.locale);
@@ -190,6 +196,28 @@ QString UpdateDialog::sentence(const ListComparison& comparison) const
                       .arg(countText(difference.repeated, m_context.locale),
                            QString::fromStdString(comparison.identifier));
     return text;
+}
+
+void UpdateDialog::showClaims(const std::vector<ClaimChange>& claims)
+{
+    QStringList lines;
+    for (std::size_t index = 0; index < std::min(claims.size(), mostClaims); ++index) {
+        const ClaimChange& change = claims[index];
+        const auto told = [this](const CheckFinding& finding) {
+            return finding.number
+                       ? tr("%1, %2", "a number that was found, whether it agrees")
+                             .arg(foundText(finding, m_context), outcomeText(finding.outcome))
+                       : outcomeText(finding.outcome);
+        };
+        lines.append(
+            tr("“%1”: %2; then %3", "a claim, what came of it, what would")
+                .arg(QString::fromStdString(change.text), told(change.before), told(change.after)));
+    }
+    if (claims.size() > mostClaims)
+        lines.append(
+            tr("… and %n more claim(s)", "", static_cast<int>(claims.size() - mostClaims)));
+    m_claims->setVisible(!lines.isEmpty());
+    m_claims->setText(lines.join(QLatin1Char('\n')));
 }
 
 void UpdateDialog::showKind(DifferenceModel::Kind kind)

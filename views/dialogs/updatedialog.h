@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/differencemodel.h"
+#include "models/study/claims/claimchange.h"
 #include "models/text/languagecontext.h"
 
 #include <QDialog>
@@ -24,6 +25,7 @@ struct ListComparison {
     std::string identifier;               ///< the one that was used; empty: all values
     TableDifference difference;
     std::vector<ValueChange> facets;
+    std::vector<ClaimChange> claims;
 };
 
 /// Shows what newer data would change in a list, before anything is changed. Accepted: the newer
@@ -47,12 +49,14 @@ private:
     void showKind(DifferenceModel::Kind kind);
     void showFacets(const std::vector<ValueChange>& facets);
     QString sentence(const ListComparison& comparison) const;
+    void showClaims(const std::vector<ClaimChange>& claims);
 
     std::shared_ptr<const Table> m_before;
     std::shared_ptr<const Table> m_after;
     LanguageContext m_context;
     DifferenceModel m_model;
     QLabel* m_sentence;
+    QLabel* m_claims; ///< those that change
     QComboBox* m_identifier;
     std::vector<QToolButton*> m_kinds; ///< parallel to the kinds of the model
     QTableView* m_rows;

@@ -63,11 +63,32 @@ QString footerOf(const ClaimSummary& summary, const Catalog& catalog,
     if (!newest.empty())
         text += ClaimsText::tr(" As of %1, the date of the newest source.")
                     .arg(dateText(newest, context));
-    const auto own = std::ranges::count_if(summary.claims,
-                                           [](const Claim& claim) { return isOwnClaim(claim.id); });
-    if (own > 0)
-        text += ClaimsText::tr(" Made in this workspace: %n claim(s).", "", static_cast<int>(own));
     return text;
+}
+
+/// How many of the article's claims hold, and of the user's own beside them: those are not its.
+QString titleOf(const ClaimSummary& summary, const LanguageContext& context)
+{
+    const auto count = [&](bool areOwn, bool areSupported) {
+        return countText(static_cast<std::uint64_t>(std::ranges::count_if(
+                             summary.claims,
+                             [&](const Claim& claim) {
+                                 return isOwnClaim(claim.id) == areOwn
+                                        && (!areSupported
+                                            || claim.verdictKind == verdict::supported);
+                             })),
+                         context.locale);
+    };
+    if (summary.claims.empty())
+        return ClaimsText::tr("No claim matches these filters");
+    const bool hasOwn = std::ranges::any_of(
+        summary.claims, [](const Claim& claim) { return isOwnClaim(claim.id); });
+    const QString built = ClaimsText::tr("%1 of %2 claims hold as they stand")
+                              .arg(count(false, true), count(false, false));
+    return hasOwn ? ClaimsText::tr("%1, and %2 of %3 made in this workspace",
+                                   "a finding about claims, how many others hold, of how many")
+                        .arg(built, count(true, true), count(true, false))
+                  : built;
 }
 
 } // namespace
@@ -75,19 +96,13 @@ QString footerOf(const ClaimSummary& summary, const Catalog& catalog,
 FigureText claimsText(const ClaimSummary& summary, std::uint64_t total, const Catalog& catalog,
                       const LanguageContext& context)
 {
-    std::uint64_t supported = 0;
     QStringList counts;
-    for (const VerdictCount& verdict : summary.verdicts) {
-        if (verdict.kind == verdict::supported)
-            supported = verdict.count;
+    for (const VerdictCount& verdict : summary.verdicts)
         counts.append(QStringLiteral("%1 %2").arg(context.words->display(verdict.kind),
                                                   countText(verdict.count, context.locale)));
-    }
     const QString shown = countText(summary.claims.size(), context.locale);
     FigureText text;
-    text.title = summary.claims.empty() ? ClaimsText::tr("No claim matches these filters")
-                                        : ClaimsText::tr("%1 of %2 claims hold as they stand")
-                                              .arg(countText(supported, context.locale), shown);
+    text.title = titleOf(summary, context);
     text.subtitle = ClaimsText::tr(
         "Claims of the article behind the study, each held against the tables: found, then expected");
     if (summary.query.isFiltered()) {

@@ -127,6 +127,9 @@ FigureText sharesText(const SharesSummary& summary, std::uint64_t rows, std::uin
     }
     ledger += SharesText::tr(" = %n figure(s)", "", static_cast<int>(rows));
     text.ledger = {ledger};
+    if (summary.conflicts > 0)
+        text.ledger.append(SharesText::tr("Sources differ on %n of them", "figures drawn",
+                                          static_cast<int>(summary.conflicts)));
     const QString region = summary.query.region == RegionRule::NarrowestInSource
                                ? SharesText::tr("China as narrowly as each source gives it")
                                : SharesText::tr("China as widely as each source gives it");

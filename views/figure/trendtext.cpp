@@ -70,6 +70,17 @@ QString projectionText(const SharePanel& panel, const LanguageContext& context)
              listText(said), listText(sources), QString::number(lines[0]->trend->lastYear));
 }
 
+/// With places for country, projected share, published share and its source.
+QString verdictText(const TrendScore& score)
+{
+    if (!score.isMet)
+        return TrendText::tr("%1 %2, published %3 (%4)", "a projection that cannot be judged");
+    return *score.isMet ? TrendText::tr("%1 %2, published %3 (%4), within",
+                                        "a projection whose interval held")
+                        : TrendText::tr("%1 %2, published %3 (%4), outside",
+                                        "a projection whose interval did not hold");
+}
+
 /// What came, beside what a trend of the years before said: of the lines named above, the newest.
 QString scoreText(const SharePanel& panel, const LanguageContext& context)
 {
@@ -88,14 +99,14 @@ QString scoreText(const SharePanel& panel, const LanguageContext& context)
     for (const TrendScore& score : scores) {
         if (score.projected.year != year || score.lastYear != lastYear)
             continue;
-        const QString text = score.isMet()
-                                 ? TrendText::tr("%1 %2, published %3 (%4): within its interval",
-                                                 "country, projected share, share, source")
-                                 : TrendText::tr("%1 %2, published %3 (%4): outside its interval",
-                                                 "country, projected share, share, source");
-        said.append(text.arg(
-            context.words->display(score.label), fittedText(score.projected.fitted, context),
-            percentText(score.published, context.locale), QString::fromStdString(score.source)));
+        const std::string& label = panel.series[score.series].label;
+        QString source = QString::fromStdString(score.source);
+        if (label != score.label)
+            source = TrendText::tr("%1: %2", "a source, the country as it delimits it")
+                         .arg(source, context.words->display(score.label));
+        said.append(verdictText(score).arg(context.words->display(label),
+                                           fittedText(score.projected.fitted, context),
+                                           percentText(score.published, context.locale), source));
     }
     return TrendText::tr("The trend to %1 for %2: %3", "year, year, how countries did")
         .arg(QString::number(lastYear), QString::number(year),

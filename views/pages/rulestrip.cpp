@@ -5,7 +5,9 @@
 #include "models/text/numbers.h"
 
 #include "views/charts/textfit.h"
+#include "views/theme/plaintooltip.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -60,7 +62,7 @@ void RuleStrip::setSpread(std::optional<RuleSpread> spread, std::vector<std::str
             m_focused = rule;
     }
     m_focused = std::min(m_focused, m_spread->answers.size() - 1);
-    setAccessibleName(heading());
+    tellFocused();
     QStringList readings;
     for (std::size_t rule = 0; rule < m_spread->answers.size(); ++rule)
         readings.append(reading(rule));
@@ -163,9 +165,11 @@ void RuleStrip::paintEvent(QPaintEvent*)
             const double room = column.height() - 2 * dotRadius - 4;
             const QPointF at(column.center().x(),
                              column.bottom() - dotRadius - 2 - shares[place] / highest * room);
-            painter.setPen(QPen(m_theme.page, 1));
-            painter.setBrush(m_theme.lineColorOf(keyOf(m_spread->ranges[place].place)));
-            painter.drawEllipse(at, dotRadius, dotRadius);
+            // The leader is a disc, the other a ring: colour alone would not tell them.
+            const QColor color = m_theme.lineColorOf(keyOf(m_spread->ranges[place].place));
+            painter.setPen(QPen(color, 1.8));
+            painter.setBrush(place == 0 ? color : m_theme.page);
+            painter.drawEllipse(at, dotRadius - 0.5, dotRadius - 0.5);
         }
         if (hasFocus() && rule == m_focused) {
             painter.setPen(QPen(m_theme.accent, 1.6));
@@ -180,7 +184,7 @@ bool RuleStrip::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const auto rule = ruleAt(help->pos()))
-            QToolTip::showText(help->globalPos(), reading(*rule), this);
+            QToolTip::showText(help->globalPos(), plainToolTip(reading(*rule)), this);
         else
             QToolTip::hideText();
         return true;
@@ -226,7 +230,19 @@ void RuleStrip::keyPressEvent(QKeyEvent* event)
         choose(m_focused);
     else
         return QWidget::keyPressEvent(event);
+    tellFocused();
     update();
+}
+
+/// To a screen reader: which rule Enter would take.
+void RuleStrip::tellFocused()
+{
+    if (!m_spread)
+        return;
+    setAccessibleName(tr("%1 · %2", "what the strip shows, the rule the keyboard is on")
+                          .arg(heading(), reading(m_focused)));
+    QAccessibleEvent changed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 void RuleStrip::choose(std::size_t rule)

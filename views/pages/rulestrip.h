@@ -14,9 +14,10 @@
 
 namespace whither {
 
-/// The answer under every counting rule, beside one another: a column a rule, in it a dot for each
-/// of the two leading countries. The rules that are drawn above are marked; a click on a column, or
-/// the arrows and Enter, ask for its rule instead. Nothing is shown without a spread.
+/// The answer under every counting rule, beside one another: a column a rule, in it a disc for the
+/// country that leads by most and a ring for the second. The rules that are drawn above are marked;
+/// a click on a column, or the arrows and Enter, ask for its rule instead. Nothing is shown without
+/// a spread.
 class RuleStrip : public QWidget {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ protected:
 private:
     bool isCurrent(std::size_t rule) const;
     void choose(std::size_t rule);
+    void tellFocused();
     QFont font() const;
     QRectF plot() const;
     QString heading() const;

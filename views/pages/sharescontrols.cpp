@@ -83,13 +83,13 @@ void SharesControls::setTheme(const Theme& theme)
 void SharesControls::showStrip(const Dataset& dataset, const Engine& engine,
                                const LanguageContext& context)
 {
+    auto spread = dataset.isImported() ? ruleSpread(engine, m_query) : std::nullopt;
     std::vector<std::string> measures;
-    if (const Condition* asked = m_query.condition("measure", Condition::Op::IsAnyOf)) {
-        for (const Term& term : asked->terms)
-            measures.push_back(term.value_or(std::string()));
+    if (spread) {
+        for (const Group& group : engine.groups(m_query, {"measure"}))
+            measures.push_back(group.terms.front().value_or(std::string()));
     }
-    m_strip->setSpread(dataset.isImported() ? ruleSpread(engine, m_query) : std::nullopt,
-                       std::move(measures), context);
+    m_strip->setSpread(std::move(spread), std::move(measures), context);
 }
 
 void SharesControls::showConferences(const Engine& engine, const LanguageContext& context)

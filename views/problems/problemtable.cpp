@@ -3,9 +3,7 @@
 #include "views/table/recorddelegate.h"
 #include "views/table/recordheader.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -21,7 +19,10 @@ constexpr int rowPadding = 11;
 } // namespace
 
 ProblemTable::ProblemTable(QWidget* parent)
-    : QTableView(parent), m_header(new RecordHeader(this)), m_delegate(new RecordDelegate(this))
+    : QTableView(parent),
+      m_header(new RecordHeader(this)),
+      m_copying(new CopyJob(this)),
+      m_delegate(new RecordDelegate(this))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
@@ -91,13 +92,14 @@ void ProblemTable::setCurrentEntry(std::size_t entry)
 
 QString ProblemTable::copyText(CopyForm form) const
 {
-    return selectionModel() ? copyTextOf(selectionModel()->selectedIndexes(), *m_header, form)
+    return selectionModel() ? copyTextOf(selectionModel()->selection(), *m_header, form)
                             : QString();
 }
 
 void ProblemTable::copy(CopyForm form)
 {
-    QGuiApplication::clipboard()->setText(copyText(form));
+    if (selectionModel())
+        m_copying->start(selectionModel()->selection(), *m_header, form);
 }
 
 void ProblemTable::keyPressEvent(QKeyEvent* event)

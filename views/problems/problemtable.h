@@ -2,7 +2,7 @@
 
 #include "models/items/problemmodel.h"
 
-#include "views/table/copytext.h"
+#include "views/table/copyjob.h"
 #include "views/theme/theme.h"
 
 #include <QTableView>
@@ -47,6 +47,7 @@ protected:
 private:
     ProblemModel* m_problems = nullptr;
     RecordHeader* m_header;
+    CopyJob* m_copying;
     RecordDelegate* m_delegate;
 };
 

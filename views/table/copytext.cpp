@@ -3,38 +3,15 @@
 #include "models/items/recordmodel.h"
 
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace whither {
 
 namespace {
-
-/// The rectangle the selected cells span; cells of it that are not selected stay empty.
-struct Grid {
-    std::vector<int> columns; ///< logical, in the shown order
-    std::map<int, std::map<int, QModelIndex>> rows;
-};
-
-Grid gridOf(const QModelIndexList& cells, const QHeaderView& header)
-{
-    Grid grid;
-    std::set<int> columns;
-    for (const QModelIndex& cell : cells) {
-        if (header.isSectionHidden(cell.column()))
-            continue;
-        grid.rows[cell.row()][cell.column()] = cell;
-        columns.insert(cell.column());
-    }
-    grid.columns.assign(columns.begin(), columns.end());
-    std::ranges::sort(grid.columns, {}, [&](int column) { return header.visualIndex(column); });
-    return grid;
-}
 
 QString textOf(const QModelIndex& cell)
 {
@@ -51,77 +28,125 @@ QString oneLine(QString text)
     return text;
 }
 
-QString titleOf(const QHeaderView& header, int column)
+/// The rows of the ranges, each once.
+std::vector<std::pair<int, int>> spansOf(const QItemSelection& cells)
 {
-    return header.model()->headerData(column, Qt::Horizontal).toString();
-}
-
-QString lines(const Grid& grid, const QHeaderView& header, bool isMarkdown, bool hasHeader)
-{
-    const QString before = isMarkdown ? QStringLiteral("| ") : QString();
-    const QString between = isMarkdown ? QStringLiteral(" | ") : QStringLiteral("\t");
-    const QString after = isMarkdown ? QStringLiteral(" |\n") : QStringLiteral("\n");
-    QString text;
-    const auto add = [&](QStringList fields) {
-        for (QString& field : fields) {
-            field = oneLine(field);
-            if (isMarkdown)
-                field.replace(QLatin1Char('|'), QStringLiteral("\\|"));
-        }
-        text += before + fields.join(between) + after;
-    };
-    if (hasHeader) {
-        QStringList titles;
-        for (const int column : grid.columns)
-            titles.append(titleOf(header, column));
-        add(titles);
-        if (isMarkdown)
-            text += QLatin1Char('|') + QStringLiteral(" --- |").repeated(titles.size())
-                    + QLatin1Char('\n');
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : cells)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    std::vector<std::pair<int, int>> spans;
+    for (const auto& [top, bottom] : ranges) {
+        if (!spans.empty() && top <= spans.back().second + 1)
+            spans.back().second = std::max(spans.back().second, bottom);
+        else
+            spans.emplace_back(top, bottom);
     }
-    for (const auto& [row, cells] : grid.rows) {
-        QStringList fields;
-        for (const int column : grid.columns) {
-            const auto cell = cells.find(column);
-            fields.append(cell == cells.end() ? QString() : textOf(cell->second));
-        }
-        add(fields);
-    }
-    return text;
-}
-
-QString json(const Grid& grid)
-{
-    QJsonArray rows;
-    for (const auto& [row, cells] : grid.rows) {
-        QJsonObject object;
-        for (const auto& [column, cell] : cells) {
-            const QVariant term = cell.data(RecordModel::TermRole);
-            object.insert(cell.data(RecordModel::ColumnKeyRole).toString(),
-                          term.isValid() ? QJsonValue(term.toString())
-                                         : QJsonValue(QJsonValue::Null));
-        }
-        rows.append(object);
-    }
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Indented));
+    return spans;
 }
 
 } // namespace
 
-QString copyTextOf(const QModelIndexList& cells, const QHeaderView& header, CopyForm form)
+CopiedCells::CopiedCells(QItemSelection cells, const QHeaderView& header, CopyForm form)
+    : m_model(header.model()), m_cells(std::move(cells)), m_form(form), m_spans(spansOf(m_cells))
 {
-    const Grid grid = gridOf(cells, header);
-    switch (form) {
-    case CopyForm::Tsv:
-        return lines(grid, header, false, false);
-    case CopyForm::TsvWithHeader:
-        return lines(grid, header, false, true);
-    case CopyForm::Markdown:
-        return lines(grid, header, true, true);
-    case CopyForm::Json:
-        return json(grid);
+    std::set<int> columns;
+    m_hasWholeRows = true;
+    for (const QItemSelectionRange& range : m_cells) {
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (!header.isSectionHidden(column))
+                columns.insert(column);
+        }
+        m_hasWholeRows =
+            m_hasWholeRows && range.left() == 0 && range.right() == m_model->columnCount() - 1;
     }
-    return {};
+    m_columns.assign(columns.begin(), columns.end());
+    std::ranges::sort(m_columns, {}, [&](int column) { return header.visualIndex(column); });
+    if (m_columns.empty())
+        m_spans.clear();
+    for (const auto& [first, last] : m_spans)
+        m_rowCount += last - first + 1;
+    if (m_form == CopyForm::TsvWithHeader || m_form == CopyForm::Markdown)
+        addHeader(header);
+}
+
+void CopiedCells::addHeader(const QHeaderView& header)
+{
+    QStringList titles;
+    for (const int column : m_columns)
+        titles.append(header.model()->headerData(column, Qt::Horizontal).toString());
+    addLine(titles);
+    if (m_form == CopyForm::Markdown)
+        m_text +=
+            QLatin1Char('|') + QStringLiteral(" --- |").repeated(titles.size()) + QLatin1Char('\n');
+}
+
+bool CopiedCells::isSelected(int row, int column) const
+{
+    return m_hasWholeRows || m_cells.contains(m_model->index(row, column));
+}
+
+void CopiedCells::takeRow()
+{
+    const int row = m_spans[m_span].first + m_inSpan;
+    if (m_form == CopyForm::Json) {
+        addJson(row);
+    } else {
+        QStringList fields;
+        for (const int column : m_columns)
+            fields.append(isSelected(row, column) ? textOf(m_model->index(row, column))
+                                                  : QString());
+        addLine(std::move(fields));
+    }
+    ++m_taken;
+    if (row == m_spans[m_span].second) {
+        ++m_span;
+        m_inSpan = 0;
+    } else {
+        ++m_inSpan;
+    }
+}
+
+void CopiedCells::addLine(QStringList fields)
+{
+    const bool isMarkdown = m_form == CopyForm::Markdown;
+    for (QString& field : fields) {
+        field = oneLine(field);
+        if (isMarkdown)
+            field.replace(QLatin1Char('|'), QStringLiteral("\\|"));
+    }
+    m_text += isMarkdown ? QStringLiteral("| ") + fields.join(QStringLiteral(" | "))
+                               + QStringLiteral(" |\n")
+                         : fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
+void CopiedCells::addJson(int row)
+{
+    QJsonObject object;
+    for (const int column : m_columns) {
+        if (!isSelected(row, column))
+            continue;
+        const QModelIndex cell = m_model->index(row, column);
+        const QVariant term = cell.data(RecordModel::TermRole);
+        object.insert(cell.data(RecordModel::ColumnKeyRole).toString(),
+                      term.isValid() ? QJsonValue(term.toString()) : QJsonValue(QJsonValue::Null));
+    }
+    m_text += m_taken > 0 ? QStringLiteral(",\n") : QString();
+    m_text += QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)).trimmed();
+}
+
+QString CopiedCells::text() const
+{
+    return m_form == CopyForm::Json ? QStringLiteral("[\n") + m_text + QStringLiteral("\n]\n")
+                                    : m_text;
+}
+
+QString copyTextOf(const QItemSelection& cells, const QHeaderView& header, CopyForm form)
+{
+    CopiedCells copied(cells, header, form);
+    while (!copied.isWhole())
+        copied.takeRow();
+    return copied.text();
 }
 
 } // namespace whither

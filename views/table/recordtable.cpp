@@ -4,16 +4,13 @@
 #include "models/text/fold.h"
 
 #include "views/table/columnchooser.h"
-#include "views/table/copytext.h"
 #include "views/table/filterrow.h"
 #include "views/table/hitwalk.h"
 #include "views/table/recorddelegate.h"
 #include "views/table/recordheader.h"
 #include "views/table/sortactions.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -34,6 +31,7 @@ constexpr int widestFit = 320;
 RecordTable::RecordTable(QWidget* parent)
     : QTableView(parent),
       m_header(new RecordHeader(this)),
+      m_copying(new CopyJob(this)),
       m_filterRow(new FilterRow(m_header, this)),
       m_delegate(new RecordDelegate(this)),
       m_sort(new SortActions(this))
@@ -124,13 +122,14 @@ void RecordTable::setHighlighted(std::shared_ptr<const Rows> rows,
 
 QString RecordTable::copyText(CopyForm form) const
 {
-    return selectionModel() ? copyTextOf(selectionModel()->selectedIndexes(), *m_header, form)
+    return selectionModel() ? copyTextOf(selectionModel()->selection(), *m_header, form)
                             : QString();
 }
 
 void RecordTable::copy(CopyForm form)
 {
-    QGuiApplication::clipboard()->setText(copyText(form));
+    if (selectionModel())
+        m_copying->start(selectionModel()->selection(), *m_header, form);
 }
 
 void RecordTable::showOpeningColumns()

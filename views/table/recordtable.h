@@ -4,7 +4,7 @@
 #include "models/study/passport/valueorigin.h"
 
 #include "views/table/columnlayout.h"
-#include "views/table/copytext.h"
+#include "views/table/copyjob.h"
 #include "views/table/tableplace.h"
 #include "views/theme/theme.h"
 
@@ -47,6 +47,8 @@ public:
     /// The selected cells as text, rows in the table's order, columns in the shown order.
     QString copyText(CopyForm form) const;
     void copy(CopyForm form);
+    /// What copying comes to.
+    const CopyJob* copying() const { return m_copying; }
     /// Hides or shows columns: those not wanted at first are hidden.
     void showOpeningColumns();
     void fitColumns();
@@ -99,6 +101,7 @@ private:
 
     RecordModel* m_records = nullptr;
     RecordHeader* m_header;
+    CopyJob* m_copying;
     FilterRow* m_filterRow;
     RecordDelegate* m_delegate;
     SortActions* m_sort;

@@ -16,8 +16,6 @@ namespace whither {
 
 namespace {
 
-constexpr std::string_view claimsTable = "claims";
-
 Provenance publishedBySource(const TextGrid& grid, std::size_t row)
 {
     return {ProvenanceKind::Published, std::string(grid.field(row, "source_id"))};
@@ -216,9 +214,9 @@ std::shared_ptr<const Table> Catalog::loadClaims(const Engine& engine) const
     return makeTable({&grid, &own}, claimsPlan(grid, findings));
 }
 
-void Catalog::retestClaims(ColumnEngine& engine) const
+void Catalog::putFindings(std::shared_ptr<const ClaimFindings> findings, ColumnEngine& engine) const
 {
-    m_claims->forget();
+    m_claims->setFindings(std::move(findings));
     engine.addTable(std::string(claimsTable), [this, &engine] { return loadClaims(engine); });
 }
 
@@ -299,6 +297,14 @@ const std::vector<StudyEvent>& Catalog::events() const
 }
 
 std::string Catalog::dataId(std::string_view datasetId) const
+{
+    const std::vector<OwnClaim> own =
+        datasetId == claimsTable ? m_claims->own() : std::vector<OwnClaim>();
+    return own.empty() ? builtinDataId(datasetId)
+                       : dataIdOf(builtinDataId(datasetId), ownClaimsToJson(own));
+}
+
+const std::string& Catalog::builtinDataId(std::string_view datasetId) const
 {
     if (const auto known = m_dataIds.find(datasetId); known != m_dataIds.end())
         return known->second; // every figure asks for it, and the folder does not change

@@ -63,9 +63,9 @@ public:
     /// The claims of the user, which `claims()` tests too.
     OwnClaims& ownClaims() { return *m_ownClaims; }
     const OwnClaims& ownClaims() const { return *m_ownClaims; }
-    /// Tests the claims anew, when they or other tables changed: the engine reads their table
-    /// again.
-    void retestClaims(ColumnEngine& engine) const;
+    /// Puts the claims and what came of them (see `ClaimBook::test`) in place of those the engine
+    /// has.
+    void putFindings(std::shared_ptr<const ClaimFindings> findings, ColumnEngine& engine) const;
     const std::shared_ptr<const Wording>& wording() const { return m_wording; }
     /// What words mean here; empty, and a fault, if the file of them cannot be read.
     const std::vector<GlossaryTerm>& glossary() const;
@@ -82,6 +82,7 @@ public:
     const std::vector<Error>& faults() const { return m_faults; }
 
 private:
+    const std::string& builtinDataId(std::string_view datasetId) const;
     const std::vector<Source>& sources() const;
     std::shared_ptr<const Table> loadClaims(const Engine& engine) const;
 

@@ -40,4 +40,12 @@ std::string dataIdOf(const ImportRecord& record)
     return record.files.empty() ? std::string() : shortened(hash);
 }
 
+std::string dataIdOf(const std::string& id, const QByteArray& added)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray::fromStdString(id));
+    hash.addData(added);
+    return shortened(hash);
+}
+
 } // namespace whither

@@ -2,6 +2,7 @@
 
 #include "models/import/mapping/importrecord.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <string>
@@ -14,5 +15,8 @@ std::string dataIdOf(const QStringList& files);
 
 /// Of an imported list: of the hashes of its files; empty if one was not taken.
 std::string dataIdOf(const ImportRecord& record);
+
+/// Of data and something that was added to it.
+std::string dataIdOf(const std::string& id, const QByteArray& added);
 
 } // namespace whither

@@ -1,6 +1,7 @@
 #include "models/study/claims/claimbook.h"
 
 #include "models/study/claims/claimtestfile.h"
+#include "models/study/claims/verdict.h"
 
 #include <utility>
 
@@ -16,6 +17,12 @@ Result<std::vector<ClaimTest>> readTests(const QString& file, const Engine& engi
     return claimTestsIn(grid.value(), engine, file);
 }
 
+bool isAboutClaims(const ClaimCheck& check)
+{
+    return check.amount.query.table == claimsTable
+           || (check.other && check.other->query.table == claimsTable);
+}
+
 } // namespace
 
 ClaimBook::ClaimBook(QString file, std::string article)
@@ -23,23 +30,43 @@ ClaimBook::ClaimBook(QString file, std::string article)
 {
 }
 
-std::shared_ptr<const ClaimFindings> ClaimBook::findings(const Engine& engine) const
+std::shared_ptr<const ClaimFindings> ClaimBook::test(const Engine& engine) const
 {
-    const std::scoped_lock lock(m_mutex);
-    if (m_findings)
-        return m_findings;
     auto findings = std::make_shared<ClaimFindings>();
     const auto tests = readTests(m_file, engine);
     if (tests.ok()) {
         for (const ClaimTest& test : tests.value())
             findings->emplace(test.claim, testClaim(engine, test, m_article));
-    } else {
-        m_fault = tests.error();
     }
-    for (const OwnClaim& claim : m_own)
-        findings->emplace(claim.id, testClaim(engine, {claim.id, {claim.check}}, {}));
-    m_findings = std::move(findings);
+    for (const OwnClaim& claim : own()) {
+        // A verdict about verdicts would ask for the table that waits for it.
+        findings->emplace(claim.id, isAboutClaims(claim.check)
+                                        ? ClaimFinding{verdict::untestable, {}}
+                                        : testClaim(engine, {claim.id, {claim.check}}, {}));
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_fault = tests.ok() ? std::nullopt : std::optional(tests.error());
+    return findings;
+}
+
+std::shared_ptr<const ClaimFindings> ClaimBook::findings(const Engine& engine) const
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_findings)
+            return m_findings;
+    }
+    auto findings = test(engine);
+    const std::scoped_lock lock(m_mutex);
+    if (!m_findings)
+        m_findings = std::move(findings);
     return m_findings;
+}
+
+void ClaimBook::setFindings(std::shared_ptr<const ClaimFindings> findings)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_findings = std::move(findings);
 }
 
 std::vector<OwnClaim> ClaimBook::own() const
@@ -52,13 +79,6 @@ void ClaimBook::setOwn(std::vector<OwnClaim> claims)
 {
     const std::scoped_lock lock(m_mutex);
     m_own = std::move(claims);
-    m_findings.reset();
-}
-
-void ClaimBook::forget()
-{
-    const std::scoped_lock lock(m_mutex);
-    m_findings.reset();
 }
 
 std::optional<Error> ClaimBook::fault() const

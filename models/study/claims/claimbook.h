@@ -11,9 +11,13 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace whither {
+
+/// The table that holds the claims and what came of them.
+inline constexpr std::string_view claimsTable = "claims";
 
 /// By the claim's id; a claim that is not in it has no check.
 using ClaimFindings = std::map<std::string, ClaimFinding, std::less<>>;
@@ -24,14 +28,16 @@ public:
     /// `file` holds the checks of the built-in claims; `article` is the source that makes them.
     ClaimBook(QString file, std::string article);
 
-    /// What came of every test, by the tables of the engine; tested once until `forget`. Without
-    /// the built-in tests where their file cannot be read.
+    /// Tests every claim by the tables of the engine, which must not be asked for the claims'
+    /// own table meanwhile. Without the built-in tests where their file cannot be read. May take
+    /// as long as the tables of the user's claims are large.
+    std::shared_ptr<const ClaimFindings> test(const Engine& engine) const;
+    /// What came of it last; tests where nobody has yet.
     std::shared_ptr<const ClaimFindings> findings(const Engine& engine) const;
-    /// The user's claims, which are tested beside the built-in ones.
+    void setFindings(std::shared_ptr<const ClaimFindings> findings);
+    /// The user's claims, which are tested beside the built-in ones from the next test on.
     std::vector<OwnClaim> own() const;
     void setOwn(std::vector<OwnClaim> claims);
-    /// The tables are others now.
-    void forget();
     /// Why the built-in tests could not be read, once they were asked for.
     std::optional<Error> fault() const;
     /// The source that makes the built-in claims.

@@ -86,7 +86,7 @@ std::optional<OwnClaim> claimOf(const QJsonObject& json)
         choiceOf<ClaimCheck::Comparison>(comparisonNames, json.value(QStringLiteral("comparison")));
     const QJsonValue expected = json.value(QStringLiteral("expected"));
     const double tolerance = json.value(QStringLiteral("tolerance")).toDouble(-1);
-    if (claim.id.empty() || claim.text.empty() || !amount || !relation || !comparison
+    if (!isOwnClaim(claim.id) || claim.text.empty() || !amount || !relation || !comparison
         || !expected.isDouble() || tolerance < 0)
         return std::nullopt;
     claim.check.amount = *amount;
@@ -99,7 +99,8 @@ std::optional<OwnClaim> claimOf(const QJsonObject& json)
         if (!claim.check.other)
             return std::nullopt;
     }
-    return claim;
+    // Nothing that this program does not know is silently left out.
+    return toJson(claim).keys() == json.keys() ? std::optional(claim) : std::nullopt;
 }
 
 Error notClaims(const QString& what)

@@ -36,6 +36,17 @@ Query withFlows(Query query, const Dataset& dataset, bool hasFlows)
     return query;
 }
 
+Query withUsualGrouping(Query query, const Dataset& dataset)
+{
+    const std::vector<std::string>& usual = dataset.opening.grouping;
+    for (const std::string& column : usual) {
+        if (query.grouping.size() < usual.size()
+            && std::ranges::find(query.grouping, column) == query.grouping.end())
+            query.grouping.push_back(column);
+    }
+    return query;
+}
+
 std::vector<std::string> stagesOf(const Dataset& dataset, const Query& query)
 {
     if (query.stages.size() >= 2)

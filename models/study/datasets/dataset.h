@@ -44,7 +44,7 @@ struct Dataset {
     const ColumnInfo* column(std::string_view key) const;
     bool hasFlows() const { return stages.size() >= 2; }
     /// Is each row one of those who are counted, and not a number of its own?
-    bool countsRows() const { return isImported() || figure == "outcomes"; }
+    bool countsRows() const { return isImported() ? figure != "shares" : figure == "outcomes"; }
 };
 
 /// The id of the figure that draws the answer to a query about the dataset: flows where the query
@@ -57,6 +57,10 @@ bool namesPeople(const Query& query, const Dataset& dataset);
 
 /// The same query, asking for flows, or no more for flows: by the dataset's own figure.
 [[nodiscard]] Query withFlows(Query query, const Dataset& dataset, bool hasFlows);
+
+/// The same query, grouped by as many columns as the dataset opens with: those it leaves out are the
+/// usual ones, without which its figure could not be drawn.
+[[nodiscard]] Query withUsualGrouping(Query query, const Dataset& dataset);
 
 /// The stages that the flows of the query have: its own, or the dataset's first, middle and last.
 std::vector<std::string> stagesOf(const Dataset& dataset, const Query& query);

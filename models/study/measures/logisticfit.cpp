@@ -102,7 +102,8 @@ std::optional<LogisticFit> LogisticFit::of(const std::vector<CountedYear>& years
         const std::size_t freedom = years.size() - 2;
         const double excess = freedom > 0 ? scatter / static_cast<double>(freedom) : 1;
         fit.m_quantile = excess > 1 ? studentQuantile(freedom) : 1.959963984540054;
-        const double scale = std::max(1.0, excess) / determinant;
+        fit.m_excess = std::max(1.0, excess);
+        const double scale = fit.m_excess / determinant;
         fit.m_levelVariance = sums.slope * scale;
         fit.m_slopeVariance = sums.level * scale;
         fit.m_covariance = -sums.both * scale;
@@ -113,10 +114,21 @@ std::optional<LogisticFit> LogisticFit::of(const std::vector<CountedYear>& years
 
 FittedShare LogisticFit::at(double year) const
 {
+    return at(year, 0);
+}
+
+FittedShare LogisticFit::observedAt(double year, double total) const
+{
+    const double share = at(year).share;
+    return at(year, m_excess / (total * share * (1 - share))); // of a logit, by the delta method
+}
+
+FittedShare LogisticFit::at(double year, double scatter) const
+{
     const double time = year - m_middle;
     const double logit = m_level + m_slope * time;
     const double variance =
-        m_levelVariance + 2 * m_covariance * time + m_slopeVariance * time * time;
+        m_levelVariance + 2 * m_covariance * time + m_slopeVariance * time * time + scatter;
     const double reach = m_quantile * std::sqrt(std::max(0.0, variance));
     return {shareAt(logit), {shareAt(logit - reach), shareAt(logit + reach)}};
 }

@@ -32,14 +32,20 @@ public:
     /// The 95 % interval is the line's own. Where the years scatter more than counts do by chance,
     /// it is widened by as much (quasi-likelihood, Student's t of the years less two).
     FittedShare at(double year) const;
+    /// The same with the interval that a share counted in `total` has there: the line's, and what
+    /// such a count scatters about it.
+    FittedShare observedAt(double year, double total) const;
 
 private:
+    FittedShare at(double year, double scatter) const;
+
     double m_middle = 0; ///< mean of the years by weight, so that level and slope go apart
     double m_level = 0;
     double m_slope = 0;
     double m_levelVariance = 0;
     double m_slopeVariance = 0;
     double m_covariance = 0;
+    double m_excess = 1;   ///< how much the years scatter beyond chance, at least 1
     double m_quantile = 0; ///< how many standard errors the interval reaches
 };
 

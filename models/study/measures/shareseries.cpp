@@ -226,6 +226,33 @@ void addTrends(SharesSummary& summary)
     }
 }
 
+/// What the sources print of one thing, from the least to the most.
+struct Printed {
+    double least = 0;
+    double most = 0;
+};
+
+std::size_t conflictsIn(const std::vector<SharePanel>& panels)
+{
+    std::map<std::tuple<std::string, std::string, std::string, int>, Printed> printed;
+    for (const SharePanel& panel : panels) {
+        for (const ShareSeries& series : panel.series) {
+            for (const auto& run : series.runs) {
+                for (const SharePoint& point : run) {
+                    const auto [same, isNew] = printed.try_emplace(
+                        {panel.conference, series.label, series.measure, point.year},
+                        Printed{point.value, point.value});
+                    same->second.least = std::min(same->second.least, point.value);
+                    same->second.most = std::max(same->second.most, point.value);
+                }
+            }
+        }
+    }
+    return static_cast<std::size_t>(std::ranges::count_if(printed, [](const auto& entry) {
+        return entry.second.most - entry.second.least >= leastConflict;
+    }));
+}
+
 void addUnique(std::vector<std::string>& list, const std::string& text)
 {
     if (std::ranges::find(list, text) == list.end())
@@ -273,6 +300,7 @@ SharesSummary summarizeShares(const Engine& engine, const Query& query)
         summary.panels.back().series.push_back(
             {conference, place, label, measure, source, runsOf(std::move(points))});
     }
+    summary.conflicts = conflictsIn(summary.panels);
     summary.horizon = summary.lastYear;
     if (query.showsTrend && query.measure == Measure::Share)
         addTrends(summary);

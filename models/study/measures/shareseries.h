@@ -63,8 +63,14 @@ struct SharesSummary {
     int horizon = 0;    ///< the last year drawn: `lastYear`, or that of a projection
     double highest = 0; ///< value drawn, of a figure or a projection
     std::size_t pointCount = 0;
+    /// The conference, label, measure and year combinations of which sources print values that are
+    /// `leastConflict` or more apart.
+    std::size_t conflicts = 0;
     std::uint64_t withoutValue = 0; ///< selected rows whose source prints no number of this measure
 };
+
+/// Percentage points, or papers: what rounding does not explain.
+inline constexpr double leastConflict = 0.5;
 
 /// Computes the lines. Where a source gives several delimitations of one country in a year, the
 /// query's region rule picks one (see `Place::breadth`).

@@ -20,12 +20,14 @@ struct Trend {
     int firstYear = 0;
     int lastYear = 0;
     std::vector<Projection> ahead; ///< the years behind `lastYear`, ascending
+    LogisticFit fit;               ///< that they are read from
 };
 
 /// A projection reaches this many years ahead.
 inline constexpr int projectedYears = 2;
 
-/// The trend of a line's years, ascending; nothing where `LogisticFit` has none.
+/// The trend of a line's years, ascending; nothing where `LogisticFit` has none, and of parts of
+/// papers, which are no counts that chance could be told of.
 std::optional<Trend> trendOf(const std::vector<CountedYear>& years);
 
 } // namespace whither

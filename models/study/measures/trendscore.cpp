@@ -1,52 +1,53 @@
 #include "models/study/measures/trendscore.h"
 
-#include <iterator>
-#include <optional>
+#include "models/study/measures/places.h"
 
 namespace whither {
 
 namespace {
 
-/// What a line's last point says of a trend of the points before it.
-std::optional<TrendScore> scoreOfLast(const ShareSeries& series, std::size_t index)
+/// What a point published of `series`' country says of a trend that projects its year.
+TrendScore scoreOf(const Trend& trend, const ShareSeries& series, std::size_t index,
+                   const ShareSeries& later, const SharePoint& point)
 {
-    std::vector<CountedYear> years = countedYears(series);
-    const CountedYear last = years.back();
-    years.pop_back();
-    const auto before = trendOf(years);
-    if (!before)
-        return std::nullopt;
-    for (const Projection& projected : before->ahead) {
-        if (projected.year == last.year)
-            return TrendScore{index,        before->lastYear,
-                              projected,    last.count / last.total * 100,
-                              series.label, series.source};
+    TrendScore score;
+    score.series = index;
+    score.lastYear = trend.lastYear;
+    const bool isCounted = point.total && *point.total > 0;
+    score.projected = {point.year, isCounted ? trend.fit.observedAt(point.year, *point.total)
+                                             : trend.fit.at(point.year)};
+    score.published = point.value;
+    score.label = later.label;
+    score.source = later.source;
+    if (isCounted && placeOf(later.label).breadth == placeOf(series.label).breadth) {
+        const Interval& interval = score.projected.fitted.interval;
+        score.isMet = point.value >= interval.lower * 100 && point.value <= interval.upper * 100;
     }
-    return std::nullopt;
+    return score;
 }
 
-/// What another line of the same country says of the projections.
-void addScores(std::vector<TrendScore>& scores, const Trend& trend, std::size_t index,
-               const ShareSeries& later)
+void addScores(std::vector<TrendScore>& scores, const Trend& trend, const ShareSeries& series,
+               std::size_t index, const ShareSeries& later)
 {
     for (const auto& run : later.runs) {
         for (const SharePoint& point : run) {
             for (const Projection& projected : trend.ahead) {
                 if (projected.year == point.year)
-                    scores.push_back(
-                        {index, trend.lastYear, projected, point.value, later.label, later.source});
+                    scores.push_back(scoreOf(trend, series, index, later, point));
             }
         }
     }
 }
 
-} // namespace
-
-bool TrendScore::isMet() const
+/// The trend of all points but the last.
+std::optional<Trend> trendBefore(const ShareSeries& series)
 {
-    const Interval& interval = projected.fitted.interval;
-    return published >= interval.lower * 100 && published <= interval.upper * 100;
+    std::vector<CountedYear> years = countedYears(series);
+    years.pop_back();
+    return trendOf(years);
 }
+
+} // namespace
 
 std::vector<TrendScore> scoresOf(const SharePanel& panel)
 {
@@ -55,11 +56,11 @@ std::vector<TrendScore> scoresOf(const SharePanel& panel)
         const ShareSeries& series = panel.series[index];
         if (!series.trend)
             continue;
-        if (const auto score = scoreOfLast(series, index))
-            scores.push_back(*score);
+        if (const auto before = trendBefore(series))
+            addScores(scores, *before, series, index, series);
         for (const ShareSeries& later : panel.series) {
             if (later.place == series.place && later.measure == series.measure)
-                addScores(scores, *series.trend, index, later);
+                addScores(scores, *series.trend, series, index, later);
         }
     }
     return scores;

@@ -55,9 +55,12 @@ std::vector<ClaimCheck> claimMeasures(const Engine& engine, const Dataset& datas
     checks.push_back(countOf(rows));
     checks.back().expected = static_cast<double>(engine.count(rows));
     if (dataset.countsRows() && !conditions.empty()) {
+        // Of those known, where the question asks so: as the figure counts.
+        const Condition isKnown{conditions.back().column, Condition::Op::IsNoneOf, {Term()}};
+        const Query whole = asked.base == ShareBase::KnownOnly ? withAlso(base, {isKnown}) : base;
         ClaimCheck share = countOf(rows);
         share.relation = ClaimCheck::Relation::ShareOf;
-        share.other = ClaimAmount{ClaimAmount::Kind::Count, base, {}};
+        share.other = ClaimAmount{ClaimAmount::Kind::Count, whole, {}};
         if (const auto number = runCheck(engine, share, {}).number) {
             expectAbout(share, *number);
             checks.push_back(std::move(share));

@@ -10,7 +10,6 @@ namespace whither {
 
 namespace {
 
-constexpr std::string_view claimsTable = "claims";
 constexpr std::size_t mostSources = 1000; // that rows may name, before it is the files that count
 
 void addShare(Passport& passport, const Engine& engine, const Query& asked,

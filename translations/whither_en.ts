@@ -458,10 +458,11 @@
 <context>
     <name>whither::UpdateDialog</name>
     <message numerus="yes">
-        <source>… and %n more claim(s)</source>
+        <source>… and %n more</source>
+        <comment>claims and cohorts that change</comment>
         <translation>
-            <numerusform>… and %n more claim</numerusform>
-            <numerusform>… and %n more claims</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

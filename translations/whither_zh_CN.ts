@@ -5536,10 +5536,16 @@ Source: %2</source>
         <comment>a claim, what came of it, what would</comment>
         <translation>“%1”：%2；更新后%3</translation>
     </message>
+    <message>
+        <source>Cohort “%1”: %2; then %3</source>
+        <comment>a cohort, how many it holds, how many it would</comment>
+        <translation>人群“%1”：%2；更新后 %3</translation>
+    </message>
     <message numerus="yes">
-        <source>… and %n more claim(s)</source>
+        <source>… and %n more</source>
+        <comment>claims and cohorts that change</comment>
         <translation>
-            <numerusform>… 另有 %n 条说法</numerusform>
+            <numerusform>… 另有 %n 项</numerusform>
         </translation>
     </message>
 </context>

@@ -22,11 +22,16 @@ namespace {
 
 constexpr int messageMs = 10'000;
 
+/// What is kept of a study that asks about its lists.
+struct Kept {
+    std::vector<OwnClaim> claims;
+    CohortList::Cohorts cohorts;
+    std::shared_ptr<const Words> words;
+};
+
 /// Compares two versions of a list. Without an identifier that somebody chose, the best is taken.
 ListComparison comparisonOf(const ListImport& before, const ListImport& after,
-                            const std::optional<std::string>& chosen,
-                            const std::vector<OwnClaim>& claims,
-                            const std::shared_ptr<const Words>& words)
+                            const std::optional<std::string>& chosen, const Kept& kept)
 {
     ListComparison comparison;
     comparison.identifiers = identifyingColumns(*before.table, *after.table);
@@ -45,17 +50,23 @@ ListComparison comparisonOf(const ListImport& before, const ListImport& after,
         keys.push_back(comparison.identifier);
     comparison.difference = differenceOf(*before.table, *after.table, keys);
     comparison.facets = valueChanges(*before.table, *after.table, before.dataset.facets);
-    comparison.claims = claimChanges(claims, before.dataset.id, before.table, after.table, words);
+    const std::string& id = before.dataset.id;
+    ColumnEngine old(kept.words);
+    ColumnEngine now(kept.words);
+    old.addTable(id, [table = before.table] { return table; });
+    now.addTable(id, [table = after.table] { return table; });
+    comparison.claims = claimChanges(kept.claims, id, old, now);
+    comparison.cohorts = cohortChanges(kept.cohorts, id, old, now);
     return comparison;
 }
 
 } // namespace
 
-ListUpdater::ListUpdater(ImportedLists& lists, const OwnClaims& claims, QUndoStack& undo,
+ListUpdater::ListUpdater(ImportedLists& lists, const Catalog& catalog, QUndoStack& undo,
                          StatusLine& status, NoticeBoard& board, QWidget* window)
     : QObject(window),
       m_lists(lists),
-      m_claims(claims),
+      m_catalog(catalog),
       m_undo(undo),
       m_status(status),
       m_board(board),
@@ -145,8 +156,9 @@ std::function<ListComparison()>
 ListUpdater::comparing(const List& before, const List& after,
                        const std::optional<std::string>& identifier) const
 {
-    return [before, after, identifier, claims = m_claims.all(), words = m_context.words] {
-        return comparisonOf(*before, *after, identifier, claims, words);
+    const Kept kept{m_catalog.ownClaims().all(), m_catalog.cohorts().all(), m_context.words};
+    return [before, after, identifier, kept] {
+        return comparisonOf(*before, *after, identifier, kept);
     };
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/study/claims/ownclaims.h"
+#include "models/study/catalog/catalog.h"
 #include "models/text/languagecontext.h"
 
 #include "views/dialogs/updatedialog.h"
@@ -31,7 +31,7 @@ class ListUpdater : public QObject {
 
 public:
     /// All outlive this object, which is a child of the window.
-    ListUpdater(ImportedLists& lists, const OwnClaims& claims, QUndoStack& undo, StatusLine& status,
+    ListUpdater(ImportedLists& lists, const Catalog& catalog, QUndoStack& undo, StatusLine& status,
                 NoticeBoard& board, QWidget* window);
 
     void setContext(const LanguageContext& context);
@@ -60,7 +60,7 @@ private:
                                               const std::optional<std::string>& identifier) const;
 
     ImportedLists& m_lists;
-    const OwnClaims& m_claims;
+    const Catalog& m_catalog;
     QUndoStack& m_undo;
     StatusLine& m_status;
     NoticeBoard& m_board;

@@ -37,8 +37,8 @@ FileDeeds::FileDeeds(const FileDeedParts& parts, QWidget* window)
           new WorkspaceDesk(*m_content, parts.undo, std::make_unique<DeskDialogs>(window), this)),
       m_notices(new DeskNotices(*m_desk, *m_content, *m_board, parts.status, window)),
       m_opener(new FileOpener(*m_desk, parts.importer, window)),
-      m_updater(new ListUpdater(parts.lists, parts.catalog.ownClaims(), parts.undo, parts.status,
-                                *m_board, window)),
+      m_updater(
+          new ListUpdater(parts.lists, parts.catalog, parts.undo, parts.status, *m_board, window)),
       m_steps(new StepsDeed(*m_content, parts.status, window, this)),
       m_overlay(new DropOverlay(window)),
       m_undo(parts.undo)

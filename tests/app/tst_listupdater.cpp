@@ -21,7 +21,7 @@ private slots:
     void init();
     void cleanup() { m_case.close(); }
     void showsAndApplies();
-    void namesTheClaimsThatChange();
+    void namesTheAnswersThatChange();
     void discards();
     void comparesByAnotherColumn();
     void cancelsWhileItCompares();
@@ -81,7 +81,7 @@ void TestListUpdater::showsAndApplies()
     QCOMPARE(m_case.session().engine().rowCount(m_list), std::uint64_t(5));
 }
 
-void TestListUpdater::namesTheClaimsThatChange()
+void TestListUpdater::namesTheAnswersThatChange()
 {
     const auto of = [this](const char* country, double expected) {
         ClaimCheck check;
@@ -94,15 +94,21 @@ void TestListUpdater::namesTheClaimsThatChange()
     OwnClaims& claims = m_case.ownClaims();
     claims.setAll(
         {{"own-1", "Three <b>stay</b>", of("China", 3)}, {"own-2", "One left", of("Canada", 1)}});
+    Query home;
+    home.table = m_list;
+    home.conditions = of("China", 0).amount.query.conditions;
+    m_case.cohorts().setAll({{"Home", home}});
     UpdateDialog* dialog = update("id,name,country\n1,Li,China\n3,Wu,Canada\n");
     QVERIFY(dialog);
     QStringList said;
     for (const QLabel* label : dialog->findChildren<QLabel*>())
         said.append(label->text());
-    QVERIFY2(said.contains(QStringLiteral("“Three <b>stay</b>”: 3, agrees; then 1, disagrees")),
+    QVERIFY2(said.contains(QStringLiteral("“Three <b>stay</b>”: 3, agrees; then 1, disagrees\n"
+                                          "Cohort “Home”: 3; then 1")),
              qPrintable(said.join(QLatin1Char('\n'))));
     dialog->reject();
     claims.setAll({});
+    m_case.cohorts().setAll({});
 }
 
 void TestListUpdater::discards()

@@ -62,6 +62,7 @@ public:
     QuerySession& session() { return m_window->session(); }
     const Catalog& catalog() const { return *m_builtin.catalog; }
     PersonLinks& persons() { return m_builtin.catalog->persons(); }
+    CohortList& cohorts() { return m_builtin.catalog->cohorts(); }
     OwnClaims& ownClaims() { return m_builtin.catalog->ownClaims(); }
     LanguageSwitch& languages() { return m_languages; }
 

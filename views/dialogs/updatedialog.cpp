@@ -25,7 +25,7 @@ namespace whither {
 namespace {
 
 constexpr int mostFacetValues = 200;
-constexpr std::size_t mostClaims = 4;
+constexpr qsizetype mostAnswers = 5; // claims and cohorts
 constexpr int facetsWidth = 330;
 constexpr int measuredRows = 100;
 constexpr int widestColumn = 280;
@@ -66,7 +66,7 @@ UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
       m_after(std::move(after)),
       m_context(context),
       m_sentence(plainLabel({})),
-      m_claims(plainLabel({})),
+      m_answers(plainLabel({})),
       m_identifier(new QComboBox),
       m_rows(new QTableView),
       m_facets(new QTableWidget),
@@ -82,8 +82,8 @@ UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
     heading->setFont(bold);
     layout->addWidget(heading);
     layout->addWidget(m_sentence);
-    m_claims->setProperty("role", QStringLiteral("notice"));
-    layout->addWidget(m_claims);
+    m_answers->setProperty("role", QStringLiteral("notice"));
+    layout->addWidget(m_answers);
     layout->addWidget(makeKinds());
 
     auto* body = new QHBoxLayout;
@@ -156,7 +156,7 @@ void UpdateDialog::setComparison(const ListComparison& comparison)
             m_identifier->findData(QString::fromStdString(comparison.identifier)));
     }
     m_sentence->setText(sentence(comparison));
-    showClaims(comparison.claims);
+    showAnswers(comparison);
     m_model.setDifference(m_before, m_after, comparison.difference);
     const auto text = [this](DifferenceModel::Kind kind) {
         return countText(m_model.count(kind), m_context.locale);
@@ -198,26 +198,37 @@ QString UpdateDialog::sentence(const ListComparison& comparison) const
     return text;
 }
 
-void UpdateDialog::showClaims(const std::vector<ClaimChange>& claims)
+QString UpdateDialog::claimText(const ClaimChange& change) const
+{
+    const auto told = [this](const CheckFinding& finding) {
+        return finding.number
+                   ? tr("%1, %2", "a number that was found, whether it agrees")
+                         .arg(foundText(finding, m_context), outcomeText(finding.outcome))
+                   : outcomeText(finding.outcome);
+    };
+    return tr("“%1”: %2; then %3", "a claim, what came of it, what would")
+        .arg(QString::fromStdString(change.text), told(change.before), told(change.after));
+}
+
+/// What was asked of the list and kept is answered otherwise by the newer data.
+void UpdateDialog::showAnswers(const ListComparison& comparison)
 {
     QStringList lines;
-    for (std::size_t index = 0; index < std::min(claims.size(), mostClaims); ++index) {
-        const ClaimChange& change = claims[index];
-        const auto told = [this](const CheckFinding& finding) {
-            return finding.number
-                       ? tr("%1, %2", "a number that was found, whether it agrees")
-                             .arg(foundText(finding, m_context), outcomeText(finding.outcome))
-                       : outcomeText(finding.outcome);
-        };
+    for (const ClaimChange& change : comparison.claims)
+        lines.append(claimText(change));
+    for (const CohortChange& change : comparison.cohorts)
         lines.append(
-            tr("“%1”: %2; then %3", "a claim, what came of it, what would")
-                .arg(QString::fromStdString(change.text), told(change.before), told(change.after)));
+            tr("Cohort “%1”: %2; then %3", "a cohort, how many it holds, how many it would")
+                .arg(QString::fromStdString(change.name),
+                     countText(change.before, m_context.locale),
+                     countText(change.after, m_context.locale)));
+    if (lines.size() > mostAnswers) {
+        const auto more = static_cast<int>(lines.size() - mostAnswers);
+        lines.resize(mostAnswers);
+        lines.append(tr("… and %n more", "claims and cohorts that change", more));
     }
-    if (claims.size() > mostClaims)
-        lines.append(
-            tr("… and %n more claim(s)", "", static_cast<int>(claims.size() - mostClaims)));
-    m_claims->setVisible(!lines.isEmpty());
-    m_claims->setText(lines.join(QLatin1Char('\n')));
+    m_answers->setVisible(!lines.isEmpty());
+    m_answers->setText(lines.join(QLatin1Char('\n')));
 }
 
 void UpdateDialog::showKind(DifferenceModel::Kind kind)

@@ -2,6 +2,7 @@
 
 #include "models/items/differencemodel.h"
 #include "models/study/claims/claimchange.h"
+#include "models/study/cohorts/cohortlist.h"
 #include "models/text/languagecontext.h"
 
 #include <QDialog>
@@ -26,6 +27,7 @@ struct ListComparison {
     TableDifference difference;
     std::vector<ValueChange> facets;
     std::vector<ClaimChange> claims;
+    std::vector<CohortChange> cohorts;
 };
 
 /// Shows what newer data would change in a list, before anything is changed. Accepted: the newer
@@ -49,14 +51,15 @@ private:
     void showKind(DifferenceModel::Kind kind);
     void showFacets(const std::vector<ValueChange>& facets);
     QString sentence(const ListComparison& comparison) const;
-    void showClaims(const std::vector<ClaimChange>& claims);
+    void showAnswers(const ListComparison& comparison);
+    QString claimText(const ClaimChange& change) const;
 
     std::shared_ptr<const Table> m_before;
     std::shared_ptr<const Table> m_after;
     LanguageContext m_context;
     DifferenceModel m_model;
     QLabel* m_sentence;
-    QLabel* m_claims; ///< those that change
+    QLabel* m_answers; ///< claims and cohorts that change
     QComboBox* m_identifier;
     std::vector<QToolButton*> m_kinds; ///< parallel to the kinds of the model
     QTableView* m_rows;

@@ -134,6 +134,7 @@ void RuleStrip::paintEvent(QPaintEvent*)
     if (!m_spread)
         return;
     QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, m_theme.border); // the figure may scroll below it
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = lineHeight(font());
     const QRectF words(margin, plot().top(), plot().left() - margin - 12, plot().height());

@@ -53,6 +53,23 @@ Query cohortQuery(const Query& query)
     return withFilterOf(std::move(kept), query);
 }
 
+std::vector<CohortChange> cohortChanges(const CohortList::Cohorts& cohorts, const std::string& id,
+                                        const Engine& before, const Engine& after)
+{
+    const auto countIn = [](const Engine& engine, const Query& query) {
+        return engine.check(query).ok() ? engine.count(query) : 0;
+    };
+    std::vector<CohortChange> changes;
+    for (const auto& [name, query] : cohorts) {
+        if (query.table != id)
+            continue;
+        const CohortChange change{name, countIn(before, query), countIn(after, query)};
+        if (change.before != change.after)
+            changes.push_back(change);
+    }
+    return changes;
+}
+
 void CohortEdit::apply(CohortList& list) const
 {
     replace(list, before, after);

@@ -1,15 +1,17 @@
 #pragma once
 
-#include "models/query/query.h"
+#include "models/query/engine.h"
 
 #include <QCoreApplication>
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace whither {
 
@@ -40,6 +42,18 @@ private:
 
 /// What a cohort keeps of a query: its table and its filter.
 [[nodiscard]] Query cohortQuery(const Query& query);
+
+/// How many records a cohort holds of two states of its table.
+struct CohortChange {
+    std::string name;
+    std::uint64_t before = 0;
+    std::uint64_t after = 0;
+};
+
+/// The cohorts of the table `id` that hold other numbers of records in `after` than in `before`, by
+/// name. One whose columns are not there any more holds none.
+std::vector<CohortChange> cohortChanges(const CohortList::Cohorts& cohorts, const std::string& id,
+                                        const Engine& before, const Engine& after);
 
 /// One change of the list as a value: a cohort saved, deleted, renamed or given another filter.
 struct CohortEdit {

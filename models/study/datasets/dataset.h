@@ -58,8 +58,8 @@ bool namesPeople(const Query& query, const Dataset& dataset);
 /// The same query, asking for flows, or no more for flows: by the dataset's own figure.
 [[nodiscard]] Query withFlows(Query query, const Dataset& dataset, bool hasFlows);
 
-/// The same query, grouped by as many columns as the dataset opens with: those it leaves out are the
-/// usual ones, without which its figure could not be drawn.
+/// The same query, grouped by as many columns as the dataset opens with: those it leaves out are
+/// the usual ones, without which its figure could not be drawn.
 [[nodiscard]] Query withUsualGrouping(Query query, const Dataset& dataset);
 
 /// The stages that the flows of the query have: its own, or the dataset's first, middle and last.

@@ -1,5 +1,7 @@
 #include "app/import/listupdater.h"
 
+#include "models/study/persons/personclusters.h"
+#include "models/study/persons/sightings.h"
 #include "models/text/errortext.h"
 
 #include "views/progress/importprogress.h"
@@ -26,8 +28,17 @@ constexpr int messageMs = 10'000;
 struct Kept {
     std::vector<OwnClaim> claims;
     CohortList::Cohorts cohorts;
+    PersonDecisions persons;
     std::shared_ptr<const Words> words;
 };
+
+/// The list as it is asked: with the people joined that are decided to be one.
+std::shared_ptr<const Table> asked(const ListImport& list, const PersonDecisions& persons)
+{
+    return persons.empty() || !PaperTrail::canBeOver(*list.table)
+               ? list.table
+               : linkedAuthorships(list.table, persons);
+}
 
 /// Compares two versions of a list. Without an identifier that somebody chose, the best is taken.
 ListComparison comparisonOf(const ListImport& before, const ListImport& after,
@@ -53,8 +64,8 @@ ListComparison comparisonOf(const ListImport& before, const ListImport& after,
     const std::string& id = before.dataset.id;
     ColumnEngine old(kept.words);
     ColumnEngine now(kept.words);
-    old.addTable(id, [table = before.table] { return table; });
-    now.addTable(id, [table = after.table] { return table; });
+    old.addTable(id, [table = asked(before, kept.persons)] { return table; });
+    now.addTable(id, [table = asked(after, kept.persons)] { return table; });
     comparison.claims = claimChanges(kept.claims, id, old, now);
     comparison.cohorts = cohortChanges(kept.cohorts, id, old, now);
     return comparison;
@@ -156,7 +167,8 @@ std::function<ListComparison()>
 ListUpdater::comparing(const List& before, const List& after,
                        const std::optional<std::string>& identifier) const
 {
-    const Kept kept{m_catalog.ownClaims().all(), m_catalog.cohorts().all(), m_context.words};
+    const Kept kept{m_catalog.ownClaims().all(), m_catalog.cohorts().all(),
+                    m_catalog.persons().of(before->dataset.id), m_context.words};
     return [before, after, identifier, kept] {
         return comparisonOf(*before, *after, identifier, kept);
     };

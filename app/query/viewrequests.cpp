@@ -62,6 +62,7 @@ void connectTableActions(const Actions& actions, const SessionViews& views, Quer
                 QCoreApplication::translate("whither::RecordTable", "Copying: %1 of %2 records")
                     .arg(count(taken), count(all)));
         });
+    QObject::connect(table->copying(), &CopyJob::givenUp, status, &QStatusBar::clearMessage);
     QObject::connect(table->copying(), &CopyJob::ended, status, [status](int rows) {
         constexpr int messageMs = 4000;
         status->showMessage(

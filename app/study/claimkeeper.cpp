@@ -4,6 +4,9 @@
 
 #include "app/lists/importedlists.h"
 
+#include <QApplication>
+#include <QTimer>
+
 namespace whither {
 
 ClaimKeeper::ClaimKeeper(const ClaimKeeperParts& parts, QObject* parent)
@@ -18,13 +21,38 @@ ClaimKeeper::ClaimKeeper(const ClaimKeeperParts& parts, QObject* parent)
 
 void ClaimKeeper::test()
 {
+    m_isStale = true;
+    if (!m_side.isBusy())
+        testNow();
+}
+
+void ClaimKeeper::testNow()
+{
+    m_isStale = false;
     m_side.run(
         [book = &m_parts.catalog.claims(), engine = m_parts.engine] { return book->test(*engine); },
-        [this](const std::shared_ptr<const ClaimFindings>& findings) { take(findings); });
+        [this](const std::shared_ptr<const ClaimFindings>& findings) {
+            if (m_isStale)
+                testNow();
+            else
+                take(findings);
+        });
 }
 
 void ClaimKeeper::take(const std::shared_ptr<const ClaimFindings>& findings)
 {
+    // Dialogs and menus are about the figure that is there.
+    constexpr int pauseMs = 50;
+    m_isTaking = QApplication::activeModalWidget() || QApplication::activePopupWidget();
+    if (m_isTaking) {
+        QTimer::singleShot(pauseMs, this, [this, findings] {
+            if (!m_side.isBusy()) // else newer ones are on their way
+                take(findings);
+            else
+                m_isTaking = false;
+        });
+        return;
+    }
     const std::string table(claimsTable);
     m_parts.catalog.putFindings(findings, *m_parts.engine);
     m_parts.remembering->forget();

@@ -31,11 +31,17 @@ class ClaimKeeper : public QObject {
 public:
     ClaimKeeper(const ClaimKeeperParts& parts, QObject* parent);
 
+    /// Is everything in step?
+    bool isIdle() const { return !m_side.isBusy() && !m_isTaking; }
+
 private:
     void test();
+    void testNow();
     void take(const std::shared_ptr<const ClaimFindings>& findings);
 
     ClaimKeeperParts m_parts;
+    bool m_isStale = false;  ///< what is being tested is not the newest any more
+    bool m_isTaking = false; ///< findings wait for a dialog or a menu to close
     SideThread m_side;
 };
 

@@ -11,6 +11,7 @@
 
 #include "app/actions/actions.h"
 #include "app/import/listimporter.h"
+#include "app/study/claimkeeper.h"
 #include "app/window/mainwindow.h"
 
 #include "tests/views/figures.h"
@@ -22,6 +23,7 @@
 #include <QToolButton>
 
 #include <memory>
+#include <tuple>
 
 namespace whither {
 
@@ -44,8 +46,12 @@ public:
     /// As at the program's end: the window is shut before it goes.
     void close()
     {
-        if (m_window)
+        if (m_window) {
             m_window->hide();
+            // What is tested last is what the study is left with.
+            const auto* keeper = m_window->findChild<ClaimKeeper*>();
+            std::ignore = QTest::qWaitFor([keeper] { return keeper->isIdle(); }, 10'000);
+        }
         m_window.reset();
     }
     /// The window goes while it is open, as when the session ends.

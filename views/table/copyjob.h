@@ -3,6 +3,7 @@
 #include "views/table/copytext.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -14,7 +15,7 @@ class CopyJob : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit CopyJob(QObject* parent = nullptr);
 
     /// In place of what is under way. A few rows are there when this returns.
     void start(const QItemSelection& cells, const QHeaderView& header, CopyForm form);
@@ -23,11 +24,15 @@ signals:
     void progressed(int taken, int all);
     /// All are on the clipboard.
     void ended(int rows);
+    /// The table changed before all were taken.
+    void givenUp();
 
 private:
     void goOn();
+    void giveUp();
 
     std::unique_ptr<CopiedCells> m_cells; ///< null: nothing is under way
+    QTimer m_next;
 };
 
 } // namespace whither

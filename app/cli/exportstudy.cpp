@@ -78,11 +78,8 @@ Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, con
     ExportStudy study;
     for (const WorkspaceDataset& dataset : workspace.datasets) {
         const ListImport list = listFrom(dataset.key, dataset.title, dataset.table, dataset.record);
-        const auto decided = decisions.value().find(dataset.key);
-        take(list,
-             decided == decisions.value().end() ? dataset.table
-                                                : linkedAuthorships(dataset.table, decided->second),
-             study, builtin);
+        take(list, linkedAuthorships(dataset.table, decisions.value(), dataset.key), study,
+             builtin);
     }
     const auto front = std::ranges::find(study.tables, workspace.front);
     if (front != study.tables.end())

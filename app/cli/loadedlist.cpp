@@ -32,10 +32,7 @@ Result<LoadedList> datasetOf(const QString& path, const ReadOptions& options)
     const Result<DecisionsByList> decisions = decisionsIn(read.value().settings);
     if (!decisions.ok())
         return Error{decisions.error().code, path, decisions.error().arguments};
-    const auto ofList = decisions.value().find(dataset.key);
-    return LoadedList{ofList == decisions.value().end()
-                          ? dataset.table
-                          : linkedAuthorships(dataset.table, ofList->second),
+    return LoadedList{linkedAuthorships(dataset.table, decisions.value(), dataset.key),
                       dataset.title, 0};
 }
 

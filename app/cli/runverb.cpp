@@ -158,10 +158,8 @@ QByteArray answersOf(const Workspace& workspace)
     QJsonArray lists;
     const auto decisions = decisionsIn(workspace.settings);
     for (const WorkspaceDataset& dataset : workspace.datasets) {
-        const bool isDecided = decisions.ok() && decisions.value().contains(dataset.key);
-        const auto asked = isDecided
-                               ? linkedAuthorships(dataset.table, decisions.value().at(dataset.key))
-                               : dataset.table;
+        const auto asked = linkedAuthorships(
+            dataset.table, decisions.ok() ? decisions.value() : DecisionsByList(), dataset.key);
         engine.addTable(dataset.key, [asked] { return asked; });
         const ImportReport& report = dataset.record.report;
         lists.append(

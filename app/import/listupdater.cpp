@@ -1,7 +1,6 @@
 #include "app/import/listupdater.h"
 
 #include "models/study/persons/personclusters.h"
-#include "models/study/persons/sightings.h"
 #include "models/text/errortext.h"
 
 #include "views/progress/importprogress.h"
@@ -32,14 +31,6 @@ struct Kept {
     std::shared_ptr<const Words> words;
 };
 
-/// The list as it is asked: with the people joined that are decided to be one.
-std::shared_ptr<const Table> asked(const ListImport& list, const PersonDecisions& persons)
-{
-    return persons.empty() || !PaperTrail::canBeOver(*list.table)
-               ? list.table
-               : linkedAuthorships(list.table, persons);
-}
-
 /// Compares two versions of a list. Without an identifier that somebody chose, the best is taken.
 ListComparison comparisonOf(const ListImport& before, const ListImport& after,
                             const std::optional<std::string>& chosen, const Kept& kept)
@@ -64,8 +55,8 @@ ListComparison comparisonOf(const ListImport& before, const ListImport& after,
     const std::string& id = before.dataset.id;
     ColumnEngine old(kept.words);
     ColumnEngine now(kept.words);
-    old.addTable(id, [table = asked(before, kept.persons)] { return table; });
-    now.addTable(id, [table = asked(after, kept.persons)] { return table; });
+    old.addTable(id, [table = linkedAuthorships(before.table, kept.persons)] { return table; });
+    now.addTable(id, [table = linkedAuthorships(after.table, kept.persons)] { return table; });
     comparison.claims = claimChanges(kept.claims, id, old, now);
     comparison.cohorts = cohortChanges(kept.cohorts, id, old, now);
     return comparison;

@@ -84,10 +84,7 @@ Result<ListImport> workedOut(const ListStep& step, const Workspace& workspace,
     const WorkspaceDataset* papers = workspace.dataset(step.rule->rows.table);
     if (!papers)
         return Error{ErrorCode::UnknownTable, QString::fromStdString(step.rule->rows.table), {}};
-    const auto decisions = persons.find(papers->key);
-    const auto table = decisions == persons.end()
-                           ? papers->table
-                           : linkedAuthorships(papers->table, decisions->second);
+    const auto table = linkedAuthorships(papers->table, persons, papers->key);
     const auto engine = engineOver(workspace);
     engine->addTable(papers->key, [table] { return table; });
     const Catalog builtIn(QStringLiteral(":/data"));

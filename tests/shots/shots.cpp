@@ -28,6 +28,7 @@
 #include "tests/shots/cohortshots.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
@@ -170,6 +171,11 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
                      {&commandBox, QStringLiteral("command")},
                      {&shortcutsDialog, QStringLiteral("shortcuts")}},
                     folder, language);
+        // As printed in grey, what looks alike is said.
+        auto* vision = exportDialog.findChildren<QComboBox*>().at(1);
+        vision->setCurrentIndex(vision->count() - 1);
+        emit vision->activated(vision->count() - 1);
+        saveDialogs({{&exportDialog, QStringLiteral("export-grey")}}, folder, language);
     }
 }
 

@@ -25,7 +25,7 @@ constexpr KeyColors keyColors[] = {
     {"EU", "#009E73", "#44C797"},
     {"GB", "#CC79A7", "#ECAACC", "#BA79B1"},
     {"CA", "#E69F00", "#FAA422", "#9C5800"},
-    {"KR", "#56B4E9", "#7FD0F5", "#51677D"},
+    {"KR", "#56B4E9", "#7FD0F5", "#25697D"},
     {"", "#727A86", "#9AA3B2"},
     // Values that are no countries: chosen so that any two of them, and each of them and the grey,
     // stay apart under every kind of colour blindness, at 3:1 against the page.

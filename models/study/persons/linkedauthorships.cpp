@@ -145,4 +145,12 @@ std::shared_ptr<const Table> linkedAuthorships(const std::shared_ptr<const Table
     return linkedAuthorships(table, PersonClusters(std::move(records).value(), decisions));
 }
 
+std::shared_ptr<const Table> linkedAuthorships(const std::shared_ptr<const Table>& table,
+                                               const DecisionsByList& decisions,
+                                               const std::string& list)
+{
+    const auto ofList = decisions.find(list);
+    return ofList == decisions.end() ? table : linkedAuthorships(table, ofList->second);
+}
+
 } // namespace whither

@@ -87,6 +87,10 @@ private:
 /// of several, unless others have it as well: then the smallest identifier stands behind it.
 std::shared_ptr<const Table> linkedAuthorships(const std::shared_ptr<const Table>& table,
                                                const PersonDecisions& decisions);
+/// The same by what is decided about the list with that id.
+std::shared_ptr<const Table> linkedAuthorships(const std::shared_ptr<const Table>& table,
+                                               const DecisionsByList& decisions,
+                                               const std::string& list);
 /// The same of records that are there already.
 std::shared_ptr<const Table> linkedAuthorships(const std::shared_ptr<const Table>& table,
                                                const PersonClusters& clusters);

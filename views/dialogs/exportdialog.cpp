@@ -81,6 +81,7 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
     m_alike->setTextFormat(Qt::PlainText);
     m_alike->setProperty("role", QStringLiteral("notice"));
     m_alike->setWordWrap(true);
+    m_alike->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     side->addWidget(m_picture, 1);
     side->addWidget(m_alike);
     side->addWidget(m_files);

@@ -199,6 +199,7 @@ void TestPaperShares::saysWhatHangsOnTheRule()
     QCOMPARE(spread->leads, leads);
     // What the strip says of a rule is what its line says.
     QCOMPARE(spread->answers.size(), spread->rules);
+    std::size_t compared = 0;
     for (const RuleAnswer& answer : spread->answers) {
         const Query asked =
             withTerms(dataset.opening, "measure", Condition::Op::IsAnyOf, {Term(answer.measure)});
@@ -206,11 +207,14 @@ void TestPaperShares::saysWhatHangsOnTheRule()
         for (std::size_t place = 0; place < spread->ranges.size(); ++place) {
             for (const ShareSeries& series : panel.series) {
                 if (series.place == spread->ranges[place].place && series.source == spread->source
-                    && series.last().year == spread->year)
+                    && series.last().year == spread->year) {
                     QCOMPARE(answer.shares[place], series.last().value);
+                    ++compared;
+                }
             }
         }
     }
+    QCOMPARE(compared, spread->ranges.size() * spread->rules);
     Query several = dataset.opening;
     several.conditions[1].terms.push_back(Term(std::string("UAI")));
     QVERIFY(!ruleSpread(engine, several));

@@ -5217,7 +5217,7 @@ Source: %2</source>
         <source>%1 %2 by each of %n rule(s)</source>
         <comment>a conference, a year</comment>
         <translation>
-            <numerusform>%1 %2 年，按 %n 种规则</numerusform>
+            <numerusform>%1 %2 年，按 %n 种口径</numerusform>
         </translation>
     </message>
     <message>

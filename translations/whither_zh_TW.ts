@@ -5217,7 +5217,7 @@ Source: %2</source>
         <source>%1 %2 by each of %n rule(s)</source>
         <comment>a conference, a year</comment>
         <translation>
-            <numerusform>%1 %2 年，依 %n 種規則</numerusform>
+            <numerusform>%1 %2 年，依 %n 種口徑</numerusform>
         </translation>
     </message>
     <message>

@@ -44,7 +44,7 @@ std::optional<YearSpan> yearsIn(const QString& text)
     return YearSpan{from, to};
 }
 
-std::variant<CohortArguments, QString> readArguments(const QStringList& arguments)
+std::variant<CohortArguments, QString> readCohortArguments(const QStringList& arguments)
 {
     const ReadArguments reading;
     const QCommandLineOption where(QStringLiteral("where"), {}, QStringLiteral("expression"));
@@ -146,7 +146,7 @@ Result<PaperCohort> cohortOf(const std::shared_ptr<const Table>& table,
 
 int runCohort(const QStringList& arguments)
 {
-    const auto read = readArguments(arguments);
+    const auto read = readCohortArguments(arguments);
     if (const auto* fault = std::get_if<QString>(&read)) {
         complain(*fault);
         return BadUsage;

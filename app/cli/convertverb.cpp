@@ -33,7 +33,7 @@ struct ConvertArguments {
 const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("json"),
                            QStringLiteral("xlsx"), QStringLiteral("whither")};
 
-std::variant<ConvertArguments, QString> readArguments(const QStringList& arguments)
+std::variant<ConvertArguments, QString> readConvertArguments(const QStringList& arguments)
 {
     const ReadArguments reading;
     const QCommandLineOption force(QStringLiteral("force"));
@@ -155,7 +155,7 @@ Done writeBytesOf(const ConvertArguments& asked)
 
 int runConvert(const QStringList& arguments)
 {
-    const auto read = readArguments(arguments);
+    const auto read = readConvertArguments(arguments);
     if (const auto* fault = std::get_if<QString>(&read)) {
         complain(*fault);
         return BadUsage;

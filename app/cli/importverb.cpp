@@ -34,7 +34,7 @@ struct ImportArguments {
     int problemLimit = 100;
 };
 
-std::variant<ImportArguments, QString> readArguments(const QStringList& arguments)
+std::variant<ImportArguments, QString> readImportArguments(const QStringList& arguments)
 {
     const ReadArguments reading;
     const QCommandLineOption summary(QStringLiteral("summary"));
@@ -147,7 +147,7 @@ Done keep(const ImportArguments& arguments)
 
 int runImport(const QStringList& arguments)
 {
-    const auto read = readArguments(arguments);
+    const auto read = readImportArguments(arguments);
     if (const auto* fault = std::get_if<QString>(&read)) {
         complain(*fault);
         return BadUsage;

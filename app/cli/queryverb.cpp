@@ -46,7 +46,7 @@ struct Answer {
     std::vector<std::vector<std::string>> rows; ///< empty: null
 };
 
-std::variant<QueryArguments, QString> readArguments(const QStringList& arguments)
+std::variant<QueryArguments, QString> readQueryArguments(const QStringList& arguments)
 {
     const ReadArguments reading;
     const QCommandLineOption recipe(QStringLiteral("recipe"), {}, QStringLiteral("file"));
@@ -225,7 +225,7 @@ bool isPapersByCountry(const Table& table, const QueryArguments& asked)
 
 int runQuery(const QStringList& arguments)
 {
-    const auto read = readArguments(arguments);
+    const auto read = readQueryArguments(arguments);
     if (const auto* fault = std::get_if<QString>(&read)) {
         complain(*fault);
         return BadUsage;

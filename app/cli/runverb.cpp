@@ -37,7 +37,7 @@ struct RunArguments {
     bool overwrites = false;
 };
 
-std::variant<RunArguments, QString> readArguments(const QStringList& arguments)
+std::variant<RunArguments, QString> readRunArguments(const QStringList& arguments)
 {
     const QCommandLineOption input(QStringLiteral("input"), {}, QStringLiteral("file"));
     const QCommandLineOption output(QStringLiteral("o"), {}, QStringLiteral("workspace"));
@@ -211,7 +211,7 @@ int runAgain(const QStringList& arguments)
         complain(errorText(error));
         return Refused;
     };
-    const auto read = readArguments(arguments);
+    const auto read = readRunArguments(arguments);
     if (const auto* fault = std::get_if<QString>(&read))
         return misused(*fault);
     const auto& asked = std::get<RunArguments>(read);

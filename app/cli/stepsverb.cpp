@@ -22,7 +22,7 @@ struct StepsArguments {
     bool overwrites = false;
 };
 
-std::variant<StepsArguments, QString> readArguments(const QStringList& arguments)
+std::variant<StepsArguments, QString> readStepsArguments(const QStringList& arguments)
 {
     const QCommandLineOption output(QStringLiteral("o"), {}, QStringLiteral("file"));
     const QCommandLineOption force(QStringLiteral("force"));
@@ -62,7 +62,7 @@ Done write(const StepsArguments& asked)
 
 int writeSteps(const QStringList& arguments)
 {
-    const auto read = readArguments(arguments);
+    const auto read = readStepsArguments(arguments);
     if (const auto* fault = std::get_if<QString>(&read)) {
         complain(*fault);
         return BadUsage;

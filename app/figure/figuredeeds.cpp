@@ -15,6 +15,7 @@
 #include "app/figure/figuredrawing.h"
 #include "app/figure/figurepackage.h"
 #include "app/figure/recipes.h"
+#include "app/shell/messagetime.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,12 +31,6 @@
 #include <utility>
 
 namespace whither {
-
-namespace {
-
-constexpr int messageMs = 6000;
-
-} // namespace
 
 FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window)

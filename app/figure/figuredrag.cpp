@@ -7,6 +7,7 @@
 #include "views/pages/figurepages.h"
 
 #include "app/figure/figurefiles.h"
+#include "app/shell/messagetime.h"
 
 #include <QDrag>
 #include <QMimeData>
@@ -21,7 +22,6 @@ namespace whither {
 namespace {
 
 constexpr QSize thumbnail(240, 150);
-constexpr int messageMs = 6000;
 
 } // namespace
 

@@ -7,6 +7,7 @@
 
 #include "app/import/importjob.h"
 #include "app/lists/listcommand.h"
+#include "app/shell/messagetime.h"
 #include "app/shell/noticeboard.h"
 #include "app/shell/statusline.h"
 
@@ -20,8 +21,6 @@
 namespace whither {
 
 namespace {
-
-constexpr int messageMs = 10'000;
 
 /// What is kept of a study that asks about its lists.
 struct Kept {

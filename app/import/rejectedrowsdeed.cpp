@@ -6,17 +6,13 @@
 
 #include "views/dialogs/errorbox.h"
 
+#include "app/shell/messagetime.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStatusBar>
 
 namespace whither {
-
-namespace {
-
-constexpr int messageMs = 10'000;
-
-} // namespace
 
 RejectedRowsDeed::RejectedRowsDeed(QStatusBar& status, QWidget* window)
     : QObject(window), m_status(status), m_window(window)

@@ -8,6 +8,7 @@
 
 #include "app/query/chosenmark.h"
 #include "app/query/editcommand.h"
+#include "app/shell/messagetime.h"
 
 #include <QStatusBar>
 #include <QUndoStack>
@@ -15,12 +16,6 @@
 #include <algorithm>
 
 namespace whither {
-
-namespace {
-
-constexpr int messageMs = 8000;
-
-} // namespace
 
 ClaimDeed::ClaimDeed(const ClaimParts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window)

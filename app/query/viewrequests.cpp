@@ -11,6 +11,7 @@
 #include "app/actions/actions.h"
 #include "app/query/columnscommand.h"
 #include "app/query/queryrequests.h"
+#include "app/shell/messagetime.h"
 #include "app/shell/statusline.h"
 
 #include <QAction>
@@ -64,7 +65,6 @@ void connectTableActions(const Actions& actions, const SessionViews& views, Quer
         });
     QObject::connect(table->copying(), &CopyJob::givenUp, status, &QStatusBar::clearMessage);
     QObject::connect(table->copying(), &CopyJob::ended, status, [status](int rows) {
-        constexpr int messageMs = 4000;
         status->showMessage(
             QCoreApplication::translate("whither::RecordTable", "%n record(s) copied", "", rows),
             messageMs);

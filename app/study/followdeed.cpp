@@ -8,6 +8,7 @@
 #include "models/study/cohorts/papercohort.h"
 #include "models/text/numbers.h"
 
+#include "app/shell/messagetime.h"
 #include "app/study/putlist.h"
 
 #include <QStatusBar>
@@ -20,7 +21,6 @@ namespace whither {
 
 namespace {
 
-constexpr int messageMs = 10'000;
 constexpr std::string_view countryColumn = "country";
 constexpr std::string_view yearColumn = "year";
 

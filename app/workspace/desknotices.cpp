@@ -5,6 +5,7 @@
 #include "app/shell/noticeboard.h"
 #include "app/shell/statusline.h"
 #include "app/workspace/workspacecontent.h"
+#include "app/shell/messagetime.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -12,8 +13,6 @@
 namespace whither {
 
 namespace {
-
-constexpr int messageMs = 10'000;
 
 constexpr const char* editsLeftOut = QT_TRANSLATE_NOOP(
     "whither::DeskNotices",

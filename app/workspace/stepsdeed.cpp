@@ -5,6 +5,7 @@
 
 #include "views/dialogs/errorbox.h"
 
+#include "app/shell/messagetime.h"
 #include "app/workspace/workspacecontent.h"
 
 #include <QFileDialog>
@@ -14,8 +15,6 @@
 namespace whither {
 
 namespace {
-
-constexpr int messageMs = 10'000;
 
 /// Completes the hashes of files, so not for the GUI thread.
 Done writeStepsOf(const WorkspaceSnapshot& snapshot, const QString& path)

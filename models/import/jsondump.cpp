@@ -1,5 +1,6 @@
 #include "models/import/jsondump.h"
 
+#include "models/import/chunklist.h"
 #include "models/import/json/jsontext.h"
 
 #include <utility>
@@ -8,13 +9,6 @@
 namespace whither {
 
 namespace {
-
-class ChunkList final : public RowSink {
-public:
-    void addRows(RowChunk rows) override { chunks.push_back(std::move(rows)); }
-
-    std::vector<RowChunk> chunks;
-};
 
 /// The columns' names as JSON texts, and every row they are of.
 struct JsonTable {

@@ -1,5 +1,6 @@
 #include "models/import/tableimport.h"
 
+#include "models/import/chunklist.h"
 #include "models/import/oddvalues.h"
 #include "models/import/papers/paperrows.h"
 #include "models/table/assemble.h"
@@ -11,15 +12,6 @@
 namespace whither {
 
 namespace {
-
-class ChunkList final : public RowSink {
-public:
-    void addRows(RowChunk rows) override { m_chunks.push_back(std::move(rows)); }
-    std::vector<RowChunk> take() && { return std::move(m_chunks); }
-
-private:
-    std::vector<RowChunk> m_chunks;
-};
 
 std::vector<ColumnRequest> requestsFor(const SourceShape& shape, const ImportMapping& mapping)
 {
@@ -168,15 +160,15 @@ Result<TableImport> importFrom(Reader& reader, const ImportMapping& mapping,
                                const Provenance& origin, ReadProgress& progress,
                                std::stop_token stop)
 {
-    ChunkList chunks;
-    Result<ImportReport> read = reader.read(chunks, progress, stop);
+    ChunkList list;
+    Result<ImportReport> read = reader.read(list, progress, stop);
     if (!read.ok())
         return read.error();
     TableImport result;
     result.shape = reader.shape();
     result.report = std::move(read).value();
     Assembly assembly =
-        assembleTable(requestsFor(result.shape, mapping), std::move(chunks).take(), origin, stop);
+        assembleTable(requestsFor(result.shape, mapping), std::move(list.chunks), origin, stop);
     result.table = std::move(assembly.table);
     reportFaults(assembly, result.report);
     result.places = std::move(assembly.places);

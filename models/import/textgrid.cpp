@@ -1,5 +1,6 @@
 #include "models/import/textgrid.h"
 
+#include "models/import/chunklist.h"
 #include "models/import/csv/csvreader.h"
 #include "models/table/assemble.h"
 
@@ -8,13 +9,6 @@
 namespace whither {
 
 namespace {
-
-class ChunkList final : public RowSink {
-public:
-    void addRows(RowChunk rows) override { chunks.push_back(std::move(rows)); }
-
-    std::vector<RowChunk> chunks;
-};
 
 Result<TextGrid> gridOf(const std::shared_ptr<const ByteSource>& bytes, const QString& name)
 {

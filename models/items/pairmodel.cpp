@@ -11,11 +11,11 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t shownCharacters = 60; // of a name in a cell
+constexpr std::size_t nameCharacters = 60; // of a name in a cell
 
 QString mainName(const PersonRecords& records, std::uint32_t record)
 {
-    return visibleStart(records.spellings(record).front(), shownCharacters);
+    return visibleStart(records.spellings(record).front(), nameCharacters);
 }
 
 } // namespace
@@ -125,7 +125,7 @@ QString PairModel::recordText(std::uint32_t record) const
     const QString name = mainName(records, record);
     return identifier.empty() ? tr("%1 · by name alone", "a record without identifier").arg(name)
                               : tr("%1 · %2", "name and identifier")
-                                    .arg(name, visibleStart(identifier, shownCharacters));
+                                    .arg(name, visibleStart(identifier, nameCharacters));
 }
 
 QVariant PairModel::data(const QModelIndex& index, int role) const

@@ -10,7 +10,7 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t shownCharacters = 120; // of a text in a cell; the whole is in the pane
+constexpr std::size_t textCharacters = 120; // of a text in a cell; the whole is in the pane
 
 using Column = ProblemModel::Column;
 
@@ -132,7 +132,7 @@ QString ProblemModel::displayText(Column column, std::size_t entry) const
         const std::string* name = m_problems->columnName(entry);
         const QString number = QString::number(problem.column);
         return name ? tr("%1 · %2", "number and name of a column")
-                          .arg(number, visibleStart(*name, shownCharacters))
+                          .arg(number, visibleStart(*name, textCharacters))
                     : number;
     }
     case Column::ByteOffset:
@@ -146,7 +146,7 @@ QString ProblemModel::displayText(Column column, std::size_t entry) const
     case Column::Explanation:
         return m_problems->explanation(entry);
     case Column::RawText:
-        return visibleStart(problem.rawText, shownCharacters);
+        return visibleStart(problem.rawText, textCharacters);
     case Column::Count:
         break;
     }

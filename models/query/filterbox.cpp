@@ -25,9 +25,9 @@ bool isNumeric(ColumnType type)
     return type == ColumnType::Integer || type == ColumnType::Real;
 }
 
-bool isDigit(QChar character)
+bool startsWithDigit(const QString& text)
 {
-    return character >= QLatin1Char('0') && character <= QLatin1Char('9');
+    return !text.isEmpty() && text[0] >= QLatin1Char('0') && text[0] <= QLatin1Char('9');
 }
 
 /// Signs as a Chinese input method writes them.
@@ -140,7 +140,7 @@ private:
             return false;
         const std::array ends{text.left(dots).trimmed(), text.mid(dots + 2).trimmed()};
         const bool isWords = std::ranges::any_of(
-            ends, [](const QString& end) { return !end.isEmpty() && !isDigit(end[0]); });
+            ends, [](const QString& end) { return !end.isEmpty() && !startsWithDigit(end); });
         const bool isOrdered = isNumeric(m_type) || m_type == ColumnType::Date;
         if (!isOrdered && (isWords || (ends[0].isEmpty() && ends[1].isEmpty())))
             return false;

@@ -9,7 +9,7 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t blockWords = 8;
+constexpr std::size_t wordsPerBlock = 8;
 
 std::uint32_t bitsIn(std::uint64_t word)
 {
@@ -21,12 +21,12 @@ std::uint32_t bitsIn(std::uint64_t word)
 RowList::RowList(Selection rows) : m_size(0), m_rows(std::move(rows))
 {
     const auto words = m_rows.words();
-    m_before.reserve(words.size() / blockWords + 1);
+    m_before.reserve(words.size() / wordsPerBlock + 1);
     std::uint32_t before = 0;
-    for (std::size_t word = 0; word < words.size(); word += blockWords) {
+    for (std::size_t word = 0; word < words.size(); word += wordsPerBlock) {
         m_before.push_back(before);
         before += static_cast<std::uint32_t>(
-            countBits(words.subspan(word, std::min(blockWords, words.size() - word))));
+            countBits(words.subspan(word, std::min(wordsPerBlock, words.size() - word))));
     }
     m_size = before;
 }
@@ -41,7 +41,7 @@ std::uint32_t RowList::selected(std::size_t position) const
     const auto after = std::ranges::upper_bound(m_before, position);
     const auto block = static_cast<std::size_t>(after - m_before.begin()) - 1;
     auto left = static_cast<std::uint32_t>(position) - m_before[block];
-    std::size_t word = block * blockWords;
+    std::size_t word = block * wordsPerBlock;
     while (left >= bitsIn(m_rows.words()[word]))
         left -= bitsIn(m_rows.words()[word++]);
     std::uint64_t bits = m_rows.words()[word];
@@ -61,9 +61,9 @@ std::optional<std::size_t> RowList::positionOf(std::uint64_t row) const
     if (row >= m_rows.size() || !m_rows.contains(row))
         return std::nullopt;
     const std::size_t word = row / 64;
-    const std::size_t block = word / blockWords;
+    const std::size_t block = word / wordsPerBlock;
     std::size_t position = m_before[block];
-    for (std::size_t before = block * blockWords; before < word; ++before)
+    for (std::size_t before = block * wordsPerBlock; before < word; ++before)
         position += bitsIn(m_rows.words()[before]);
     return position + bitsIn(m_rows.words()[word] & ((std::uint64_t(1) << (row % 64)) - 1));
 }

@@ -19,7 +19,7 @@ std::uint64_t mixed(std::uint64_t bits)
     return bits ^ (bits >> 31);
 }
 
-std::uint64_t hashOf(std::string_view text)
+std::uint64_t valueHash(std::string_view text)
 {
     return std::hash<std::string_view>()(text);
 }
@@ -31,7 +31,7 @@ void forEachHash(const Column& column, Deed&& deed)
     if (const auto* coded = std::get_if<CodedValues>(&column.values())) {
         std::vector<std::uint64_t> hashes{unknownHash};
         for (std::size_t text = 0; text < coded->texts.size(); ++text)
-            hashes.push_back(hashOf(coded->texts[text]));
+            hashes.push_back(valueHash(coded->texts[text]));
         coded->codes.visit([&](const auto codes) {
             for (std::size_t row = 0; row < codes.size(); ++row)
                 deed(row, hashes[codes[row]]);
@@ -40,13 +40,13 @@ void forEachHash(const Column& column, Deed&& deed)
     }
     if (const auto* plain = std::get_if<PlainTexts>(&column.values())) {
         forEachText(*plain, [&](std::size_t row, std::string_view text) {
-            deed(row, text.empty() ? unknownHash : hashOf(text));
+            deed(row, text.empty() ? unknownHash : valueHash(text));
         });
         return;
     }
     for (std::size_t row = 0; row < column.rowCount(); ++row) {
         const auto text = column.text(row);
-        deed(row, text ? hashOf(*text) : unknownHash);
+        deed(row, text ? valueHash(*text) : unknownHash);
     }
 }
 

@@ -34,7 +34,7 @@ constexpr std::array<const char16_t*, 16> longSurnames{
     u"欧阳", u"歐陽", u"司马", u"司馬", u"诸葛", u"諸葛", u"上官", u"夏侯",
     u"皇甫", u"尉迟", u"尉遲", u"公孙", u"公孫", u"慕容", u"司徒", u"令狐"};
 
-bool isChinese(QChar sign)
+bool isHan(QChar sign)
 {
     return sign.script() == QChar::Script_Han;
 }
@@ -82,14 +82,14 @@ std::string SoundKeys::ofChinese(const QString& name)
 std::string SoundKeys::of(std::string_view name)
 {
     QString text = QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).trimmed();
-    if (text.size() > 1 && std::ranges::all_of(text, isChinese))
+    if (text.size() > 1 && std::ranges::all_of(text, isHan))
         return ofChinese(text);
     QStringList words;
     for (const QString& part : folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         QString word;
         for (const QChar sign : part) {
             if (sign.isLetterOrNumber())
-                word += isChinese(sign) ? reading(sign) : QString(sign);
+                word += isHan(sign) ? reading(sign) : QString(sign);
         }
         if (!word.isEmpty())
             words.append(word);

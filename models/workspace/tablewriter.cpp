@@ -102,7 +102,7 @@ bool isShortest(const Column& column)
     return std::holds_alternative<PlainNumbers<double>>(column.values());
 }
 
-bool isUtf8(const Column& column)
+bool isWholeUtf8(const Column& column)
 {
     const auto isValid = [](const TextList& texts) {
         return simdjson::validate_utf8(texts.bytes().data(), texts.bytes().size());
@@ -227,7 +227,7 @@ QByteArray contentDigest(const Table& table)
 
 Done writeRows(Database& database, const Table& table, const std::vector<DataPart>& parts)
 {
-    if (!std::ranges::all_of(table.columns(), isUtf8))
+    if (!std::ranges::all_of(table.columns(), isWholeUtf8))
         return Error{ErrorCode::InvalidEncoding,
                      database.name(),
                      {QStringLiteral("0"), QStringLiteral("utf-8")}};

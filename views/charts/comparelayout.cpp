@@ -6,28 +6,28 @@ namespace whither {
 
 namespace {
 
-constexpr double gap = 12;
+constexpr double cellGap = 12;
 constexpr double leastBars = 130; // narrower bars say nothing: the change goes below them
 constexpr double headingHeight = 38;
 constexpr double changeLine = 16;
 constexpr double valueGap = 6;
-constexpr double columnGap = 28;
+constexpr double changeGap = 28;
 
 /// How the width is divided.
-struct Columns {
+struct CompareColumns {
     bool isNarrow = false;
     double name = 0;
     double bars = 0; ///< the longest one
     double change = 0;
 };
 
-Columns columnsIn(double width, const CompareWidths& widths)
+CompareColumns columnsIn(double width, const CompareWidths& widths)
 {
-    Columns columns;
+    CompareColumns columns;
     columns.name = std::min(widths.name, width * 0.26);
-    columns.change = widths.points + gap + widths.interval;
-    const double left = width - columns.name - gap - widths.value - valueGap;
-    columns.bars = left - columnGap - columns.change;
+    columns.change = widths.points + cellGap + widths.interval;
+    const double left = width - columns.name - cellGap - widths.value - valueGap;
+    columns.bars = left - changeGap - columns.change;
     columns.isNarrow = columns.bars < leastBars;
     if (columns.isNarrow)
         columns.bars = std::max(20.0, left);
@@ -78,7 +78,7 @@ CompareLayout layoutComparison(const Comparison& comparison, const QRectF& area,
                                const CompareWidths& widths)
 {
     constexpr double tallest = 76;
-    const Columns columns = columnsIn(area.width(), widths);
+    const CompareColumns columns = columnsIn(area.width(), widths);
     CompareLayout layout;
     layout.isNarrow = columns.isNarrow;
     const double top = area.top() + (columns.isNarrow ? 0 : headingHeight);
@@ -87,15 +87,16 @@ CompareLayout layoutComparison(const Comparison& comparison, const QRectF& area,
         layout.heading = QRectF(changeLeft, area.top(), columns.change, headingHeight / 2);
         layout.pointsHeading =
             QRectF(changeLeft, layout.heading.bottom(), widths.points, headingHeight / 2);
-        layout.intervalHeading = QRectF(changeLeft + widths.points + gap, layout.heading.bottom(),
-                                        widths.interval, headingHeight / 2);
+        layout.intervalHeading =
+            QRectF(changeLeft + widths.points + cellGap, layout.heading.bottom(), widths.interval,
+                   headingHeight / 2);
     }
     const double least = leastRow(columns.isNarrow);
     const auto count = static_cast<double>(std::max<std::size_t>(1, comparison.terms.size()));
     const double height = std::clamp((area.bottom() - top) / count, least,
                                      tallest + (columns.isNarrow ? changeLine : 0));
     const double perShare = columns.bars / largestShare(comparison);
-    const double barsLeft = area.left() + columns.name + gap;
+    const double barsLeft = area.left() + columns.name + cellGap;
     for (std::size_t index = 0; index < comparison.terms.size(); ++index) {
         CompareRow row;
         row.rect =
@@ -115,8 +116,8 @@ CompareLayout layoutComparison(const Comparison& comparison, const QRectF& area,
                 QRectF(barsLeft, row.rect.top() + bars - 3, area.right() - barsLeft, changeLine);
         } else {
             row.points = QRectF(changeLeft, row.rect.top(), widths.points, height);
-            row.interval =
-                QRectF(changeLeft + widths.points + gap, row.rect.top(), widths.interval, height);
+            row.interval = QRectF(changeLeft + widths.points + cellGap, row.rect.top(),
+                                  widths.interval, height);
         }
         layout.rows.push_back(row);
     }

@@ -10,7 +10,7 @@ namespace whither {
 
 namespace {
 
-constexpr double gap = 5;
+constexpr double wordsGap = 5;
 
 } // namespace
 
@@ -27,12 +27,13 @@ std::vector<PlacedEvent> placeEvents(std::vector<EventLine> events, const LinePa
             continue;
         const double wanted = textWidth(event.text, font) + 2;
         const double width = std::min(wanted, panel.plot.width());
-        const bool isLeft = x + gap + width > panel.plot.right();
+        const bool isLeft = x + wordsGap + width > panel.plot.right();
         // Where there is room on neither side the words stand over the line.
-        const double left = std::max(isLeft ? x - gap - width : x + gap, panel.plot.left());
+        const double left =
+            std::max(isLeft ? x - wordsGap - width : x + wordsGap, panel.plot.left());
         QRectF words(left, panel.plot.top() + 2, width, height);
         const auto covers = [&](const PlacedEvent& other) {
-            return other.words.adjusted(-gap, 0, gap, 0).intersects(words);
+            return other.words.adjusted(-wordsGap, 0, wordsGap, 0).intersects(words);
         };
         while (std::ranges::any_of(placed, covers) && words.bottom() + height < panel.plot.bottom())
             words.translate(0, height);

@@ -7,12 +7,12 @@ namespace whither {
 namespace {
 
 constexpr double nodeWidth = 14;
-constexpr double gap = 8;            // between two nodes of a stage
-constexpr double labelGap = 7;       // between a node and its label
+constexpr double nodeGap = 8;        // between two nodes of a stage
+constexpr double nodeLabelGap = 7;   // between a node and its label
 constexpr double headingGap = 6;     // between the headings and the highest node
 constexpr double widestMargin = 0.3; // of the area, for the labels on either side
 
-struct Columns {
+struct FlowColumns {
     double left = 0;  ///< of the first stage's nodes
     double right = 0; ///< of the last stage's nodes, their right edge
     double step = 0;  ///< from stage to stage
@@ -28,25 +28,26 @@ double widestLabel(const FlowGraph& graph, const FlowsWords& words, std::size_t 
     return widest;
 }
 
-Columns columnsIn(const FlowGraph& graph, double width, const FlowsWords& words)
+FlowColumns columnsIn(const FlowGraph& graph, double width, const FlowsWords& words)
 {
     const double most = width * widestMargin;
     const std::size_t last = graph.stages.size() - 1;
-    Columns columns;
-    columns.left = std::min(most, widestLabel(graph, words, 0) + labelGap);
-    columns.right = width - std::min(most, widestLabel(graph, words, last) + labelGap);
+    FlowColumns columns;
+    columns.left = std::min(most, widestLabel(graph, words, 0) + nodeLabelGap);
+    columns.right = width - std::min(most, widestLabel(graph, words, last) + nodeLabelGap);
     columns.step = (columns.right - columns.left - nodeWidth) / static_cast<double>(last);
     return columns;
 }
 
 /// The room of a label: up to the next stage's nodes, or to the edge.
-double labelRoom(const FlowGraph& graph, std::size_t stage, double width, const Columns& columns)
+double labelRoom(const FlowGraph& graph, std::size_t stage, double width,
+                 const FlowColumns& columns)
 {
     if (stage == 0)
-        return columns.left - labelGap;
+        return columns.left - nodeLabelGap;
     if (stage + 1 == graph.stages.size())
-        return width - columns.right - labelGap;
-    return columns.step - nodeWidth - 2 * labelGap;
+        return width - columns.right - nodeLabelGap;
+    return columns.step - nodeWidth - 2 * nodeLabelGap;
 }
 
 std::vector<std::vector<std::size_t>> nodesByStage(const FlowGraph& graph)
@@ -61,7 +62,7 @@ std::vector<std::vector<std::size_t>> nodesByStage(const FlowGraph& graph)
 double stageHeight(const FlowGraph& graph, const std::vector<std::size_t>& nodes, double unit,
                    double line)
 {
-    double height = gap * static_cast<double>(nodes.size() - 1);
+    double height = nodeGap * static_cast<double>(nodes.size() - 1);
     for (const std::size_t node : nodes)
         height += std::max(line, static_cast<double>(graph.nodes[node].count) * unit);
     return height;
@@ -106,10 +107,10 @@ void placeStage(FlowsLayout& layout, const FlowGraph& graph, const std::vector<s
         const double slot = std::max(line, height);
         shape.box = QRectF(x, y + (slot - height) / 2, nodeWidth, height);
         const bool isFirst = graph.nodes[node].stage == 0;
-        const double labelLeft = isFirst ? x - labelGap - room : x + nodeWidth + labelGap;
+        const double labelLeft = isFirst ? x - nodeLabelGap - room : x + nodeWidth + nodeLabelGap;
         shape.label = QRectF(labelLeft, shape.box.center().y() - line / 2, room, line);
         shape.slot = QRectF(x, y, nodeWidth, slot);
-        y += slot + gap;
+        y += slot + nodeGap;
     }
 }
 
@@ -135,7 +136,7 @@ FlowsLayout layoutFlows(const FlowGraph& graph, const QRectF& area, const FlowsW
     FlowsLayout layout;
     if (graph.base == 0 || graph.stages.size() < 2)
         return layout;
-    const Columns columns = columnsIn(graph, area.width(), words);
+    const FlowColumns columns = columnsIn(graph, area.width(), words);
     const auto stages = nodesByStage(graph);
     const QRectF body = area.adjusted(0, words.line + headingGap, 0, 0);
     layout.unit = unitFor(graph, stages, body.height(), words.line);
@@ -147,7 +148,7 @@ FlowsLayout layoutFlows(const FlowGraph& graph, const QRectF& area, const FlowsW
         const bool isFirst = stage == 0;
         const double to = isFirst                      ? x + nodeWidth
                           : stage + 1 == stages.size() ? area.right()
-                                                       : x + columns.step - labelGap;
+                                                       : x + columns.step - nodeLabelGap;
         layout.headings.emplace_back(QPointF(isFirst ? area.left() : x, area.top()),
                                      QPointF(to, area.top() + words.line));
     }
@@ -159,14 +160,14 @@ double leastFlowsHeight(const FlowGraph& graph, double line)
 {
     const auto nodes = static_cast<double>(graph.mostNodes());
     constexpr double leastFlow = 60; // what the bands need besides, to be told apart
-    return line + headingGap + nodes * (line + gap) + leastFlow;
+    return line + headingGap + nodes * (line + nodeGap) + leastFlow;
 }
 
 bool flowLabelsFit(const FlowGraph& graph, double width, const FlowsWords& words)
 {
     if (graph.base == 0 || graph.stages.size() < 2)
         return true;
-    const Columns columns = columnsIn(graph, width, words);
+    const FlowColumns columns = columnsIn(graph, width, words);
     for (std::size_t stage = 0; stage < graph.stages.size(); ++stage) {
         if (widestLabel(graph, words, stage) > labelRoom(graph, stage, width, columns) + 0.01)
             return false;

@@ -12,7 +12,7 @@ namespace whither {
 
 namespace {
 
-QPainterPath pathOf(const QRectF& square)
+QPainterPath roundedSquare(const QRectF& square)
 {
     QPainterPath path;
     path.addRoundedRect(square, square.width() * 0.12, square.width() * 0.12);
@@ -66,7 +66,7 @@ void WafflePicture::paint(QPainter& painter, const QRectF& area, const PaintStyl
     for (std::size_t index = 0; index < m_squares.size(); ++index) {
         const Square& square = m_squares[index];
         const OutcomePart& part = m_summary.parts[square.part];
-        const QPainterPath path = pathOf(layout.square(index));
+        const QPainterPath path = roundedSquare(layout.square(index));
         QColor color = partColor(part, square.piece, style.theme);
         if (!style.highlighted.empty() && !isStressed(square, style))
             color.setAlphaF(0.3F);

@@ -29,9 +29,9 @@ constexpr qsizetype mostAnswers = 5; // claims and cohorts
 constexpr int facetsWidth = 330;
 constexpr int measuredRows = 100;
 constexpr int widestColumn = 280;
-constexpr QSize firstSize{980, 600};
+constexpr QSize comparisonSize{980, 600};
 
-constexpr DifferenceModel::Kind kinds[] = {
+constexpr DifferenceModel::Kind differenceKinds[] = {
     DifferenceModel::Kind::Added, DifferenceModel::Kind::Gone, DifferenceModel::Kind::Changed};
 
 /// Stresses the cells of a changed row that differ.
@@ -73,7 +73,7 @@ UpdateDialog::UpdateDialog(const QString& listTitle, const QString& fileName,
       m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Update data"));
-    resize(firstSize);
+    resize(comparisonSize);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     QLabel* heading = plainLabel(tr("%1, from %2", "list, file").arg(listTitle, fileName));
@@ -121,7 +121,7 @@ QWidget* UpdateDialog::makeKinds()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* group = new QButtonGroup(this);
-    for (const DifferenceModel::Kind kind : kinds) {
+    for (const DifferenceModel::Kind kind : differenceKinds) {
         auto* button = new QToolButton;
         button->setProperty("tab", true);
         button->setCheckable(true);
@@ -161,11 +161,12 @@ void UpdateDialog::setComparison(const ListComparison& comparison)
     const auto text = [this](DifferenceModel::Kind kind) {
         return countText(m_model.count(kind), m_context.locale);
     };
-    m_kinds[0]->setText(tr("Added (%1)").arg(text(kinds[0])));
-    m_kinds[1]->setText(tr("Gone (%1)").arg(text(kinds[1])));
-    m_kinds[2]->setText(tr("Changed (%1)").arg(text(kinds[2])));
-    DifferenceModel::Kind first = kinds[0];
-    for (const DifferenceModel::Kind kind : {kinds[2], kinds[1], kinds[0]}) {
+    m_kinds[0]->setText(tr("Added (%1)").arg(text(differenceKinds[0])));
+    m_kinds[1]->setText(tr("Gone (%1)").arg(text(differenceKinds[1])));
+    m_kinds[2]->setText(tr("Changed (%1)").arg(text(differenceKinds[2])));
+    DifferenceModel::Kind first = differenceKinds[0];
+    for (const DifferenceModel::Kind kind :
+         {differenceKinds[2], differenceKinds[1], differenceKinds[0]}) {
         if (m_model.count(kind) > 0)
             first = kind;
     }

@@ -12,7 +12,7 @@ namespace whither {
 
 namespace {
 
-constexpr std::size_t mostShown = 4;  // texts in the strip, which is one line
+constexpr std::size_t mostTexts = 4;  // texts in the strip, which is one line
 constexpr qsizetype longestText = 24; // characters of each
 
 QString keyText(const std::string& keys, const LanguageContext& context)
@@ -55,7 +55,7 @@ void CountryStrip::showCounts(const std::vector<WrittenCountry>& counts,
             ++unknown;
             continue;
         }
-        if (++known > static_cast<int>(mostShown))
+        if (++known > static_cast<int>(mostTexts))
             continue;
         QString text = QString::fromStdString(count.text).simplified();
         if (text.size() > longestText)
@@ -67,8 +67,8 @@ void CountryStrip::showCounts(const std::vector<WrittenCountry>& counts,
                                  : tr("%1 → %2 %3", "text of a file, the country it names, rows")
                                        .arg(text, key, rows));
     }
-    if (known > static_cast<int>(mostShown))
-        parts.append(tr("%n more", "countries", known - static_cast<int>(mostShown)));
+    if (known > static_cast<int>(mostTexts))
+        parts.append(tr("%n more", "countries", known - static_cast<int>(mostTexts)));
     m_title->setText(tr("Countries"));
     m_text->setText(parts.join(QStringLiteral(" · ")));
     m_text->setVisible(!parts.isEmpty());

@@ -9,7 +9,7 @@ namespace whither {
 
 namespace {
 
-constexpr qsizetype mostShown = 3; // sentences
+constexpr qsizetype mostSentences = 3; // sentences
 
 } // namespace
 
@@ -41,8 +41,9 @@ void NoticeStrip::showNotices(const QString& summary, const QStringList& sentenc
     m_sentences = sentences;
     m_summary->setText(summary);
     m_summary->show();
-    m_text->setText(sentences.first(std::min(mostShown, sentences.size())).join(QLatin1Char(' ')));
-    m_all->setVisible(sentences.size() > mostShown);
+    m_text->setText(
+        sentences.first(std::min(mostSentences, sentences.size())).join(QLatin1Char(' ')));
+    m_all->setVisible(sentences.size() > mostSentences);
     setVisible(!sentences.isEmpty());
 }
 

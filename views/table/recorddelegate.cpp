@@ -11,7 +11,7 @@ namespace whither {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int cellMargin = 8;
 constexpr int swatchSide = 9;
 
 } // namespace
@@ -20,7 +20,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const bool hasSwatch = index.data(RecordModel::ColorKeyRole).isValid();
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {text + 2 * margin + (hasSwatch ? swatchSide + 6 : 0) + 4,
+    return {text + 2 * cellMargin + (hasSwatch ? swatchSide + 6 : 0) + 4,
             option.fontMetrics.height() + 10};
 }
 
@@ -38,7 +38,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.border);
 
-    QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect area = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const QVariant colorKey = index.data(RecordModel::ColorKeyRole);
     if (colorKey.isValid()) {
         const int swatchTop = area.center().y() - swatchSide / 2;

@@ -14,7 +14,7 @@ namespace whither {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int titleMargin = 8;
 constexpr int arrowSide = 8;
 constexpr int orderWidth = 8;
 constexpr int filterSide = 12;
@@ -85,7 +85,7 @@ QSize RecordHeader::sectionSizeFromContents(int section) const
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    return {metrics.horizontalAdvance(title) + 2 * margin + 6, metrics.height() + 12};
+    return {metrics.horizontalAdvance(title) + 2 * titleMargin + 6, metrics.height() + 12};
 }
 
 void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -104,7 +104,7 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     const bool isFiltered = m_filtered.contains(column);
     const int mark =
         (key == m_keys.end() ? 0 : arrowSide + orderWidth + 4) + (isFiltered ? filterSide + 4 : 0);
-    const QRect area = rect.adjusted(margin, 0, -margin, 0);
+    const QRect area = rect.adjusted(titleMargin, 0, -titleMargin, 0);
     const QString title =
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight, std::max(0, area.width() - mark));

@@ -36,7 +36,7 @@ struct CountrySum {
 };
 
 /// What is summed of one conference and year. `countries[part]`, those not met left out at the end.
-struct Group {
+struct EditionCounts {
     std::vector<CountrySum> countries;
     ExactSum unknown;
     std::uint64_t accepted = 0;
@@ -117,13 +117,13 @@ public:
     std::vector<CountryCount> result() const;
 
 private:
-    using GroupKey = std::pair<std::uint32_t, std::uint32_t>;
+    using EditionKey = std::pair<std::uint32_t, std::uint32_t>;
 
     bool counts(std::size_t row) const;
-    void addWhole(Group& group, std::span<const std::size_t> rows);
-    void addParts(Group& group, std::span<const std::size_t> rows);
-    void addListed(Group& group, std::span<const std::size_t> rows);
-    std::vector<CountryCount> rowsOf(const GroupKey& key, const Group& group) const;
+    void addWhole(EditionCounts& group, std::span<const std::size_t> rows);
+    void addParts(EditionCounts& group, std::span<const std::size_t> rows);
+    void addListed(EditionCounts& group, std::span<const std::size_t> rows);
+    std::vector<CountryCount> rowsOf(const EditionKey& key, const EditionCounts& group) const;
 
     const Columns& m_columns;
     CountingRule m_rule;
@@ -131,14 +131,14 @@ private:
     std::vector<std::vector<std::uint32_t>> m_listedParts;
     std::vector<std::int64_t> m_authors;
     std::vector<std::int64_t> m_positions;
-    std::map<GroupKey, Group> m_groups;
+    std::map<EditionKey, EditionCounts> m_groups;
     std::vector<std::uint32_t> m_found; ///< kept for its memory
 };
 
 void Counting::add(std::span<const std::size_t> rows)
 {
     const std::size_t first = rows.front();
-    Group& group = m_groups[{m_columns.conference[first], m_columns.year[first]}];
+    EditionCounts& group = m_groups[{m_columns.conference[first], m_columns.year[first]}];
     if (m_columns.accepted.text(m_columns.accepted[first]) != "yes")
         return;
     ++group.accepted;
@@ -162,7 +162,7 @@ bool Counting::counts(std::size_t row) const
     return m_positions[position] == m_authors[m_columns.authors[row]];
 }
 
-void Counting::addWhole(Group& group, std::span<const std::size_t> rows)
+void Counting::addWhole(EditionCounts& group, std::span<const std::size_t> rows)
 {
     m_found.clear();
     bool isUnknown = false;
@@ -179,7 +179,7 @@ void Counting::addWhole(Group& group, std::span<const std::size_t> rows)
         group.unknown.add(1);
 }
 
-void Counting::addParts(Group& group, std::span<const std::size_t> rows)
+void Counting::addParts(EditionCounts& group, std::span<const std::size_t> rows)
 {
     const std::int64_t authors = m_authors[m_columns.authors[rows.front()]];
     const double part = 1.0 / static_cast<double>(std::max<std::int64_t>(1, authors));
@@ -192,7 +192,7 @@ void Counting::addParts(Group& group, std::span<const std::size_t> rows)
     }
 }
 
-void Counting::addListed(Group& group, std::span<const std::size_t> rows)
+void Counting::addListed(EditionCounts& group, std::span<const std::size_t> rows)
 {
     m_found.clear();
     for (const std::size_t row : rows) {
@@ -205,7 +205,7 @@ void Counting::addListed(Group& group, std::span<const std::size_t> rows)
         ++group.of(country).listed;
 }
 
-std::vector<CountryCount> Counting::rowsOf(const GroupKey& key, const Group& group) const
+std::vector<CountryCount> Counting::rowsOf(const EditionKey& key, const EditionCounts& group) const
 {
     CountryCount blank;
     blank.conference = m_columns.conference.text(key.first);

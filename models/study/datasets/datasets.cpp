@@ -6,8 +6,6 @@ namespace whither {
 
 namespace {
 
-using Meaning = ColumnMeaning;
-
 Query opening(const char* table)
 {
     Query query;
@@ -20,16 +18,16 @@ Dataset cohort100()
     Dataset dataset;
     dataset.id = "cohort100";
     dataset.figure = "outcomes";
-    dataset.columns = {{"record", Meaning::Word},
-                       {"name", Meaning::Word},
-                       {"undergraduate", Meaning::Place},
-                       {"in_2019", Meaning::Place},
-                       {"institution_2019", Meaning::Word, false},
-                       {"where_now", Meaning::Place},
-                       {"sector", Meaning::Word},
-                       {"role", Meaning::Word},
-                       {"institution_now", Meaning::Word, false},
-                       {"source_id", Meaning::SourceId}};
+    dataset.columns = {{"record", ColumnMeaning::Word},
+                       {"name", ColumnMeaning::Word},
+                       {"undergraduate", ColumnMeaning::Place},
+                       {"in_2019", ColumnMeaning::Place},
+                       {"institution_2019", ColumnMeaning::Word, false},
+                       {"where_now", ColumnMeaning::Place},
+                       {"sector", ColumnMeaning::Word},
+                       {"role", ColumnMeaning::Word},
+                       {"institution_now", ColumnMeaning::Word, false},
+                       {"source_id", ColumnMeaning::SourceId}};
     dataset.facets = {"where_now", "sector", "role", "in_2019", "undergraduate"};
     dataset.opening = opening("cohort100");
     dataset.opening.grouping = {"where_now", "sector"};
@@ -43,14 +41,14 @@ Dataset cohort100Cells()
 {
     Dataset dataset;
     dataset.id = "cohort100_cells";
-    dataset.columns = {{"destination_region", Meaning::Place},
-                       {"destination_country", Meaning::Place, false},
-                       {"sector", Meaning::Word},
-                       {"role", Meaning::Word},
-                       {"count", Meaning::Number},
-                       {"cell_level", Meaning::Word},
-                       {"source_id", Meaning::SourceId},
-                       {"note", Meaning::Prose}};
+    dataset.columns = {{"destination_region", ColumnMeaning::Place},
+                       {"destination_country", ColumnMeaning::Place, false},
+                       {"sector", ColumnMeaning::Word},
+                       {"role", ColumnMeaning::Word},
+                       {"count", ColumnMeaning::Number},
+                       {"cell_level", ColumnMeaning::Word},
+                       {"source_id", ColumnMeaning::SourceId},
+                       {"note", ColumnMeaning::Prose}};
     dataset.facets = {"destination_region", "cell_level", "sector", "role", "source_id"};
     dataset.opening = opening("cohort100_cells");
     return dataset;
@@ -61,10 +59,10 @@ Dataset cohort100Named()
     Dataset dataset;
     dataset.id = "cohort100_named";
     dataset.columns = {
-        {"name_en", Meaning::Word},       {"name_zh", Meaning::Word},
-        {"role", Meaning::Word},          {"source_says_member_of_100", Meaning::Word},
-        {"source_id", Meaning::SourceId}, {"statement", Meaning::Prose},
-        {"note", Meaning::Prose}};
+        {"name_en", ColumnMeaning::Word},       {"name_zh", ColumnMeaning::Word},
+        {"role", ColumnMeaning::Word},          {"source_says_member_of_100", ColumnMeaning::Word},
+        {"source_id", ColumnMeaning::SourceId}, {"statement", ColumnMeaning::Prose},
+        {"note", ColumnMeaning::Prose}};
     dataset.facets = {"role", "source_says_member_of_100", "source_id"};
     dataset.opening = opening("cohort100_named");
     return dataset;
@@ -75,12 +73,13 @@ Dataset conferenceShares()
     Dataset dataset;
     dataset.id = "conference_shares";
     dataset.figure = "shares";
-    dataset.columns = {{"conference", Meaning::Word},  {"year", Meaning::Year},
-                       {"place", Meaning::Place},      {"label", Meaning::Place},
-                       {"measure", Meaning::Word},     {"count", Meaning::Number},
-                       {"total", Meaning::Number},     {"share_percent", Meaning::Percent},
-                       {"kind", Meaning::Word},        {"source_id", Meaning::SourceId},
-                       {"note", Meaning::Prose, false}};
+    dataset.columns = {
+        {"conference", ColumnMeaning::Word},  {"year", ColumnMeaning::Year},
+        {"place", ColumnMeaning::Place},      {"label", ColumnMeaning::Place},
+        {"measure", ColumnMeaning::Word},     {"count", ColumnMeaning::Number},
+        {"total", ColumnMeaning::Number},     {"share_percent", ColumnMeaning::Percent},
+        {"kind", ColumnMeaning::Word},        {"source_id", ColumnMeaning::SourceId},
+        {"note", ColumnMeaning::Prose, false}};
     dataset.facets = {"conference", "place", "measure", "year", "source_id", "kind"};
     dataset.opening = opening("conference_shares");
     dataset.opening.conditions = {
@@ -96,16 +95,16 @@ Dataset talentFlows()
 {
     Dataset dataset;
     dataset.id = "talent_flows";
-    dataset.columns = {{"study", Meaning::Word},
-                       {"year", Meaning::Year},
-                       {"stage_from", Meaning::Word},
-                       {"place_from", Meaning::Place},
-                       {"stage_to", Meaning::Word},
-                       {"place_to", Meaning::Place},
-                       {"share_percent", Meaning::Percent},
-                       {"count", Meaning::Number},
-                       {"source_id", Meaning::SourceId},
-                       {"note", Meaning::Prose, false}};
+    dataset.columns = {{"study", ColumnMeaning::Word},
+                       {"year", ColumnMeaning::Year},
+                       {"stage_from", ColumnMeaning::Word},
+                       {"place_from", ColumnMeaning::Place},
+                       {"stage_to", ColumnMeaning::Word},
+                       {"place_to", ColumnMeaning::Place},
+                       {"share_percent", ColumnMeaning::Percent},
+                       {"count", ColumnMeaning::Number},
+                       {"source_id", ColumnMeaning::SourceId},
+                       {"note", ColumnMeaning::Prose, false}};
     dataset.facets = {"study",    "year",     "stage_from", "place_from",
                       "stage_to", "place_to", "source_id"};
     dataset.opening = opening("talent_flows");
@@ -116,17 +115,17 @@ Dataset institutions()
 {
     Dataset dataset;
     dataset.id = "institutions";
-    dataset.columns = {{"study", Meaning::Word},
-                       {"year", Meaning::Year},
-                       {"rank", Meaning::Number},
-                       {"institution", Meaning::Word},
-                       {"country", Meaning::Place},
-                       {"type", Meaning::Word},
-                       {"measure", Meaning::Word},
-                       {"count", Meaning::Number},
-                       {"share_percent", Meaning::Percent},
-                       {"source_id", Meaning::SourceId},
-                       {"note", Meaning::Prose, false}};
+    dataset.columns = {{"study", ColumnMeaning::Word},
+                       {"year", ColumnMeaning::Year},
+                       {"rank", ColumnMeaning::Number},
+                       {"institution", ColumnMeaning::Word},
+                       {"country", ColumnMeaning::Place},
+                       {"type", ColumnMeaning::Word},
+                       {"measure", ColumnMeaning::Word},
+                       {"count", ColumnMeaning::Number},
+                       {"share_percent", ColumnMeaning::Percent},
+                       {"source_id", ColumnMeaning::SourceId},
+                       {"note", ColumnMeaning::Prose, false}};
     dataset.facets = {"study", "year", "country", "type", "measure", "source_id"};
     dataset.opening = opening("institutions");
     return dataset;
@@ -138,10 +137,11 @@ Dataset claims()
     dataset.id = "claims";
     dataset.figure = "claims";
     dataset.study = "ART25";
-    dataset.columns = {{"claim_id", Meaning::Word},       {"claim_in_own_words", Meaning::Prose},
-                       {"figures_found", Meaning::Prose}, {"verdict_kind", Meaning::Word},
-                       {"verdict", Meaning::Word},        {"source_ids", Meaning::SourceId},
-                       {"note", Meaning::Prose, false}};
+    dataset.columns = {
+        {"claim_id", ColumnMeaning::Word},       {"claim_in_own_words", ColumnMeaning::Prose},
+        {"figures_found", ColumnMeaning::Prose}, {"verdict_kind", ColumnMeaning::Word},
+        {"verdict", ColumnMeaning::Word},        {"source_ids", ColumnMeaning::SourceId},
+        {"note", ColumnMeaning::Prose, false}};
     dataset.facets = {"verdict_kind"};
     dataset.opening = opening("claims");
     return dataset;
@@ -151,14 +151,14 @@ Dataset sources()
 {
     Dataset dataset;
     dataset.id = "sources";
-    dataset.columns = {{"source_id", Meaning::Word},
-                       {"title", Meaning::Prose},
-                       {"publisher", Meaning::Word},
-                       {"date", Meaning::Date},
-                       {"url", Meaning::Link},
-                       {"what_it_measures", Meaning::Prose},
-                       {"licence_or_terms", Meaning::Word},
-                       {"read_as", Meaning::Word}};
+    dataset.columns = {{"source_id", ColumnMeaning::Word},
+                       {"title", ColumnMeaning::Prose},
+                       {"publisher", ColumnMeaning::Word},
+                       {"date", ColumnMeaning::Date},
+                       {"url", ColumnMeaning::Link},
+                       {"what_it_measures", ColumnMeaning::Prose},
+                       {"licence_or_terms", ColumnMeaning::Word},
+                       {"read_as", ColumnMeaning::Word}};
     dataset.facets = {"read_as", "licence_or_terms"};
     dataset.opening = opening("sources");
     return dataset;

@@ -22,7 +22,7 @@ struct ProblemTexts {
 };
 
 /// Where a problem stands, to be compared without looking it up again.
-struct Place {
+struct ProblemPlace {
     std::size_t file = 0;
     std::uint64_t byteOffset = 0;
     std::uint64_t line = 0;
@@ -40,10 +40,10 @@ std::size_t fileIndex(const ImportRecord& record, const std::string& name)
 }
 
 /// The places of one list of the report, in the order of the files.
-std::vector<Place> placesOf(const ImportRecord& record, const std::vector<Problem>& problems,
-                            bool isRejected)
+std::vector<ProblemPlace> placesOf(const ImportRecord& record, const std::vector<Problem>& problems,
+                                   bool isRejected)
 {
-    std::vector<Place> places;
+    std::vector<ProblemPlace> places;
     places.reserve(problems.size());
     const std::string* name = nullptr;
     std::size_t file = 0;
@@ -56,7 +56,9 @@ std::vector<Place> placesOf(const ImportRecord& record, const std::vector<Proble
         places.push_back({file, problem.byteOffset, problem.line, problem.column,
                           static_cast<std::uint32_t>(index), isRejected});
     }
-    const auto isBefore = [](const Place& a, const Place& b) { return a.key() < b.key(); };
+    const auto isBefore = [](const ProblemPlace& a, const ProblemPlace& b) {
+        return a.key() < b.key();
+    };
     if (!std::ranges::is_sorted(places, isBefore)) // readers report in the order of the file
         std::ranges::stable_sort(places, isBefore);
     return places;
@@ -69,12 +71,12 @@ ProblemList::ProblemList(std::shared_ptr<const ImportRecord> record) : m_record(
     if (!m_record)
         return;
     const ImportReport& report = m_record->report;
-    const std::vector<Place> rejected = placesOf(*m_record, report.problems, true);
-    const std::vector<Place> remarks = placesOf(*m_record, report.warnings, false);
-    std::vector<Place> all(rejected.size() + remarks.size());
-    std::ranges::merge(rejected, remarks, all.begin(), {}, &Place::key, &Place::key);
+    const std::vector<ProblemPlace> rejected = placesOf(*m_record, report.problems, true);
+    const std::vector<ProblemPlace> remarks = placesOf(*m_record, report.warnings, false);
+    std::vector<ProblemPlace> all(rejected.size() + remarks.size());
+    std::ranges::merge(rejected, remarks, all.begin(), {}, &ProblemPlace::key, &ProblemPlace::key);
     m_entries.reserve(all.size());
-    for (const Place& place : all)
+    for (const ProblemPlace& place : all)
         m_entries.push_back({place.index, place.isRejected});
     std::array<std::size_t, std::numeric_limits<std::uint8_t>::max()> counts{}; // by kind
     for (const std::vector<Problem>* problems : {&report.problems, &report.warnings}) {

@@ -55,9 +55,9 @@ QString locatorText(const FilePlace& place, const LanguageContext& context)
 }
 
 /// Several lines of a value's history, put one after the other.
-class Lines {
+class OriginLines {
 public:
-    explicit Lines(const LanguageContext& context) : m_context(context) {}
+    explicit OriginLines(const LanguageContext& context) : m_context(context) {}
 
     void add(const QString& label, const QString& text, const QString& link = {})
     {
@@ -75,7 +75,7 @@ private:
     std::vector<OriginLine> m_lines;
 };
 
-void Lines::addReading(const ColumnReading& reading)
+void OriginLines::addReading(const ColumnReading& reading)
 {
     const QString type = columnTypeText(reading.type);
     add(OriginText::tr("Read as"),
@@ -91,7 +91,7 @@ void Lines::addReading(const ColumnReading& reading)
                                           .arg(meaningText(*reading.meaning)));
 }
 
-void Lines::addPlace(const ValueOrigin& origin)
+void OriginLines::addPlace(const ValueOrigin& origin)
 {
     add(OriginText::tr("File"), visibleText(origin.place->file));
     add(OriginText::tr("Place"), locatorText(*origin.place, m_context));
@@ -101,7 +101,7 @@ void Lines::addPlace(const ValueOrigin& origin)
     add(OriginText::tr("SHA-256 of the file"), QString::fromStdString(origin.place->sha256));
 }
 
-void Lines::addDerivation(const Derivation& derivation)
+void OriginLines::addDerivation(const Derivation& derivation)
 {
     add(OriginText::tr("Rule"), ruleText(derivation.rule));
     QStringList inputs;
@@ -110,7 +110,7 @@ void Lines::addDerivation(const Derivation& derivation)
     add(OriginText::tr("Worked out from"), listText(inputs));
 }
 
-void Lines::addSource(const Source& source)
+void OriginLines::addSource(const Source& source)
 {
     const auto words = [&](const std::string& text) { return m_context.words->display(text); };
     add(OriginText::tr("Source"), words(source.title), QString::fromStdString(source.url));
@@ -133,7 +133,7 @@ QString originTitle(const ValueOrigin& origin, const LanguageContext& context)
 
 std::vector<OriginLine> originLines(const ValueOrigin& origin, const LanguageContext& context)
 {
-    Lines lines(context);
+    OriginLines lines(context);
     if (origin.value)
         lines.add(origin.place ? OriginText::tr("As written") : OriginText::tr("In the data"),
                   visibleStart(*origin.value, valueCharacters));

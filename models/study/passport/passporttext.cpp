@@ -22,9 +22,9 @@ struct PassportText {
 constexpr std::string_view unnamed = "not stated"; // publisher of a source that names none
 
 /// Several lines of a passport, put one after the other.
-class Lines {
+class PassportLines {
 public:
-    Lines(const Passport& passport, const Catalog& catalog, const LanguageContext& context)
+    PassportLines(const Passport& passport, const Catalog& catalog, const LanguageContext& context)
         : m_passport(passport), m_catalog(catalog), m_context(context)
     {
     }
@@ -50,7 +50,7 @@ private:
     std::vector<PassportLine> m_lines;
 };
 
-void Lines::addNumber()
+void PassportLines::addNumber()
 {
     add(PassportText::tr("Number"), passportNumber(m_passport, m_context));
     const QString base = countText(m_passport.base, m_context.locale);
@@ -76,7 +76,7 @@ void Lines::addNumber()
                        m_passport.rows});
 }
 
-void Lines::addChecks()
+void PassportLines::addChecks()
 {
     for (std::size_t place = 0; place < m_passport.checks.size(); ++place) {
         const CheckFinding& finding = m_passport.checks[place];
@@ -95,13 +95,13 @@ void Lines::addChecks()
     }
 }
 
-void Lines::addDefinitions()
+void PassportLines::addDefinitions()
 {
     for (const GlossaryTerm& term : m_passport.terms)
         add(term.name(m_context.language), term.definition(m_context.language));
 }
 
-void Lines::addQuery()
+void PassportLines::addQuery()
 {
     const Dataset* dataset = m_catalog.dataset(m_passport.query.table);
     const QString table = dataset ? datasetTitle(*dataset, m_context)
@@ -116,7 +116,7 @@ void Lines::addQuery()
         QString::fromUtf8(queryToJson(m_passport.query)).trimmed());
 }
 
-void Lines::addSources()
+void PassportLines::addSources()
 {
     for (const std::string& id : m_passport.sources) {
         const Source* source = m_catalog.source(id);
@@ -142,7 +142,7 @@ void Lines::addSources()
             m_context.locale.toString(m_passport.importedAt.toLocalTime(), QLocale::ShortFormat));
 }
 
-void Lines::addData(const QStringList& edits)
+void PassportLines::addData(const QStringList& edits)
 {
     add(PassportText::tr("Edits"), edits.isEmpty()
                                        ? PassportText::tr("none since the table was opened")
@@ -175,7 +175,7 @@ QString passportNumber(const Passport& passport, const LanguageContext& context)
 std::vector<PassportLine> passportLines(const Passport& passport, const Catalog& catalog,
                                         const QStringList& edits, const LanguageContext& context)
 {
-    Lines lines(passport, catalog, context);
+    PassportLines lines(passport, catalog, context);
     lines.addNumber();
     lines.addChecks();
     lines.addDefinitions();

@@ -339,6 +339,16 @@
     </message>
 </context>
 <context>
+    <name>whither::NamedNote</name>
+    <message numerus="yes">
+        <source>%n person(s) named in it: %1…</source>
+        <translation>
+            <numerusform>%n person named in it: %1…</numerusform>
+            <numerusform>%n people named in it: %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::PassportDialog</name>
     <message numerus="yes">
         <source>Show these %n record(s)</source>

@@ -1510,6 +1510,18 @@
         <source>A picture dropped on the window of Whither opens again.</source>
         <translation>把图片拖到 Whither 的窗口上，即可重新打开。</translation>
     </message>
+    <message>
+        <source>Nobody is named in the records.</source>
+        <translation>记录中没有写明任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>People named in the records: %1, of whom %2 replied to it.</source>
+        <translation>记录中写明姓名的人：%1 人，其中 %2 人作出了回应。</translation>
+    </message>
+    <message>
+        <source>Values that fewer than %1 people share, alone or together with others of their row, stand as &quot;(folded)&quot;: %2. Counts in the figure stand as they are, small ones too.</source>
+        <translation>单独或与同一行其他值合在一起时由少于 %1 人共有的值，写作“(folded)”：%2 个。图中的数字照原样，小的也不例外。</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -2131,6 +2143,39 @@
         <translation>
             <numerusform>另有 %n 条记录未打印。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEdit</name>
+    <message>
+        <source>Delete a reply</source>
+        <comment>undo step</comment>
+        <translation>删除回应</translation>
+    </message>
+    <message>
+        <source>Change a reply</source>
+        <comment>undo step</comment>
+        <translation>修改回应</translation>
+    </message>
+    <message>
+        <source>Write down a reply</source>
+        <comment>undo step</comment>
+        <translation>记下回应</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Replied on %1.</source>
+        <translation>%1回应。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>尚未征询。</translation>
+    </message>
+    <message>
+        <source>Asked on %1; no reply yet.</source>
+        <translation>%1征询，尚未回应。</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3405,10 @@
         <source>The claims of your own in this file cannot be read and are left out. Save elsewhere to keep this file as it is.</source>
         <translation>此文件中您自己的说法无法读取，已略去。如需保留原文件，请另存到别处。</translation>
     </message>
+    <message>
+        <source>The replies of people in this file cannot be read and are left out. Save elsewhere to keep this file as it is.</source>
+        <translation>此文件中各人的回应无法读取，已略去。要保留原文件，请另存到别处。</translation>
+    </message>
 </context>
 <context>
     <name>whither::DifferenceModel</name>
@@ -3505,10 +3554,6 @@
         <translation>附上数据：数字、记录、来源和说明</translation>
     </message>
     <message>
-        <source>People first: names as codes, no links and notes</source>
-        <translation>人物优先：姓名改为编号，不含链接和备注</translation>
-    </message>
-    <message>
         <source>How the preview is seen; the file is not changed</source>
         <translation>预览时的色觉；不改变导出的文件</translation>
     </message>
@@ -3542,6 +3587,10 @@
     <message>
         <source>Patterns and dashes help.</source>
         <translation>图案和虚线可以区分。</translation>
+    </message>
+    <message>
+        <source>People first: codes for names, rare values folded, no notes</source>
+        <translation>人物优先：姓名改为编号，罕见的值合并，不含备注</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4224,19 @@
         <source>Open the source</source>
         <translation>打开来源</translation>
     </message>
+    <message>
+        <source>RIGHT OF REPLY</source>
+        <comment>heading</comment>
+        <translation>回应权</translation>
+    </message>
+    <message>
+        <source>Write down a reply…</source>
+        <translation>记下回应…</translation>
+    </message>
+    <message>
+        <source>Change the reply…</source>
+        <translation>修改回应…</translation>
+    </message>
 </context>
 <context>
     <name>whither::InstitutionDesk</name>
@@ -4471,6 +4533,39 @@
         <translation>
             <numerusform>%1：%n 条记录。双击可查看。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::NamedNote</name>
+    <message>
+        <source>Who is named…</source>
+        <translation>写明了谁…</translation>
+    </message>
+    <message>
+        <source>Looking who is named…</source>
+        <translation>正在查看写明了谁…</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it.</source>
+        <translation>其中没有写明任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>The question itself names people, so nothing can be written people first: %1</source>
+        <translation>问题本身写明了姓名，因此不能人物优先导出：%1</translation>
+    </message>
+    <message>
+        <source>Named in it: %1</source>
+        <translation>其中写明：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named in it: %1…</source>
+        <translation>
+            <numerusform>其中写明 %n 人：%1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>写明了谁</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5222,41 @@ Source: %2</source>
     <message>
         <source>Update data</source>
         <translation>更新数据</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ReplyDialog</name>
+    <message>
+        <source>Asked about it on</source>
+        <translation>征询日期</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>回应权</translation>
+    </message>
+    <message>
+        <source>What %1 says to what is recorded here. It is kept in the workspace and goes with every package that names them.</source>
+        <translation>%1对此处记录的回应。它保存在工作区中，并随每个写明其姓名的数据包一同导出。</translation>
+    </message>
+    <message>
+        <source>Reply, in their words</source>
+        <translation>回应（本人原话）</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回应日期</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is too long to stand beside a record; shorten it, or link to the rest.</source>
+        <translation>太长，无法附在记录旁；请缩短，或用链接指向其余部分。</translation>
     </message>
 </context>
 <context>

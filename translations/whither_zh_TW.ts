@@ -1510,6 +1510,18 @@
         <source>A picture dropped on the window of Whither opens again.</source>
         <translation>把圖片拖到 Whither 的視窗上，即可重新開啟。</translation>
     </message>
+    <message>
+        <source>Nobody is named in the records.</source>
+        <translation>紀錄中沒有寫明任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>People named in the records: %1, of whom %2 replied to it.</source>
+        <translation>紀錄中寫明姓名的人：%1 人，其中 %2 人作出了回應。</translation>
+    </message>
+    <message>
+        <source>Values that fewer than %1 people share, alone or together with others of their row, stand as &quot;(folded)&quot;: %2. Counts in the figure stand as they are, small ones too.</source>
+        <translation>單獨或與同一列其他值合在一起時由少於 %1 人共有的值，寫作「(folded)」：%2 個。圖中的數字照原樣，小的也不例外。</translation>
+    </message>
 </context>
 <context>
     <name>PartText</name>
@@ -2131,6 +2143,39 @@
         <translation>
             <numerusform>另有 %n 筆記錄未列印。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEdit</name>
+    <message>
+        <source>Delete a reply</source>
+        <comment>undo step</comment>
+        <translation>刪除回應</translation>
+    </message>
+    <message>
+        <source>Change a reply</source>
+        <comment>undo step</comment>
+        <translation>修改回應</translation>
+    </message>
+    <message>
+        <source>Write down a reply</source>
+        <comment>undo step</comment>
+        <translation>記下回應</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Replied on %1.</source>
+        <translation>%1回應。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>尚未徵詢。</translation>
+    </message>
+    <message>
+        <source>Asked on %1; no reply yet.</source>
+        <translation>%1徵詢，尚未回應。</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3405,10 @@
         <source>The claims of your own in this file cannot be read and are left out. Save elsewhere to keep this file as it is.</source>
         <translation>此檔案中您自己的說法無法讀取，已略去。如需保留原檔案，請另存到別處。</translation>
     </message>
+    <message>
+        <source>The replies of people in this file cannot be read and are left out. Save elsewhere to keep this file as it is.</source>
+        <translation>此檔案中各人的回應無法讀取，已略去。要保留原檔案，請另存到別處。</translation>
+    </message>
 </context>
 <context>
     <name>whither::DifferenceModel</name>
@@ -3505,10 +3554,6 @@
         <translation>附上資料：數字、記錄、來源和說明</translation>
     </message>
     <message>
-        <source>People first: names as codes, no links and notes</source>
-        <translation>人物優先：姓名改為編號，不含連結和備註</translation>
-    </message>
-    <message>
         <source>How the preview is seen; the file is not changed</source>
         <translation>預覽時的色覺；不改變匯出的檔案</translation>
     </message>
@@ -3542,6 +3587,10 @@
     <message>
         <source>Patterns and dashes help.</source>
         <translation>圖案和虛線可以區分。</translation>
+    </message>
+    <message>
+        <source>People first: codes for names, rare values folded, no notes</source>
+        <translation>人物優先：姓名改為編號，罕見的值合併，不含備註</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4224,19 @@
         <source>Open the source</source>
         <translation>開啟來源</translation>
     </message>
+    <message>
+        <source>RIGHT OF REPLY</source>
+        <comment>heading</comment>
+        <translation>回應權</translation>
+    </message>
+    <message>
+        <source>Write down a reply…</source>
+        <translation>記下回應…</translation>
+    </message>
+    <message>
+        <source>Change the reply…</source>
+        <translation>修改回應…</translation>
+    </message>
 </context>
 <context>
     <name>whither::InstitutionDesk</name>
@@ -4471,6 +4533,39 @@
         <translation>
             <numerusform>%1：%n 筆紀錄。按兩下可檢視。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::NamedNote</name>
+    <message>
+        <source>Who is named…</source>
+        <translation>寫明了誰…</translation>
+    </message>
+    <message>
+        <source>Looking who is named…</source>
+        <translation>正在查看寫明了誰…</translation>
+    </message>
+    <message>
+        <source>Nobody is named in it.</source>
+        <translation>其中沒有寫明任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>The question itself names people, so nothing can be written people first: %1</source>
+        <translation>問題本身寫明了姓名，因此不能人物優先匯出：%1</translation>
+    </message>
+    <message>
+        <source>Named in it: %1</source>
+        <translation>其中寫明：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) named in it: %1…</source>
+        <translation>
+            <numerusform>其中寫明 %n 人：%1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>寫明了誰</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5222,41 @@ Source: %2</source>
     <message>
         <source>Update data</source>
         <translation>更新資料</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ReplyDialog</name>
+    <message>
+        <source>Asked about it on</source>
+        <translation>徵詢日期</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>回應權</translation>
+    </message>
+    <message>
+        <source>What %1 says to what is recorded here. It is kept in the workspace and goes with every package that names them.</source>
+        <translation>%1對此處紀錄的回應。它保存在工作區中，並隨每個寫明其姓名的資料包一同匯出。</translation>
+    </message>
+    <message>
+        <source>Reply, in their words</source>
+        <translation>回應（本人原話）</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>回應日期</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>This is too long to stand beside a record; shorten it, or link to the rest.</source>
+        <translation>太長，無法附在紀錄旁；請縮短，或用連結指向其餘部分。</translation>
     </message>
 </context>
 <context>

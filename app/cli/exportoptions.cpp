@@ -34,6 +34,7 @@ struct Options {
     QCommandLineOption package{QStringLiteral("package")};
     QCommandLineOption patterns{QStringLiteral("patterns")};
     QCommandLineOption peopleFirst{QStringLiteral("people-first")};
+    QCommandLineOption names{QStringLiteral("names")};
     QCommandLineOption json{QStringLiteral("json")};
     QCommandLineOption schema{QStringLiteral("schema")};
     QCommandLineOption recipe{QStringLiteral("recipe"), {}, QStringLiteral("file")};
@@ -111,9 +112,10 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     const Options known;
     QCommandLineParser parser;
     const QList<QCommandLineOption> all{
-        known.figure, known.lang,    known.format,      known.width,    known.height, known.scale,
-        known.theme,  known.recipe,  known.force,       known.output,   known.table,  known.inside,
-        known.json,   known.package, known.peopleFirst, known.patterns, known.each,   known.schema};
+        known.figure,   known.lang,   known.format, known.width,   known.height,
+        known.scale,    known.theme,  known.recipe, known.force,   known.output,
+        known.table,    known.inside, known.json,   known.package, known.peopleFirst,
+        known.patterns, known.each,   known.schema, known.names};
     if (auto fault = parseArguments(parser, all, arguments))
         return *std::move(fault);
     if (parser.isSet(known.schema)) {
@@ -133,6 +135,7 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     options.each = parser.value(known.each);
     options.isPackage = parser.isSet(known.package);
     options.isPeopleFirst = parser.isSet(known.peopleFirst);
+    options.listsNames = parser.isSet(known.names);
     options.hasPatterns = parser.isSet(known.patterns);
     if (options.isPackage && !options.each.isEmpty())
         return QStringLiteral("--package and --each do not go together; choose one of them");
@@ -173,7 +176,7 @@ std::variant<ExportOptions, QString> readExportOptions(const QStringList& argume
     options.overwrites = parser.isSet(known.force);
     options.recipePath = parser.value(known.recipe);
     options.outputPath = parser.value(known.output);
-    if (options.outputPath.isEmpty())
+    if (options.outputPath.isEmpty() && !options.listsNames)
         return QStringLiteral("where to? Name a file or folder with -o PATH");
     return options;
 }

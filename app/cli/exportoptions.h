@@ -28,6 +28,7 @@ struct ExportOptions {
     QString each;                    ///< a column, or "cohort": one figure for each of its values
     bool isPackage = false;          ///< each figure with its data in a folder
     bool isPeopleFirst = false;
+    bool listsNames = false; ///< says who would be named, and writes nothing
     bool overwrites = false;
     bool isJson = false;
     bool showsSchema = false; ///< and nothing else

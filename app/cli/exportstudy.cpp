@@ -75,6 +75,9 @@ Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, con
     const auto claims = ownClaimsIn(workspace.settings);
     if (!claims.ok())
         return Error{claims.error().code, path, claims.error().arguments};
+    const auto replies = repliesIn(workspace.settings);
+    if (!replies.ok())
+        return Error{replies.error().code, path, replies.error().arguments};
     ExportStudy study;
     for (const WorkspaceDataset& dataset : workspace.datasets) {
         const ListImport list = listFrom(dataset.key, dataset.title, dataset.table, dataset.record);
@@ -87,6 +90,7 @@ Result<ExportStudy> studyOf(const Workspace& workspace, const QString& path, con
     builtin.catalog->cohorts().setAll(workspace.cohorts);
     builtin.catalog->persons().setAll(decisions.value());
     builtin.catalog->persons().setUnresolved(unresolvedIn(workspace, decisions.value()));
+    builtin.catalog->replies().setAll(replies.value());
     builtin.catalog->ownClaims().setAll(claims.value());
     builtin.catalog->putFindings(builtin.catalog->claims().test(*builtin.engine), *builtin.engine);
     for (const auto& [table, query] : workspace.queries) {

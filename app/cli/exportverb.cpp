@@ -137,7 +137,6 @@ Result<std::vector<FigureFile>> planFiles(const ExportOptions& options,
             planned.language = file.language;
             planned.format = file.format;
             planned.holdsRecipe = options.holdsRecipe;
-            planned.isPeopleFirst = options.isPeopleFirst;
             if (!options.overwrites && QFileInfo::exists(planned.path))
                 return Error{ErrorCode::FileExists, planned.path, {}};
             files.push_back(std::move(planned));
@@ -181,11 +180,10 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
         plan.formats = options.formats;
         plan.look = look;
         plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
-        plan.figure.isPeopleFirst = options.isPeopleFirst;
         auto drawn = drawFigures(picturesOf(plan), look, builtin, languages);
         if (!drawn.ok())
             return drawn;
-        const GatheredRecords records = gatherRecords(recordsAsked(plan, *builtin.catalog),
+        const GatheredRecords records = gatherRecords(recordsAsked(figure, *builtin.catalog),
                                                       *builtin.engine, options.isPeopleFirst);
         std::ranges::move(packageFiles(plan, std::move(drawn).value(), records, builtin, languages),
                           std::back_inserter(all));
@@ -224,6 +222,34 @@ Result<std::vector<FileContent>> drawAll(const ExportOptions& options,
     contents.push_back({QDir(options.outputPath).filePath(QStringLiteral("index.html")),
                         indexPage(files.value())});
     return contents;
+}
+
+/// Whom the files would name, once each.
+QStringList namedIn(const std::vector<FigureFile>& figures, bool isPackage, const Builtin& builtin)
+{
+    QStringList names;
+    for (const FigureFile& figure : figures) {
+        const auto asked = recordsAsked(figure, *builtin.catalog);
+        std::vector<NamedPerson> people = namedInQuestion(asked, *builtin.engine);
+        if (isPackage && !figure.isPeopleFirst)
+            std::ranges::move(namedInRecords(asked, *builtin.engine), std::back_inserter(people));
+        for (const NamedPerson& person : people)
+            names.append(QString::fromStdString(person.name));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/// One a line, or `{"named":["…"]}`.
+void tellNamed(const QStringList& names, bool isJson)
+{
+    if (isJson) {
+        const QJsonObject said{{QStringLiteral("named"), QJsonArray::fromStringList(names)}};
+        std::puts(QJsonDocument(said).toJson(QJsonDocument::Compact).constData());
+        return;
+    }
+    for (const QString& name : names)
+        std::puts(name.simplified().toUtf8().constData());
 }
 
 /// `{"files":["outcomes.en.png",…],"seconds":0.4}`
@@ -269,10 +295,17 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
         complain(QStringLiteral("which figure? Name one with --figure"));
         return BadUsage;
     }
-    const auto figures = figuresAsked(options, asked.value(), study.value(), builtin);
-    if (!figures.ok())
-        return refused(figures.error());
-    const auto files = drawAll(options, figures.value(), recipe, builtin, languages);
+    auto planned = figuresAsked(options, asked.value(), study.value(), builtin);
+    if (!planned.ok())
+        return refused(planned.error());
+    std::vector<FigureFile> figures = std::move(planned).value();
+    if (options.isPeopleFirst)
+        std::ranges::transform(figures, figures.begin(), peopleFirst);
+    if (options.listsNames) {
+        tellNamed(namedIn(figures, options.isPackage, builtin), options.isJson);
+        return Succeeded;
+    }
+    const auto files = drawAll(options, figures, recipe, builtin, languages);
     if (!files.ok())
         return refused(files.error());
     const Done written =

@@ -2,6 +2,7 @@
 
 #include "models/query/querysession.h"
 #include "models/query/querytext.h"
+#include "models/study/persons/replytext.h"
 #include "models/text/errortext.h"
 
 #include "views/dialogs/exportdialog.h"
@@ -24,6 +25,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
@@ -31,6 +33,23 @@
 #include <utility>
 
 namespace whither {
+
+namespace {
+
+/// As the export dialog lists them.
+QStringList namedLines(const std::vector<NamedPerson>& people, const LanguageContext& context)
+{
+    QStringList lines;
+    for (const auto& [name, reply] : people) {
+        const QString shown = QString::fromStdString(name);
+        lines.append(reply.isEmpty()
+                         ? shown
+                         : QStringLiteral("%1 · %2").arg(shown, replyStateText(reply, context)));
+    }
+    return lines;
+}
+
+} // namespace
 
 FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window)
@@ -117,6 +136,7 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
                           : settings.exportFolder;
     proposal.holdsRecipe = !namesPeople;
     ExportDialog dialog(proposal, preview, language, namesPeople, m_window);
+    tellNamed(asked, dialog);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const FigureExport chosen = dialog.options();
@@ -125,7 +145,8 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     settings.exportFolder = chosen.folder;
 
     asked.holdsRecipe = chosen.holdsRecipe;
-    asked.isPeopleFirst = chosen.isPeopleFirst;
+    if (chosen.isPeopleFirst)
+        asked = peopleFirst(std::move(asked));
     if (chosen.isPackage) {
         gather({std::move(asked), chosen.languages, chosen.formats, chosen.look,
                 QDir(chosen.folder).filePath(QString::fromStdString(chosen.figure))});
@@ -142,6 +163,19 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
          [this, folder = chosen.folder](std::vector<FileContent> drawn) {
              write(std::move(drawn), folder);
          });
+}
+
+void FigureDeeds::tellNamed(const FigureFile& asked, ExportDialog& dialog)
+{
+    m_side.run(
+        [records = recordsAsked(asked, *m_parts.builtin.catalog), engine = m_parts.builtin.engine] {
+            return std::pair(namedInQuestion(records, *engine), namedInRecords(records, *engine));
+        },
+        [context = m_parts.languages.context(), told = QPointer(&dialog)](const auto& named) {
+            if (told)
+                told->setNamed(
+                    {namedLines(named.first, context), namedLines(named.second, context)});
+        });
 }
 
 void FigureDeeds::draw(std::vector<FigureFile> files, const FigureLook& look,
@@ -167,8 +201,8 @@ void FigureDeeds::gather(const PackagePlan& plan)
 {
     m_parts.status.showMessage(tr("Gathering the records…"));
     m_side.run(
-        [asked = recordsAsked(plan, *m_parts.builtin.catalog), engine = m_parts.builtin.engine,
-         isPeopleFirst = plan.figure.isPeopleFirst] {
+        [asked = recordsAsked(plan.figure, *m_parts.builtin.catalog),
+         engine = m_parts.builtin.engine, isPeopleFirst = plan.figure.isPeopleFirst] {
             return gatherRecords(asked, *engine, isPeopleFirst);
         },
         [this, plan](const GatheredRecords& records) {

@@ -12,6 +12,7 @@
 namespace whither {
 
 class Actions;
+class ExportDialog;
 class Figure;
 struct PackagePlan;
 
@@ -45,6 +46,8 @@ private:
     bool isBusy() const;
     void closeWhenDone();
     /// `asked` is what to write but for path, language and format.
+    /// Looks beside the window's work who is named in what is exported.
+    void tellNamed(const FigureFile& asked, ExportDialog& dialog);
     void exportAs(FigureFile asked, const Figure& preview);
     /// Takes the records of a package out of the engine beside the window's work, then writes it.
     void gather(const PackagePlan& plan);

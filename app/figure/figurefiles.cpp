@@ -101,6 +101,17 @@ private:
 
 } // namespace
 
+FigureFile peopleFirst(FigureFile file)
+{
+    file.isPeopleFirst = true;
+    file.query.annotations.clear();
+    if (file.comparison) {
+        file.comparison->a.query.annotations.clear();
+        file.comparison->b.query.annotations.clear();
+    }
+    return file;
+}
+
 Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& builtin,
                                          const LanguageContext& context)
 {

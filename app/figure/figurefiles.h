@@ -30,10 +30,13 @@ struct FigureFile {
     QString part = {}; ///< of a batch: what makes it one of several
     /// Does a picture carry the recipe that opens it again? Unset: unless that would name people.
     std::optional<bool> holdsRecipe = std::nullopt;
-    /// Is it not drawn if it says who somebody is? In a package, names become codes ("person 1")
-    /// and columns of prose and links are left out.
+    /// Is it not drawn if it says who somebody is? In a package, names become codes ("person 1"),
+    /// columns of prose and links are left out, and combinations of values that few share folded.
     bool isPeopleFirst = false;
 };
+
+/// The same file as it may be given to anybody: without what its user wrote on the figure.
+[[nodiscard]] FigureFile peopleFirst(FigureFile file);
 
 /// The figure of a file, its answer computed in the language of the context. Errors: `UnknownTable`
 /// or `UnknownColumn` for a query that does not fit.

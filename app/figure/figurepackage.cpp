@@ -1,8 +1,9 @@
 #include "app/figure/figurepackage.h"
 
-#include "models/export/csvwriter.h"
 #include "models/query/querytext.h"
 #include "models/study/figures/figurerecipe.h"
+#include "models/study/persons/rarecombinations.h"
+#include "models/text/numbers.h"
 
 #include "views/export/figureexport.h"
 #include "views/figure/sourcetext.h"
@@ -18,8 +19,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <map>
-#include <span>
 #include <utility>
 
 namespace whither {
@@ -29,93 +28,6 @@ namespace {
 struct PackageText {
     Q_DECLARE_TR_FUNCTIONS(PackageText)
 };
-
-/// What stands for people: the same text has the same code in all of a package.
-class NameCodes {
-public:
-    std::string codeOf(const std::string& name)
-    {
-        const auto [place, isNew] = m_codes.try_emplace(name, m_codes.size() + 1);
-        return "person " + std::to_string(place->second);
-    }
-
-private:
-    std::map<std::string, std::size_t> m_codes;
-};
-
-/// The column that tells people apart where they have codes: a key if there is one, or a name.
-std::string codedColumn(const Dataset& dataset)
-{
-    const auto key = std::ranges::find(dataset.names, "person");
-    return key != dataset.names.end() ? *key
-           : dataset.names.empty()    ? std::string()
-                                      : dataset.names.front();
-}
-
-/// The columns of a table that go into its records. Where people come first, one column of their
-/// codes stands for all that tell who somebody is: several would look like several people.
-std::vector<std::size_t> columnsOf(const Dataset& dataset, std::span<const ColumnSchema> schema,
-                                   bool isPeopleFirst)
-{
-    std::vector<std::size_t> columns;
-    for (std::size_t column = 0; column < schema.size(); ++column) {
-        const std::string& key = schema[column].key;
-        const ColumnInfo* info = dataset.column(key);
-        const bool tellsWho = std::ranges::find(dataset.names, key) != dataset.names.end();
-        const bool isProse =
-            dataset.isImported() && info
-            && (info->meaning == ColumnMeaning::Prose || info->meaning == ColumnMeaning::Link);
-        const bool isTelling = isProse || (tellsWho && key != codedColumn(dataset));
-        if (!isPeopleFirst || !isTelling)
-            columns.push_back(column);
-    }
-    return columns;
-}
-
-QByteArray recordsOf(const RecordsAsked& asked, const Engine& engine, bool isPeopleFirst,
-                     NameCodes& codes)
-{
-    const auto schema = engine.columns(asked.query.table);
-    const Dataset& dataset = asked.dataset;
-    const auto columns = columnsOf(dataset, schema, isPeopleFirst);
-    const std::string coded = codedColumn(dataset);
-    CsvWriter writer(CsvStyle{});
-    std::vector<std::string> texts(columns.size());
-    std::vector<std::string_view> fields(columns.size());
-    for (std::size_t place = 0; place < columns.size(); ++place)
-        fields[place] = schema[columns[place]].key;
-    writer.addRecord(fields);
-    const auto rows = engine.rows(asked.query);
-    for (std::size_t row = 0; row < rows->size(); ++row) {
-        for (std::size_t place = 0; place < columns.size(); ++place) {
-            const std::string& key = schema[columns[place]].key;
-            std::string& text = texts[place];
-            text = plainText(rows->cell(row, columns[place])).value_or(std::string());
-            if (isPeopleFirst && key == coded && !text.empty())
-                text = codes.codeOf(text);
-            fields[place] = text;
-        }
-        writer.addRecord(fields);
-    }
-    return std::move(writer).take();
-}
-
-/// What the cells of the selected rows name as their source.
-void addOrigins(const Query& query, const Engine& engine, std::set<std::string>& origins)
-{
-    const std::size_t columns = engine.columns(query.table).size();
-    const auto rows = engine.rows(query);
-    std::string before; // cells of one source follow one another
-    for (std::size_t column = 0; column < columns; ++column) {
-        for (std::size_t row = 0; row < rows->size(); ++row) {
-            std::string source = rows->provenance(row, column).source;
-            if (source == before)
-                continue;
-            origins.insert(source);
-            before = std::move(source);
-        }
-    }
-}
 
 /// Those that the study has a description of.
 std::set<std::string> sourcesAmong(const std::set<std::string>& origins, const Catalog& catalog)
@@ -164,9 +76,29 @@ QByteArray metadataOf(const PackagePlan& plan, const std::vector<FileContent>& f
     return QJsonDocument(json).toJson();
 }
 
+/// Who is named, and what they said to it; or what was done so that nobody is.
+QString peopleSentence(const PackagePlan& plan, const GatheredRecords& records,
+                       const LanguageContext& context)
+{
+    const auto count = [&](std::size_t number) { return countText(number, context.locale); };
+    if (!plan.figure.isPeopleFirst)
+        return records.named == 0
+                   ? PackageText::tr("Nobody is named in the records.")
+                   : PackageText::tr("People named in the records: %1, of whom %2 replied to it.")
+                         .arg(count(records.named), count(records.replies));
+    QString text = PackageText::tr("Names of people stand as codes; links and notes are left out.");
+    if (records.folded > 0)
+        text += QLatin1Char(' ')
+                + PackageText::tr("Values that fewer than %1 people share, alone or together with "
+                                  "others of their row, stand as \"(folded)\": %2. Counts in the "
+                                  "figure stand as they are, small ones too.")
+                      .arg(count(fewestAlike), count(records.folded));
+    return text;
+}
+
 QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QStringList& names,
-                    const std::set<std::string>& sources, const Builtin& builtin,
-                    const LanguageContext& context)
+                    const GatheredRecords& records, const std::set<std::string>& sources,
+                    const Builtin& builtin, const LanguageContext& context)
 {
     const FigureText& text = figure.text();
     QStringList lines{QStringLiteral("# ") + text.title,
@@ -192,9 +124,7 @@ QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QString
     if (holdsRecipe && std::ranges::any_of(plan.formats, isPicture))
         lines +=
             {PackageText::tr("A picture dropped on the window of Whither opens again."), QString()};
-    if (plan.figure.isPeopleFirst)
-        lines += {PackageText::tr("Names of people stand as codes; links and notes are left out."),
-                  QString()};
+    lines += {peopleSentence(plan, records, context), QString()};
     lines +=
         {QStringLiteral("## ") + PackageText::tr("Sources"), QString(), text.footer, QString()};
     for (const std::string& id : sources) {
@@ -215,29 +145,6 @@ QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QString
 }
 
 } // namespace
-
-std::vector<RecordsAsked> recordsAsked(const PackagePlan& plan, const Catalog& catalog)
-{
-    const auto asked = [&](const char* name, const Query& query) {
-        return RecordsAsked{QString::fromLatin1(name), query, *catalog.dataset(query.table)};
-    };
-    if (!plan.figure.comparison)
-        return {asked("records.csv", plan.figure.query)};
-    return {asked("records-a.csv", plan.figure.comparison->a.query),
-            asked("records-b.csv", plan.figure.comparison->b.query)};
-}
-
-GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engine& engine,
-                              bool isPeopleFirst)
-{
-    GatheredRecords records;
-    NameCodes codes;
-    for (const RecordsAsked& one : asked) {
-        records.files.push_back({one.fileName, recordsOf(one, engine, isPeopleFirst, codes)});
-        addOrigins(one.query, engine, records.origins);
-    }
-    return records;
-}
 
 std::vector<FigureFile> picturesOf(const PackagePlan& plan)
 {
@@ -279,8 +186,8 @@ std::vector<FileContent> packageFiles(const PackagePlan& plan, std::vector<FileC
             const auto figure = figureOf(plan.figure, builtin, context);
             const QString name = language == Language::English ? QStringLiteral("README.md")
                                                                : QStringLiteral("README.zh_CN.md");
-            files.push_back({folder.filePath(name),
-                             readmeOf(*figure.value(), plan, names, sources, builtin, context)});
+            files.push_back({folder.filePath(name), readmeOf(*figure.value(), plan, names, records,
+                                                             sources, builtin, context)});
         });
     }
     files.push_back({folder.filePath(QStringLiteral("metadata.json")),

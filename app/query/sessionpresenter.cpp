@@ -36,6 +36,7 @@ SessionPresenter::SessionPresenter(QuerySession& session, const Catalog& catalog
     connect(m_views.facets, &FacetPanel::searchRequested, &m_facets, &FacetModel::setSearch);
     connect(m_views.table, &RecordTable::currentRecordChanged, this,
             &SessionPresenter::showSelection);
+    connect(&catalog.replies(), &Replies::changed, this, &SessionPresenter::showSelection);
     connect(m_views.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_views.status->showSelected(m_views.table->selectedCount()); });
 }
@@ -191,8 +192,9 @@ void SessionPresenter::showSelection()
         return;
     const QModelIndex current = m_views.table->currentIndex();
     if (current.isValid())
-        m_views.inspector->showRecord(m_records, m_session.engine().columns(m_session.table()),
-                                      current.row(), m_context);
+        m_views.inspector->showRecord(m_records, m_session.table(),
+                                      m_session.engine().columns(m_session.table()), current.row(),
+                                      m_context);
     else
         m_views.inspector->showNothing();
     showHits();

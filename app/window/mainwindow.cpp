@@ -37,6 +37,7 @@
 #include "app/study/followdeed.h"
 #include "app/study/peoplekeeper.h"
 #include "app/study/renewdeed.h"
+#include "app/study/replydeed.h"
 #include "app/study/reviewdeed.h"
 #include "app/study/sharesdeed.h"
 #include "app/study/staletables.h"
@@ -127,6 +128,7 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
         {m_builtin, m_languages, m_session, *m_requests, m_files->notices()}, this);
     new StaleTables(
         {m_session, m_lists, m_builtin.catalog->persons(), m_files->notices(), *m_renewing}, this);
+    new ReplyDeed({m_session, m_undo, *m_builtin.catalog, *m_views.inspector}, this);
     new ClaimKeeper({m_session, *m_builtin.catalog, m_lists, m_builtin.engine, m_engine}, this);
     connectActions();
     connectRecentFiles();

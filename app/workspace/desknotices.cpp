@@ -2,10 +2,10 @@
 
 #include "models/text/errortext.h"
 
+#include "app/shell/messagetime.h"
 #include "app/shell/noticeboard.h"
 #include "app/shell/statusline.h"
 #include "app/workspace/workspacecontent.h"
-#include "app/shell/messagetime.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -26,6 +26,10 @@ constexpr const char* claimsLeftOut = QT_TRANSLATE_NOOP(
     "whither::DeskNotices",
     "The claims of your own in this file cannot be read and are left out. Save elsewhere to keep "
     "this file as it is.");
+constexpr const char* repliesLeftOut = QT_TRANSLATE_NOOP(
+    "whither::DeskNotices",
+    "The replies of people in this file cannot be read and are left out. Save elsewhere to keep "
+    "this file as it is.");
 
 } // namespace
 
@@ -41,6 +45,7 @@ DeskNotices::DeskNotices(WorkspaceDesk& desk, const WorkspaceContent& content, N
         tellLeftOut(leftOut.institutionEdits, QStringLiteral("edits"), editsLeftOut);
         tellLeftOut(leftOut.personDecisions, QStringLiteral("decisions"), decisionsLeftOut);
         tellLeftOut(leftOut.ownClaims, QStringLiteral("claims"), claimsLeftOut);
+        tellLeftOut(leftOut.replies, QStringLiteral("replies"), repliesLeftOut);
     });
     connect(&desk, &WorkspaceDesk::opened, this, [this](const QString& path) {
         m_board.takeDown(QStringLiteral("failed"));

@@ -17,6 +17,7 @@ RecoveryKeeper::RecoveryKeeper(WorkspaceDesk& desk, const WorkspaceContent& cont
     connect(&content, &WorkspaceContent::cohortsChanged, this, [this] { m_hasChanged = true; });
     connect(&content, &WorkspaceContent::personsChanged, this, [this] { m_hasChanged = true; });
     connect(&content, &WorkspaceContent::claimsChanged, this, [this] { m_hasChanged = true; });
+    connect(&content, &WorkspaceContent::repliesChanged, this, [this] { m_hasChanged = true; });
     connect(&desk, &WorkspaceDesk::changed, this, &RecoveryKeeper::followDesk);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (m_hasChanged)

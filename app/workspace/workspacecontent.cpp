@@ -77,6 +77,7 @@ WorkspaceContent::WorkspaceContent(Catalog& catalog, ImportedLists& lists, Query
     connect(&catalog.cohorts(), &CohortList::changed, this, &WorkspaceContent::cohortsChanged);
     connect(&catalog.persons(), &PersonLinks::changed, this, &WorkspaceContent::personsChanged);
     connect(&catalog.ownClaims(), &OwnClaims::changed, this, &WorkspaceContent::claimsChanged);
+    connect(&catalog.replies(), &Replies::changed, this, &WorkspaceContent::repliesChanged);
 }
 
 void WorkspaceContent::takeHashes()
@@ -113,6 +114,8 @@ WorkspaceSnapshot WorkspaceContent::snapshot() const
         snapshot.rest.settings.emplace(personSettingsKey, decisionsToJson(decisions));
     if (const auto& claims = m_catalog.ownClaims().all(); !claims.empty())
         snapshot.rest.settings.emplace(ownClaimsKey, ownClaimsToJson(claims));
+    if (const RepliesByTable replies = keptReplies(); !replies.empty())
+        snapshot.rest.settings.emplace(repliesKey, repliesToJson(replies));
     // A file knows its own datasets; in front may be one of the program's.
     snapshot.rest.settings.emplace(frontKey, QByteArray::fromStdString(m_session.table()));
     return snapshot;
@@ -122,9 +125,11 @@ bool WorkspaceContent::hasListsOf(const WorkspaceSnapshot& snapshot) const
 {
     const Result<DecisionsByList> decisions = decisionsIn(snapshot.rest.settings);
     const auto claims = ownClaimsIn(snapshot.rest.settings);
+    const auto replies = repliesIn(snapshot.rest.settings);
     return m_lists.all() == snapshot.lists && m_catalog.cohorts().all() == snapshot.rest.cohorts
            && decisions.ok() && keptDecisions() == decisions.value() && claims.ok()
-           && m_catalog.ownClaims().all() == claims.value();
+           && m_catalog.ownClaims().all() == claims.value() && replies.ok()
+           && keptReplies() == replies.value();
 }
 
 /// Those about lists that are gone come back with them; a file does not keep them.
@@ -133,6 +138,16 @@ DecisionsByList WorkspaceContent::keptDecisions() const
     DecisionsByList decisions = m_catalog.persons().all();
     std::erase_if(decisions, [&](const auto& list) { return !m_lists.find(list.first); });
     return decisions;
+}
+
+RepliesByTable WorkspaceContent::keptReplies() const
+{
+    RepliesByTable replies = m_catalog.replies().all();
+    std::erase_if(replies, [&](const auto& table) {
+        const Dataset* dataset = m_catalog.dataset(table.first);
+        return !dataset || (dataset->isImported() && !m_lists.find(table.first));
+    });
+    return replies;
 }
 
 void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
@@ -146,6 +161,8 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
     m_catalog.persons().setAll(decisions.ok() ? decisions.value() : DecisionsByList());
     const auto claims = ownClaimsIn(snapshot.rest.settings);
     m_catalog.ownClaims().setAll(claims.ok() ? claims.value() : std::vector<OwnClaim>());
+    const auto replies = repliesIn(snapshot.rest.settings);
+    m_catalog.replies().setAll(replies.ok() ? replies.value() : RepliesByTable());
     const auto log = institutionLogIn(snapshot.rest.settings);
     const bool hasEdits = log.ok() && m_lists.institutions().setLog(log.value()).ok();
     if (!hasEdits)
@@ -156,7 +173,8 @@ void WorkspaceContent::show(const WorkspaceSnapshot& snapshot)
                        isBuiltIn ? front->second.toStdString() : snapshot.rest.front);
     emit shown({.institutionEdits = !hasEdits,
                 .personDecisions = !decisions.ok(),
-                .ownClaims = !claims.ok()});
+                .ownClaims = !claims.ok(),
+                .replies = !replies.ok()});
 }
 
 QMap<QString, TablePlace> WorkspaceContent::placesOf(bool onlyBuiltIn) const

@@ -21,6 +21,7 @@ struct LeftOut {
     bool institutionEdits = false; ///< lists are read with the shipped institutions
     bool personDecisions = false;  ///< nothing is decided about who is one person
     bool ownClaims = false;        ///< there are the built-in claims alone
+    bool replies = false;          ///< nobody was asked, and nobody replied
 };
 
 /// Takes what belongs in the workspace file out of the window, and puts the content of a file into
@@ -46,10 +47,12 @@ signals:
     void cohortsChanged();
     void personsChanged();
     void claimsChanged();
+    void repliesChanged();
     void shown(whither::LeftOut leftOut);
 
 private:
     DecisionsByList keptDecisions() const;
+    RepliesByTable keptReplies() const;
     /// Takes the hashes of the files that lists came from, beside the window's work.
     void takeHashes();
     /// How the tables that there are were left.

@@ -40,6 +40,7 @@ WorkspaceDesk::WorkspaceDesk(WorkspaceContent& content, QUndoStack& undo,
     connect(&content, &WorkspaceContent::cohortsChanged, this, &WorkspaceDesk::changed);
     connect(&content, &WorkspaceContent::personsChanged, this, &WorkspaceDesk::changed);
     connect(&content, &WorkspaceContent::claimsChanged, this, &WorkspaceDesk::changed);
+    connect(&content, &WorkspaceContent::repliesChanged, this, &WorkspaceDesk::changed);
 }
 
 WorkspaceDesk::~WorkspaceDesk() = default;

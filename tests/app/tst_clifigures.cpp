@@ -318,7 +318,7 @@ void TestCliFigures::peopleComeFirst()
     // A question about somebody is refused.
     QFile recipe(in(QStringLiteral("who.json")));
     QVERIFY(recipe.open(QIODevice::WriteOnly));
-    recipe.write(R"({"table": "secret", "search": "zhou qiqi3"})");
+    recipe.write(R"({"table": "list-secret", "search": "zhou qiqi3"})");
     recipe.close();
     for (const char* how : {"--figure outcomes --package --people-first --recipe",
                             "--figure outcomes --people-first --recipe"}) {

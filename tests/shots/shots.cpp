@@ -15,6 +15,7 @@
 #include "views/dialogs/pastedlistdialog.h"
 #include "views/figure/figurefactory.h"
 #include "views/passport/passportdialog.h"
+#include "views/persons/replydialog.h"
 #include "views/table/filterfield.h"
 #include "views/table/filterrow.h"
 
@@ -28,6 +29,7 @@
 #include "tests/shots/cohortshots.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
@@ -136,6 +138,16 @@ void saveDialogs(const NamedDialogs& dialogs, const QString& folder, Language la
     }
 }
 
+/// A package of a list that names people, and what one of them said to it.
+void saveNamed(ExportDialog& package, const QString& folder, Language language)
+{
+    package.setNamed({{}, QStringLiteral("Li Wei,Wang Fang,Chen Chen").split(QLatin1Char(','))});
+    package.findChildren<QCheckBox*>().at(2)->setChecked(true);
+    ReplyDialog reply(QStringLiteral("Li Wei"), Reply{{}, "2026-11-09", "I left. 我已离开。"});
+    saveDialogs({{&package, QStringLiteral("named")}, {&reply, QStringLiteral("reply")}}, folder,
+                language);
+}
+
 void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builtin& builtin)
 {
     for (const Language language : allLanguages) {
@@ -148,6 +160,7 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
         proposal.languages = {language};
         proposal.folder = QStringLiteral("/figures");
         ExportDialog exportDialog(proposal, *figure, language);
+        exportDialog.setNamed({});
         AboutDialog aboutDialog;
         const MainWindow window(builtin, languages, Settings{});
         const auto& actions = *window.findChild<Actions*>();
@@ -176,6 +189,8 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
         vision->setCurrentIndex(vision->count() - 1);
         emit vision->activated(vision->count() - 1);
         saveDialogs({{&exportDialog, QStringLiteral("export-grey")}}, folder, language);
+        saveNamed(exportDialog, folder, language);
+        saveNamed(exportDialog, folder, language);
     }
 }
 

@@ -167,7 +167,7 @@ void TestExportDialog::choicesAreAnswered()
     press(dialog, QStringLiteral("Dark"));
     press(dialog, QStringLiteral("Patterns and dashes beside the colours"));
     press(dialog, QStringLiteral("Can be opened again: dropped on the window"));
-    press(dialog, QStringLiteral("People first: names as codes, no links and notes"));
+    press(dialog, QStringLiteral("People first: codes for names, rare values folded, no notes"));
     const auto sides = dialog.findChildren<QSpinBox*>();
     QCOMPARE(sides.size(), 2);
     sides[0]->setValue(1234);

@@ -179,7 +179,7 @@ void TestHostileText::inspectorShowsItPlain()
 {
     Inspector inspector(
         std::make_shared<const Catalog>(QStringLiteral(WHITHER_SOURCE_DIR "/resources/data")));
-    inspector.showRecord(m_records, m_engine->columns("people"), 0, m_study.context);
+    inspector.showRecord(m_records, "people", m_engine->columns("people"), 0, m_study.context);
     QStringList texts;
     for (const auto* label : inspector.findChildren<QLabel*>()) {
         texts.append(label->text());

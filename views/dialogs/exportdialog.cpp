@@ -2,6 +2,7 @@
 
 #include "models/query/querytext.h"
 
+#include "views/dialogs/namednote.h"
 #include "views/figure/figureimage.h"
 
 #include <QButtonGroup>
@@ -85,6 +86,8 @@ ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, L
     side->addWidget(m_picture, 1);
     side->addWidget(m_alike);
     side->addWidget(m_files);
+    m_named = new NamedNote;
+    side->addWidget(m_named);
     body->addLayout(side, 1);
     layout->addLayout(body);
 
@@ -184,10 +187,12 @@ QWidget* ExportDialog::makeChoices(const FigureExport& options, bool namesPeople
     m_recipe->setChecked(options.holdsRecipe);
     form->addRow(m_recipe);
     m_package = new QCheckBox(tr("With its data: numbers, records, sources, a README"));
-    m_peopleFirst = new QCheckBox(tr("People first: names as codes, no links and notes"));
+    m_peopleFirst =
+        new QCheckBox(tr("People first: codes for names, rare values folded, no notes"));
     form->addRow(m_package);
     form->addRow(m_peopleFirst);
-    connect(m_package, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    for (QCheckBox* choice : {m_package, m_peopleFirst})
+        connect(choice, &QCheckBox::toggled, this, &ExportDialog::refresh);
     form->addRow(tr("Folder"), makeFolder(options.folder));
     return box;
 }
@@ -241,6 +246,11 @@ FigureExport ExportDialog::options() const
     return options;
 }
 
+void ExportDialog::setNamed(const NamedPeople& people)
+{
+    m_named->setPeople(people);
+}
+
 std::vector<FigureFormat> ExportDialog::formats() const
 {
     std::vector<FigureFormat> formats;
@@ -285,10 +295,11 @@ void ExportDialog::chooseFolder()
 
 void ExportDialog::refresh()
 {
-    if (!m_picture || !m_folder)
+    if (!m_named || !m_folder)
         return;
     m_previewDue.start();
     const FigureExport chosen = options();
+    m_named->setExport(chosen.isPackage, chosen.isPeopleFirst);
     QStringList names;
     for (const FigureExport::File& file : chosen.files())
         names.append(QFileInfo(file.path).fileName());

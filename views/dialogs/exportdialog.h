@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/export/figureexport.h"
+#include "views/export/namedpeople.h"
 #include "views/theme/colorvision.h"
 
 #include <QDialog>
@@ -20,6 +21,8 @@ class QSpinBox;
 
 namespace whither {
 
+class NamedNote;
+
 /// Asks what a figure is to be exported as. `options()` is the answer; nothing is written here.
 class ExportDialog : public QDialog {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
                  bool namesPeople = false, QWidget* parent = nullptr);
 
     FigureExport options() const;
+    /// Who is named in what may be exported, once that is known.
+    void setNamed(const NamedPeople& people);
 
 private:
     QWidget* makeChoices(const FigureExport& options, bool namesPeople);
@@ -67,6 +72,7 @@ private:
     QLabel* m_picture = nullptr;
     QLabel* m_alike = nullptr; ///< which colours of the preview are hard to tell apart
     QLabel* m_files = nullptr;
+    NamedNote* m_named = nullptr;
     QTimer m_previewDue; ///< letters typed one after another are one preview
 };
 

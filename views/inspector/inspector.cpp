@@ -2,6 +2,7 @@
 
 #include "models/items/recordmodel.h"
 #include "models/query/querytext.h"
+#include "models/study/persons/replytext.h"
 
 #include "views/inspector/pathview.h"
 #include "views/inspector/selectablelabel.h"
@@ -60,6 +61,8 @@ Inspector::Inspector(std::shared_ptr<const Catalog> catalog, QWidget* parent)
     m_fields->setColumnStretch(0, 1);
     m_fields->setColumnMinimumWidth(0, 72);
     m_note = label({}, "muted");
+    m_replyHeading = label({}, "heading");
+    m_reply = new QVBoxLayout;
     m_sourcesHeading = label({}, "heading");
     m_sources = new QVBoxLayout;
     for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_subtitle)})
@@ -71,6 +74,8 @@ Inspector::Inspector(std::shared_ptr<const Catalog> catalog, QWidget* parent)
     layout->addLayout(m_fields);
     layout->addWidget(m_note);
     layout->addSpacing(6);
+    layout->addWidget(m_replyHeading);
+    layout->addLayout(m_reply);
     layout->addWidget(m_sourcesHeading);
     layout->addLayout(m_sources);
     layout->addStretch(1);
@@ -103,17 +108,20 @@ void Inspector::showNothing()
 {
     m_title->setText(QString());
     m_subtitle->setText(tr("Select a record to see its path and where each value comes from."));
-    for (QWidget* widget : {static_cast<QWidget*>(m_pathHeading), static_cast<QWidget*>(m_path),
-                            static_cast<QWidget*>(m_fieldsHeading), static_cast<QWidget*>(m_note),
-                            static_cast<QWidget*>(m_sourcesHeading)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_pathHeading), static_cast<QWidget*>(m_path),
+          static_cast<QWidget*>(m_fieldsHeading), static_cast<QWidget*>(m_note),
+          static_cast<QWidget*>(m_replyHeading), static_cast<QWidget*>(m_sourcesHeading)})
         widget->hide();
     clear(m_fields);
     m_fieldCount = 0;
+    clear(m_reply);
     clear(m_sources);
 }
 
-void Inspector::showRecord(const RecordModel& records, const std::vector<ColumnSchema>& schema,
-                           int row, const LanguageContext& context)
+void Inspector::showRecord(const RecordModel& records, const std::string& table,
+                           const std::vector<ColumnSchema>& schema, int row,
+                           const LanguageContext& context)
 {
     showNothing();
     if (row < 0 || row >= records.rowCount() || records.columnCount() == 0)
@@ -144,7 +152,37 @@ void Inspector::showRecord(const RecordModel& records, const std::vector<ColumnS
                 sources.append(id);
         }
     }
+    addReply(records, table, row, context);
     addSources(sources, context);
+}
+
+/// What somebody who is named says to what stands here.
+void Inspector::addReply(const RecordModel& records, const std::string& table, int row,
+                         const LanguageContext& context)
+{
+    const Dataset* dataset = m_catalog->dataset(table);
+    const int keyColumn = dataset ? records.columnOf(personColumn(*dataset)) : -1;
+    if (keyColumn < 0)
+        return;
+    const QString person = records.index(row, keyColumn).data(RecordModel::TermRole).toString();
+    if (person.isEmpty())
+        return;
+    const int nameColumn = records.columnOf(personNameColumn(*dataset));
+    const QString called = records.index(row, nameColumn).data(RecordModel::TermRole).toString();
+    const QString name = called.isEmpty() ? person : called;
+    const RepliesByPerson& replies = m_catalog->replies().of(table);
+    const auto found = replies.find(person.toStdString());
+    const Reply reply = found == replies.end() ? Reply() : found->second;
+    m_replyHeading->setText(tr("RIGHT OF REPLY", "heading"));
+    m_replyHeading->show();
+    if (!reply.text.empty())
+        m_reply->addWidget(label(QString::fromStdString(reply.text), "value"));
+    m_reply->addWidget(label(replyStateText(reply, context), "muted"));
+    auto* write =
+        new QPushButton(reply.isEmpty() ? tr("Write down a reply…") : tr("Change the reply…"));
+    connect(write, &QPushButton::clicked, this,
+            [this, person, name] { emit replyRequested(person, name); });
+    m_reply->addWidget(write, 0, Qt::AlignLeft);
 }
 
 void Inspector::addField(const RecordModel& records, int row, int column,

@@ -7,6 +7,10 @@
 
 #include <QScrollArea>
 
+#include <memory>
+#include <string>
+#include <vector>
+
 class QGridLayout;
 class QLabel;
 class QVBoxLayout;
@@ -24,17 +28,22 @@ public:
     explicit Inspector(std::shared_ptr<const Catalog> catalog, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// Shows a row of the model, or, without one, what to do.
-    void showRecord(const RecordModel& records, const std::vector<ColumnSchema>& schema, int row,
+    /// Shows a row of the model of that table, or, without one, what to do.
+    void showRecord(const RecordModel& records, const std::string& table,
+                    const std::vector<ColumnSchema>& schema, int row,
                     const LanguageContext& context);
     void showNothing();
 
 signals:
     void linkActivated(const QString& url);
+    /// `person` is the value that tells them apart in their table, `name` what they are called.
+    void replyRequested(const QString& person, const QString& name);
 
 private:
     void addField(const RecordModel& records, int row, int column, const LanguageContext& context);
     void addSources(const QStringList& ids, const LanguageContext& context);
+    void addReply(const RecordModel& records, const std::string& table, int row,
+                  const LanguageContext& context);
     QString asOf(const LanguageContext& context, const RecordModel& records, int row) const;
     QLabel* label(const QString& text, const char* role);
 
@@ -47,6 +56,8 @@ private:
     QGridLayout* m_fields;
     int m_fieldCount = 0;
     QLabel* m_note;
+    QLabel* m_replyHeading;
+    QVBoxLayout* m_reply;
     QLabel* m_sourcesHeading;
     QVBoxLayout* m_sources;
 };

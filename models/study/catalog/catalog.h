@@ -9,6 +9,7 @@
 #include "models/study/cohorts/cohortlist.h"
 #include "models/study/datasets/dataset.h"
 #include "models/study/persons/personlinks.h"
+#include "models/study/persons/replies.h"
 #include "models/text/wording.h"
 
 #include <QString>
@@ -58,6 +59,9 @@ public:
     /// What was decided about people, of all datasets.
     PersonLinks& persons() { return *m_persons; }
     const PersonLinks& persons() const { return *m_persons; }
+    /// What people who are named said to it, of all datasets.
+    Replies& replies() { return *m_replies; }
+    const Replies& replies() const { return *m_replies; }
     /// How the claims are tested.
     const ClaimBook& claims() const { return *m_claims; }
     /// The claims of the user, which `claims()` tests too.
@@ -90,6 +94,7 @@ private:
     std::list<Dataset> m_datasets;
     std::shared_ptr<CohortList> m_cohorts = std::make_shared<CohortList>();
     std::shared_ptr<PersonLinks> m_persons = std::make_shared<PersonLinks>();
+    std::shared_ptr<Replies> m_replies = std::make_shared<Replies>();
     std::shared_ptr<ClaimBook> m_claims;
     std::shared_ptr<OwnClaims> m_ownClaims = std::make_shared<OwnClaims>();
     std::shared_ptr<const Wording> m_wording;

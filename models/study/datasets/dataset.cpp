@@ -4,6 +4,12 @@
 
 namespace whither {
 
+namespace {
+
+constexpr std::string_view personKey = "person"; // in lists of papers and of those followed
+
+} // namespace
+
 const ColumnInfo* Dataset::column(std::string_view key) const
 {
     const auto found = std::ranges::find(columns, key, &ColumnInfo::key);
@@ -25,6 +31,21 @@ bool namesPeople(const Query& query, const Dataset& dataset)
     return !query.search.empty() || std::ranges::any_of(filteredColumns(query), tellsWho)
            || std::ranges::any_of(query.grouping, tellsWho)
            || std::ranges::any_of(query.stages, tellsWho);
+}
+
+std::string personColumn(const Dataset& dataset)
+{
+    const auto key = std::ranges::find(dataset.names, personKey);
+    return key != dataset.names.end() ? *key
+           : dataset.names.empty()    ? std::string()
+                                      : dataset.names.front();
+}
+
+std::string personNameColumn(const Dataset& dataset)
+{
+    const auto name = std::ranges::find_if(
+        dataset.names, [](const std::string& column) { return column != personKey; });
+    return name == dataset.names.end() ? personColumn(dataset) : *name;
 }
 
 Query withFlows(Query query, const Dataset& dataset, bool hasFlows)

@@ -55,6 +55,12 @@ std::string_view figureFor(const Dataset& dataset, const Query& query);
 /// by a condition on a column of `names`, or by counting one?
 bool namesPeople(const Query& query, const Dataset& dataset);
 
+/// The column that tells people apart: a key if there is one, or the first of their names; empty
+/// where no column says who somebody is.
+std::string personColumn(const Dataset& dataset);
+/// What people are called, in that column or beside it.
+std::string personNameColumn(const Dataset& dataset);
+
 /// The same query, asking for flows, or no more for flows: by the dataset's own figure.
 [[nodiscard]] Query withFlows(Query query, const Dataset& dataset, bool hasFlows);
 

@@ -64,6 +64,7 @@ Dataset cohort100Named()
         {"source_id", ColumnMeaning::SourceId}, {"statement", ColumnMeaning::Prose},
         {"note", ColumnMeaning::Prose}};
     dataset.facets = {"role", "source_says_member_of_100", "source_id"};
+    dataset.names = {"name_en", "name_zh"};
     dataset.opening = opening("cohort100_named");
     return dataset;
 }

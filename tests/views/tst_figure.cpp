@@ -303,9 +303,7 @@ void TestFigure::knowsWhatFits()
     QFETCH(int, language);
     const auto figure = fetchedFigure();
     const PaintStyle style = paintStyle(static_cast<Language>(language));
-    // All claims need more than 600 × 400; the other figures do not.
-    QVERIFY(fitsPicture(*figure, size, style)
-            || (figure->id() == QLatin1String("claims") && size.width() < 800));
+    QVERIFY(fitsPicture(*figure, size, style));
     QVERIFY(!fitsPicture(*figure, {60, 40}, style));
 }
 

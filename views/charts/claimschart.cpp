@@ -19,10 +19,7 @@ namespace {
 constexpr double barHeight = 10;
 constexpr double legendLine = 20;
 constexpr double columnGap = 28;
-constexpr double widestColumn = 560; // wider areas get a second column, and a third
 constexpr double badgeWidth = 162;
-constexpr double padding = 5;
-constexpr double smallPadding = 3;
 constexpr double verdictHeight = 16;
 constexpr double sourcesHeight = 14;
 
@@ -156,7 +153,7 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
     const QFont body = style.font(limits.isSmall ? TextRole::Note : TextRole::Body);
     const QFont note = style.font(TextRole::Note);
     const int columns =
-        std::max(1, static_cast<int>((area.width() + columnGap) / (widestColumn * 0.72)));
+        std::max(1, static_cast<int>((area.width() + columnGap) / limits.leastColumn()));
     const double width = (area.width() - columnGap * (columns - 1)) / columns;
     const double textRoom = width - badgeWidth - 12;
 
@@ -168,7 +165,7 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxes(const QRectF& area, const Limit
         box.text = wrapped(m_context.words->display(claim.text), body, textRoom, limits.text);
         if (limits.figures > 0)
             box.figures = findingsOf(claim, note, textRoom, limits.figures);
-        const double margin = limits.isSmall ? smallPadding : padding;
+        const double margin = limits.padding();
         const double badge = verdictHeight + (limits.hasSources ? sourcesHeight : 0);
         const double height =
             2 * margin + static_cast<double>(box.text.size()) * textLine(body, limits.isSmall)
@@ -218,9 +215,10 @@ std::vector<ClaimsChart::Box> ClaimsChart::boxesThatFit(const QRectF& area,
                                                         const PaintStyle& style) const
 {
     std::vector<Box> result;
-    for (const Limits& limits :
-         {roomy(), Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1}, Limits{2, 0},
-          Limits{2, 0, true}, Limits{1, 0, true}, Limits{1, 0, true, false}}) {
+    for (const Limits& limits : {roomy(), Limits{4, 4}, Limits{3, 3}, Limits{2, 2}, Limits{2, 1},
+                                 Limits{2, 0}, Limits{2, 0, true}, Limits{1, 0, true},
+                                 Limits{1, 0, true, false}, Limits{2, 0, true, true, true},
+                                 Limits{1, 0, true, true, true}, Limits{1, 0, true, false, true}}) {
         result = boxes(listArea(area, style), limits, style);
         if (lieIn(result, area))
             break;
@@ -270,7 +268,7 @@ void ClaimsChart::paintClaim(QPainter& painter, std::size_t index, const Box& bo
 
     const QFont body = style.font(box.limits.isSmall ? TextRole::Note : TextRole::Body);
     const QFont note = style.font(TextRole::Note);
-    const double margin = box.limits.isSmall ? smallPadding : padding;
+    const double margin = box.limits.padding();
     double top = box.rect.top() + margin;
     const auto put = [&](const QString& line, const QFont& font, const QColor& color) {
         const double height = textLine(font, box.limits.isSmall);

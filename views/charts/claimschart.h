@@ -40,6 +40,9 @@ private:
         int figures = 0;
         bool isSmall = false;   ///< texts in the size of notes, rows close together
         bool hasSources = true; ///< below the verdict
+        bool isNarrow = false;  ///< more columns of less width
+        double padding() const { return isSmall ? 3 : 5; }
+        double leastColumn() const { return isNarrow ? 280 : 403; }
     };
     /// Lines enough for every claim and its figures.
     static Limits roomy() { return {6, 8, false, true}; }

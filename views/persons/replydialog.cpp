@@ -12,6 +12,8 @@ namespace whither {
 
 namespace {
 
+constexpr QSize firstSize(520, 380);
+
 QDate dayOf(const std::string& text)
 {
     const QDate day = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
@@ -78,6 +80,7 @@ ReplyDialog::ReplyDialog(const QString& name, const std::optional<Reply>& before
     connect(m_isAsked, &QCheckBox::toggled, this, &ReplyDialog::refresh);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyDialog::refresh);
     m_keep->setDefault(true);
+    resize(firstSize); // the words above wrap, which a form does not reckon with
     refresh();
 }
 

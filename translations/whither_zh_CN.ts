@@ -1507,10 +1507,6 @@
         <translation>`shown.csv` 是图中画出的数字，占比以百分数计。`records.csv` 是其背后的记录，一条一行。`metadata.json` 写明问的是什么、用的是哪份数据，以及每个文件的 SHA-256。</translation>
     </message>
     <message>
-        <source>A picture dropped on the window of Whither opens again.</source>
-        <translation>把图片拖到 Whither 的窗口上，即可重新打开。</translation>
-    </message>
-    <message>
         <source>Nobody is named in the records.</source>
         <translation>记录中没有写明任何人的姓名。</translation>
     </message>
@@ -1521,6 +1517,10 @@
     <message>
         <source>Values that fewer than %1 people share, alone or together with others of their row, stand as &quot;(folded)&quot;: %2. Counts in the figure stand as they are, small ones too.</source>
         <translation>单独或与同一行其他值合在一起时由少于 %1 人共有的值，写作“(folded)”：%2 个。图中的数字照原样，小的也不例外。</translation>
+    </message>
+    <message>
+        <source>A picture dropped on the window of Whither opens again, and so does `shown.csv` beside `metadata.json`.</source>
+        <translation>图片拖到 Whither 窗口上即可重新打开；`shown.csv` 与 `metadata.json` 在一起时也可以。</translation>
     </message>
 </context>
 <context>

@@ -1507,10 +1507,6 @@
         <translation>`shown.csv` 是圖中畫出的數字，占比以百分數計。`records.csv` 是其背後的記錄，一筆一列。`metadata.json` 寫明問的是什麼、用的是哪份資料，以及每個檔案的 SHA-256。</translation>
     </message>
     <message>
-        <source>A picture dropped on the window of Whither opens again.</source>
-        <translation>把圖片拖到 Whither 的視窗上，即可重新開啟。</translation>
-    </message>
-    <message>
         <source>Nobody is named in the records.</source>
         <translation>紀錄中沒有寫明任何人的姓名。</translation>
     </message>
@@ -1521,6 +1517,10 @@
     <message>
         <source>Values that fewer than %1 people share, alone or together with others of their row, stand as &quot;(folded)&quot;: %2. Counts in the figure stand as they are, small ones too.</source>
         <translation>單獨或與同一列其他值合在一起時由少於 %1 人共有的值，寫作「(folded)」：%2 個。圖中的數字照原樣，小的也不例外。</translation>
+    </message>
+    <message>
+        <source>A picture dropped on the window of Whither opens again, and so does `shown.csv` beside `metadata.json`.</source>
+        <translation>圖片拖到 Whither 視窗上即可重新開啟；`shown.csv` 與 `metadata.json` 在一起時也可以。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/text/errortext.h"
 
 #include "views/export/figureexport.h"
+#include "views/export/packagerecipe.h"
 
 #include "app/cli/commandline.h"
 #include "app/cli/exportbatch.h"
@@ -47,7 +48,7 @@ Result<Asked> readRecipe(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, path, {}};
     constexpr qint64 looked = 1024;
-    if (figureFormatOf(file.peek(looked))) {
+    if (figureFormatOf(file.peek(looked)) || !packageRecipe(path).isEmpty()) {
         auto recipe = recipeOfFile(path);
         if (!recipe.ok())
             return recipe.error();

@@ -6,6 +6,7 @@
 #include "models/text/numbers.h"
 
 #include "views/export/figureexport.h"
+#include "views/export/packagerecipe.h"
 #include "views/figure/sourcetext.h"
 
 #include "app/figure/recipes.h"
@@ -51,8 +52,9 @@ QJsonObject sourceJson(const Source& source)
             {QStringLiteral("licence"), text(source.licence)}};
 }
 
-QByteArray metadataOf(const PackagePlan& plan, const std::vector<FileContent>& files,
-                      const std::set<std::string>& sources, const Builtin& builtin)
+QByteArray metadataOf(const PackagePlan& plan, std::vector<RecipeNumber> numbers,
+                      const std::vector<FileContent>& files, const std::set<std::string>& sources,
+                      const Builtin& builtin)
 {
     QJsonArray listed;
     for (const FileContent& file : files) {
@@ -69,7 +71,7 @@ QByteArray metadataOf(const PackagePlan& plan, const std::vector<FileContent>& f
                      {QStringLiteral("sources"), described}};
     if (!plan.figure.isPeopleFirst || !recipeNamesPeople(plan.figure, *builtin.catalog)) {
         const FigureRecipe recipe =
-            recipeOf({}, plan.figure, plan.look, builtin, Language::English);
+            recipeOf(std::move(numbers), plan.figure, plan.look, builtin, Language::English);
         json.insert(QStringLiteral("recipe"),
                     QJsonDocument::fromJson(recipeToJson(recipe)).object());
     }
@@ -121,9 +123,11 @@ QByteArray readmeOf(const Figure& figure, const PackagePlan& plan, const QString
               QString()};
     const bool holdsRecipe =
         plan.figure.holdsRecipe.value_or(!recipeNamesPeople(plan.figure, *builtin.catalog));
-    if (holdsRecipe && std::ranges::any_of(plan.formats, isPicture))
-        lines +=
-            {PackageText::tr("A picture dropped on the window of Whither opens again."), QString()};
+    if (holdsRecipe)
+        lines += {
+            PackageText::tr(
+                "A picture dropped on the window of Whither opens again, and so does `shown.csv` beside `metadata.json`."),
+            QString()};
     lines += {peopleSentence(plan, records, context), QString()};
     lines +=
         {QStringLiteral("## ") + PackageText::tr("Sources"), QString(), text.footer, QString()};
@@ -162,7 +166,7 @@ std::vector<FigureFile> picturesOf(const PackagePlan& plan)
         pictures.push_back(std::move(picture));
     }
     FigureFile shown = plan.figure;
-    shown.path = QDir(plan.folder).filePath(QStringLiteral("shown.csv"));
+    shown.path = QDir(plan.folder).filePath(QLatin1String(shownNumbersName));
     shown.language = plan.languages.front();
     shown.format = FigureFormat::Csv;
     pictures.push_back(std::move(shown));
@@ -180,18 +184,21 @@ std::vector<FileContent> packageFiles(const PackagePlan& plan, std::vector<FileC
     QStringList names;
     for (const FileContent& file : files)
         names.append(QFileInfo(file.path).fileName());
-    names.append(QStringLiteral("metadata.json"));
+    names.append(QLatin1String(packageMetadataName));
+    std::vector<RecipeNumber> numbers; // in English, as the recipe is
     for (const Language language : {Language::English, Language::SimplifiedChinese}) {
         languages.speak(language, [&](const LanguageContext& context) {
             const auto figure = figureOf(plan.figure, builtin, context);
+            if (language == Language::English)
+                numbers = numbersOf(*figure.value(), plan.figure);
             const QString name = language == Language::English ? QStringLiteral("README.md")
                                                                : QStringLiteral("README.zh_CN.md");
             files.push_back({folder.filePath(name), readmeOf(*figure.value(), plan, names, records,
                                                              sources, builtin, context)});
         });
     }
-    files.push_back({folder.filePath(QStringLiteral("metadata.json")),
-                     metadataOf(plan, files, sources, builtin)});
+    files.push_back({folder.filePath(QLatin1String(packageMetadataName)),
+                     metadataOf(plan, std::move(numbers), files, sources, builtin)});
     return files;
 }
 

@@ -1,5 +1,7 @@
 #include "app/figure/recipes.h"
 
+#include "views/export/packagerecipe.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -80,7 +82,9 @@ Result<FigureRecipe> recipeOfFile(const QString& path)
         return Error{ErrorCode::TooLarge, path, {}};
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, path, {}};
-    const QByteArray recipe = recipeIn(file.readAll());
+    QByteArray recipe = recipeIn(file.readAll());
+    if (recipe.isEmpty())
+        recipe = packageRecipe(path);
     if (recipe.isEmpty())
         return Error{ErrorCode::NoRecipe, path, {}};
     return recipeFromJson(recipe);

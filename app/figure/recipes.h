@@ -21,7 +21,7 @@ FigureRecipe recipeOf(std::vector<RecipeNumber> numbers, const FigureFile& file,
 QByteArray recipeBytes(const Figure& figure, const FigureFile& file, const FigureLook& look,
                        const Builtin& builtin, const LanguageContext& context);
 
-/// The recipe inside an exported figure. Errors: `FileNotFound`, `CannotRead`, `TooLarge`,
+/// The recipe inside an exported figure, or of the package whose numbers the file holds. Errors: `FileNotFound`, `CannotRead`, `TooLarge`,
 /// `NoRecipe`, those of `recipeFromJson`.
 Result<FigureRecipe> recipeOfFile(const QString& path);
 

@@ -3,6 +3,7 @@
 #include "models/workspace/workspaceschema.h"
 
 #include "views/export/figurefile.h"
+#include "views/export/packagerecipe.h"
 
 #include "app/import/listimporter.h"
 #include "app/workspace/workspacedesk.h"
@@ -40,13 +41,19 @@ bool isPictureFile(const QString& path)
            && figureFormatOf(file.read(looked));
 }
 
-/// Can the picture be opened again?
+/// Is it a figure, as a picture or as the numbers of one that are unchanged?
+bool isFigureFile(const QString& path)
+{
+    return isPictureFile(path) || !packageRecipe(path).isEmpty();
+}
+
+/// Can the figure be opened again?
 bool holdsRecipe(const QString& path)
 {
     constexpr qint64 largest = 64 << 20; // read while it is dragged over the window
     QFile file(path);
     return file.size() <= largest && file.open(QIODevice::ReadOnly)
-           && !recipeIn(file.readAll()).isEmpty();
+           && !(recipeIn(file.readAll()) + packageRecipe(path)).isEmpty();
 }
 
 SortedFiles sorted(const QStringList& files)
@@ -56,7 +63,7 @@ SortedFiles sorted(const QStringList& files)
         if (isWorkspaceFile(file))
             result.workspaces.append(file);
         else
-            (isPictureFile(file) ? result.figures : result.lists).append(file);
+            (isFigureFile(file) ? result.figures : result.lists).append(file);
     }
     return result;
 }

@@ -5,7 +5,7 @@
 #include "views/overlay/dropoverlay.h"
 
 #include "app/actions/datasetactions.h"
-#include "app/figure/figurefiles.h"
+#include "app/figure/figurepackage.h"
 
 #include "tests/app/workspacecase.h"
 
@@ -29,6 +29,7 @@ private slots:
     void importsWhatIsDropped();
     void leavesWhatItCannotRead();
     void figuresComeBackToLife();
+    void numbersComeBackToLife();
     void changedDataAreTold();
     void fieldsTakeFilesToo();
     void listsComeIntoTheWorkspace();
@@ -197,6 +198,37 @@ void TestFileDrop::figuresComeBackToLife()
     QVERIFY(m_case.notices().first().contains(QStringLiteral("as it was")));
     m_case.actions().undo->trigger();
     QVERIFY(m_case.session().queryOf("cohort100") != query);
+}
+
+/// The numbers of a package draw their figure again; changed ones are a list like any other.
+void TestFileDrop::numbersComeBackToLife()
+{
+    FigureFile figure;
+    figure.figure = "outcomes";
+    figure.query = m_case.session().queryOf("cohort100");
+    figure.query.conditions = {{"where_now", Condition::Op::IsAnyOf, {Term("China")}}};
+    const Builtin builtin = openBuiltin();
+    LanguageSwitch languages(builtin.catalog->wording());
+    const PackagePlan plan{figure, {Language::English}, {FigureFormat::Csv}, {}, m_case.folder()};
+    const auto drawn = drawFigures(picturesOf(plan), {}, builtin, languages);
+    QVERIFY(drawn.ok());
+    const auto records =
+        gatherRecords(recordsAsked(figure, *builtin.catalog), *builtin.engine, false);
+    QVERIFY(writeTogether(packageFiles(plan, drawn.value(), records, builtin, languages),
+                          Overwrite::Allow)
+                .ok());
+    QVERIFY(drop(&m_case.window(), *filesOf({QStringLiteral("shown.csv")})));
+    QCOMPARE(m_case.session().query().conditions, figure.query.conditions);
+    QCOMPARE(m_case.rows(), 10);
+    const QStringList told = m_case.notices();
+    QVERIFY2(told.size() == 1 && told[0].contains(QStringLiteral("every number is as it was")),
+             qPrintable(told.join(QLatin1Char('\n'))));
+
+    QFile numbers(m_case.in("shown.csv"));
+    QVERIFY(numbers.open(QIODevice::Append) && numbers.write("more,,1,1,1,1\r\n") > 0);
+    numbers.close();
+    enter(&m_case.window(), *filesOf({QStringLiteral("shown.csv")}));
+    QCOMPARE(overlay().promise(), QStringLiteral("Import the list shown.csv"));
 }
 
 /// What the figure said then is held against what is there now.

@@ -13,6 +13,8 @@ namespace whither {
 
 namespace {
 
+using Op = Condition::Op;
+
 struct QueryText {
     Q_DECLARE_TR_FUNCTIONS(QueryText)
 };
@@ -55,7 +57,6 @@ QString questionText(const Condition& condition, const LanguageContext& context)
 {
     if (!isWellFormed(condition))
         return QueryText::tr("not a question");
-    using Op = Condition::Op;
     const auto& terms = condition.terms;
     const auto single = [&](const QString& form) {
         return form.arg(QString::fromStdString(*terms.front()));

@@ -190,7 +190,6 @@ void shootDialogs(const QString& folder, LanguageSwitch& languages, const Builti
         emit vision->activated(vision->count() - 1);
         saveDialogs({{&exportDialog, QStringLiteral("export-grey")}}, folder, language);
         saveNamed(exportDialog, folder, language);
-        saveNamed(exportDialog, folder, language);
     }
 }
 

@@ -15,8 +15,10 @@ constexpr std::uint64_t largestDirectory = 64 << 20;
 constexpr int deepest = 256;
 constexpr std::uint64_t mostComparisons = 500'000'000;
 
+} // namespace
+
 /// Measures tags and texts before the parser, which keeps each of them whole, sees them.
-class Lengths {
+class XmlPart::Lengths {
 public:
     /// Are all short enough so far?
     bool pass(std::string_view bytes)
@@ -72,8 +74,6 @@ private:
     std::string m_last;     ///< bytes, as many as `m_end` has
     std::uint64_t m_length = 0;
 };
-
-} // namespace
 
 /// The parser's view of the archive. It fails at a stop and where the parser would have to keep
 /// too much at once.

@@ -51,6 +51,7 @@ public:
 
 private:
     class Bytes;
+    class Lengths;
 
     static Result<std::unique_ptr<XmlPart>> openUpTo(std::uint64_t largest, const ZipFile& zip,
                                                      std::string_view name, std::stop_token stop);

@@ -192,6 +192,23 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
     return all;
 }
 
+/// One for each value that is asked for, in place of each figure.
+Result<std::vector<FigureFile>> partsOf(std::vector<FigureFile> figures,
+                                        const ExportOptions& options, const Builtin& builtin,
+                                        const LanguageContext& context)
+{
+    if (options.each.isEmpty())
+        return figures;
+    std::vector<FigureFile> all;
+    for (const FigureFile& figure : figures) {
+        auto parts = oneForEach(figure, options.each, builtin, context);
+        if (!parts.ok())
+            return parts.error();
+        std::ranges::move(std::move(parts).value(), std::back_inserter(all));
+    }
+    return all;
+}
+
 Result<std::vector<FileContent>> drawAll(const ExportOptions& options,
                                          const std::vector<FigureFile>& figures,
                                          const std::optional<FigureRecipe>& recipe,
@@ -203,17 +220,7 @@ Result<std::vector<FileContent>> drawAll(const ExportOptions& options,
     const FigureLook look = lookOf(options, recipe);
     if (options.isPackage)
         return drawPackages(options, figures, spoken, look, builtin, languages);
-    std::vector<FigureFile> all = figures;
-    if (!options.each.isEmpty()) {
-        all.clear();
-        for (const FigureFile& figure : figures) {
-            auto parts = oneForEach(figure, options.each, builtin, languages.context());
-            if (!parts.ok())
-                return parts.error();
-            std::ranges::move(std::move(parts).value(), std::back_inserter(all));
-        }
-    }
-    const auto files = planFiles(options, all, spoken);
+    const auto files = planFiles(options, figures, spoken);
     if (!files.ok())
         return files.error();
     auto drawn = drawFigures(files.value(), look, builtin, languages, tellProgress);
@@ -297,6 +304,8 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
         return BadUsage;
     }
     auto planned = figuresAsked(options, asked.value(), study.value(), builtin);
+    if (planned.ok())
+        planned = partsOf(std::move(planned).value(), options, builtin, languages.context());
     if (!planned.ok())
         return refused(planned.error());
     std::vector<FigureFile> figures = std::move(planned).value();

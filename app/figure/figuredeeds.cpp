@@ -167,7 +167,7 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
 
 void FigureDeeds::tellNamed(const FigureFile& asked, ExportDialog& dialog)
 {
-    m_side.run(
+    m_looking.run(
         [records = recordsAsked(asked, *m_parts.builtin.catalog), engine = m_parts.builtin.engine] {
             return std::pair(namedInQuestion(records, *engine), namedInRecords(records, *engine));
         },

@@ -45,9 +45,9 @@ protected:
 private:
     bool isBusy() const;
     void closeWhenDone();
-    /// `asked` is what to write but for path, language and format.
     /// Looks beside the window's work who is named in what is exported.
     void tellNamed(const FigureFile& asked, ExportDialog& dialog);
+    /// `asked` is what to write but for path, language and format.
     void exportAs(FigureFile asked, const Figure& preview);
     /// Takes the records of a package out of the engine beside the window's work, then writes it.
     void gather(const PackagePlan& plan);
@@ -63,6 +63,7 @@ private:
     FigureDeedParts m_parts;
     QWidget* m_window;
     SideThread m_side;
+    SideThread m_looking;     ///< nothing waits for what it finds
     bool m_isClosing = false; ///< once the files are there
 };
 

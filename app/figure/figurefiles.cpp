@@ -40,7 +40,10 @@ QStringList unsaid(const NotedWords& words, const FigureFile& file, const Catalo
 Result<QByteArray> drawFigure(const FigureFile& file, const FigureLook& look,
                               const Builtin& builtin, const LanguageContext& spoken)
 {
-    if (file.isPeopleFirst && recipeNamesPeople(file, *builtin.catalog))
+    // Claims are sentences, some about people.
+    const bool isTelling =
+        recipeNamesPeople(file, *builtin.catalog) || file.query.table == claimsTable;
+    if (file.isPeopleFirst && isTelling)
         return Error{ErrorCode::NamesPeople, file.path, {}};
     LanguageContext context = spoken;
     const auto words = std::make_shared<const NotedWords>(spoken.words, builtin.catalog->wording(),

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <utility>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::string_view foldedText = "(folded)";
 
-/// What stands for people: the same text has the same code in all of a package.
+/// What stands for people in one file: two files could be joined by codes they share.
 class NameCodes {
 public:
     std::string codeOf(const std::string& name)
@@ -41,10 +42,8 @@ std::vector<std::size_t> columnsOf(const Dataset& dataset, std::span<const Colum
         const std::string& key = schema[column].key;
         const ColumnInfo* info = dataset.column(key);
         const bool tellsWho = std::ranges::find(dataset.names, key) != dataset.names.end();
-        const bool mayTell = dataset.isImported() || !dataset.names.empty();
         const bool isProse =
-            mayTell && info
-            && (info->meaning == ColumnMeaning::Prose || info->meaning == ColumnMeaning::Link);
+            info && (info->meaning == ColumnMeaning::Prose || info->meaning == ColumnMeaning::Link);
         const bool isTelling = isProse || (tellsWho && key != personColumn(dataset));
         if (!isPeopleFirst || !isTelling)
             columns.push_back(column);
@@ -68,10 +67,12 @@ public:
                     plainText(rows->cell(row, m_columns[place])).value_or(std::string())));
         }
         m_rowCount = rows->size();
+        m_order.resize(m_rowCount);
+        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
     }
 
     /// Codes for the names. Returns how many values that few people share were folded.
-    std::size_t putPeopleFirst(const Dataset& dataset, NameCodes& codes)
+    std::size_t putPeopleFirst(const Dataset& dataset)
     {
         const std::string person = personColumn(dataset);
         std::vector<std::uint32_t> people(m_rowCount);
@@ -79,12 +80,15 @@ public:
         std::vector<std::size_t> places;
         for (std::uint32_t row = 0; row < m_rowCount; ++row)
             people[row] = row; // without a name, a row is a person
+        std::optional<std::size_t> coded;
         for (std::size_t place = 0; place < m_columns.size(); ++place) {
             if (m_schema[m_columns[place]].key == person)
-                people = codesFor(m_values[place], codes);
+                coded = place;
             else
                 places.push_back(place);
         }
+        if (coded)
+            people = m_values[*coded]; // those without a name count as one person
         if (person.empty() && !dataset.isImported())
             return 0; // the built-in study names nobody
         for (const std::size_t place : places)
@@ -92,6 +96,15 @@ public:
         const std::size_t folded = foldRareCombinations(people, described);
         for (std::size_t place = 0; place < places.size(); ++place)
             m_values[places[place]] = std::move(described[place]);
+        // In their own order, rows could be laid beside a list of the same people.
+        std::ranges::stable_sort(m_order, {}, [&](std::size_t row) {
+            std::vector<std::string_view> texts;
+            for (const std::size_t place : places)
+                texts.push_back(textOf(place, row));
+            return texts;
+        });
+        if (coded)
+            putCodes(m_values[*coded]);
         return folded;
     }
 
@@ -102,31 +115,29 @@ public:
         for (std::size_t place = 0; place < m_columns.size(); ++place)
             fields[place] = m_schema[m_columns[place]].key;
         writer.addRecord(fields);
-        for (std::size_t row = 0; row < m_rowCount; ++row) {
-            for (std::size_t place = 0; place < m_columns.size(); ++place) {
-                const std::uint32_t value = m_values[place][row];
-                fields[place] = value == foldedValue ? foldedText : m_texts.texts()[value];
-            }
+        for (const std::size_t row : m_order) {
+            for (std::size_t place = 0; place < m_columns.size(); ++place)
+                fields[place] = textOf(place, row);
             writer.addRecord(fields);
         }
         return std::move(writer).take();
     }
 
 private:
-    /// Puts codes in place of names. Whose each row is; a row without a name is nobody else's.
-    std::vector<std::uint32_t> codesFor(std::vector<std::uint32_t>& names, NameCodes& codes)
+    std::string_view textOf(std::size_t place, std::size_t row) const
     {
-        std::vector<std::uint32_t> people;
-        people.reserve(names.size());
-        const auto nobody = static_cast<std::uint32_t>(m_texts.texts().size() + names.size());
-        for (std::uint32_t& name : names) {
-            const std::string text(m_texts.texts()[name]);
+        const std::uint32_t value = m_values[place][row];
+        return value == foldedValue ? foldedText : m_texts.texts()[value];
+    }
+    /// Codes in place of names, numbered as they are written.
+    void putCodes(std::vector<std::uint32_t>& names)
+    {
+        NameCodes codes;
+        for (const std::size_t row : m_order) {
+            const std::string text(m_texts.texts()[names[row]]);
             if (!text.empty())
-                name = m_texts.intern(codes.codeOf(text));
-            people.push_back(text.empty() ? nobody + static_cast<std::uint32_t>(people.size())
-                                          : name);
+                names[row] = m_texts.intern(codes.codeOf(text));
         }
-        return people;
     }
 
     std::vector<ColumnSchema> m_schema;
@@ -134,6 +145,7 @@ private:
     Interner m_texts;
     std::vector<std::vector<std::uint32_t>> m_values; ///< by place in m_columns, then by row
     std::size_t m_rowCount = 0;
+    std::vector<std::size_t> m_order; ///< of the rows, as they are written
 };
 
 /// What the cells of the selected rows name as their source.
@@ -165,7 +177,7 @@ class NamedList {
 public:
     void add(const std::string& person, const std::string& name, const RecordsAsked& asked)
     {
-        if (!m_seen.insert(person).second)
+        if (!m_seen.emplace(asked.query.table, person).second)
             return;
         const auto reply = asked.replies.find(person);
         m_people.push_back(
@@ -180,15 +192,17 @@ public:
             return;
         const auto rows = engine.rows(asked.query);
         for (std::size_t row = 0; row < rows->size(); ++row) {
-            if (const auto key = plainText(rows->cell(row, *person)))
-                add(*key, plainText(rows->cell(row, *name)).value_or(std::string()), asked);
+            const std::string called = plainText(rows->cell(row, *name)).value_or(std::string());
+            const std::string key = plainText(rows->cell(row, *person)).value_or(called);
+            if (!key.empty())
+                add(key, called, asked);
         }
     }
 
     std::vector<NamedPerson> take() && { return std::move(m_people); }
 
 private:
-    std::set<std::string> m_seen;
+    std::set<std::pair<std::string, std::string>> m_seen; ///< table, person
     std::vector<NamedPerson> m_people;
 };
 
@@ -227,11 +241,10 @@ GatheredRecords gatherRecords(const std::vector<RecordsAsked>& asked, const Engi
                               bool isPeopleFirst)
 {
     GatheredRecords records;
-    NameCodes codes;
     for (const RecordsAsked& one : asked) {
         RecordTexts texts(one, engine, isPeopleFirst);
         if (isPeopleFirst)
-            records.folded += texts.putPeopleFirst(one.dataset, codes);
+            records.folded += texts.putPeopleFirst(one.dataset);
         records.files.push_back({one.fileName, texts.csv()});
         addOrigins(one.query, engine, records.origins);
     }

@@ -23,6 +23,8 @@ private slots:
     void initTestCase();
     void tellsWhoIsNamed();
     void foldsWhatFewShare();
+    void countsPeopleNotTheirPapers();
+    void sentencesStayHere();
     void leavesNotesOut();
     void sendsRepliesAlong();
 
@@ -102,6 +104,40 @@ void TestCliPeople::foldsWhatFewShare()
     QVERIFY2(readme.contains("fewer than 5 people"), readme.constData());
     const QByteArray chinese = read(folder + QStringLiteral("/outcomes/README.zh_CN.md"));
     QVERIFY2(chinese.contains("少于 5 人"), chinese.constData());
+}
+
+/// Somebody with five papers is one person, wherever the name stands.
+void TestCliPeople::countsPeopleNotTheirPapers()
+{
+    const QString path = in("papers.csv");
+    QFile list(path);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("paper,name,country,sector\n");
+    for (int row = 0; row < 12; ++row)
+        list.write("p" + QByteArray::number(row) + ",Wu Yi" + QByteArray::number(row)
+                   + ",China,University\n");
+    for (int row = 0; row < 6; ++row)
+        list.write("q" + QByteArray::number(row) + ",Zhou Qiqi,Iceland,Company\n");
+    list.close();
+    const Run named = exported(path, "--package --names");
+    QCOMPARE(named.output.count('\n'), 13);
+    QVERIFY2(named.output.contains("Zhou Qiqi\n"), named.output.constData());
+    const QString folder = in("papers");
+    QCOMPARE(exported(path, "--package --people-first --format csv -o", {folder}).status, 0);
+    const QByteArray records = read(folder + QStringLiteral("/outcomes/records.csv"));
+    for (const char* telling : {"Zhou", "Iceland", "q1"})
+        QVERIFY2(!records.contains(telling), records.constData());
+    QCOMPARE(records.count("(folded)"), 2 * 18); // twelve and one would leave one alone
+}
+
+/// The claims are sentences, and one of them is about somebody.
+void TestCliPeople::sentencesStayHere()
+{
+    const Run run = runProgram(words("export --figure claims --people-first -o")
+                               + QStringList{in("claims.png")});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.isOneLine(), run.errors.constData());
+    QVERIFY(!QFile::exists(in("claims.png")));
 }
 
 void TestCliPeople::leavesNotesOut()

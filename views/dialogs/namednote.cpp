@@ -11,6 +11,9 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace whither {
 
 namespace {
@@ -42,9 +45,12 @@ void NamedNote::setPeople(const NamedPeople& people)
 
 void NamedNote::setExport(bool isPackage, bool isPeopleFirst)
 {
+    const bool isNew =
+        std::pair(m_isPackage, m_isPeopleFirst) != std::pair(isPackage, isPeopleFirst);
     m_isPackage = isPackage;
     m_isPeopleFirst = isPeopleFirst;
-    refresh();
+    if (isNew)
+        refresh();
 }
 
 std::optional<QStringList> NamedNote::named() const

@@ -12,7 +12,7 @@ namespace whither {
 
 namespace {
 
-constexpr QSize firstSize(520, 380);
+constexpr QSize replySize(520, 380);
 
 QDate dayOf(const std::string& text)
 {
@@ -80,7 +80,7 @@ ReplyDialog::ReplyDialog(const QString& name, const std::optional<Reply>& before
     connect(m_isAsked, &QCheckBox::toggled, this, &ReplyDialog::refresh);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ReplyDialog::refresh);
     m_keep->setDefault(true);
-    resize(firstSize); // the words above wrap, which a form does not reckon with
+    resize(replySize); // the words above wrap, which a form does not reckon with
     refresh();
 }
 

@@ -57,11 +57,18 @@ ColumnMeaning shownAs(const Column& column, const Subject& subject)
     return meanLength(column) > proseLength ? ColumnMeaning::Prose : ColumnMeaning::Word;
 }
 
+/// A name, or a key that lists of papers have for a person.
+bool isPerson(const Column& column, const Subject& subject)
+{
+    return subject.meaning == Meaning::Name || subject.meaning == Meaning::NameZh
+           || column.key() == "person" || column.key() == "person_id";
+}
+
 /// A name, or what is as good as one: texts of no known meaning that mostly differ or are very
 /// many, as addresses, homepages and keys of people are.
 bool tellsWho(const Column& column, const Subject& subject)
 {
-    if (subject.meaning == Meaning::Name || subject.meaning == Meaning::NameZh)
+    if (isPerson(column, subject))
         return true;
     const std::size_t distinct = distinctValues(column).value_or(column.rowCount());
     return subject.meaning == Meaning::None && !subject.added && column.type() == ColumnType::Text
@@ -166,6 +173,7 @@ Dataset importedDataset(std::string id, std::string title, const Table& table,
     dataset.id = std::move(id);
     dataset.title = std::move(title);
     dataset.opening.table = dataset.id;
+    std::ptrdiff_t persons = 0; // stand before what only tells who they are
     for (const Column& column : table.columns()) {
         Subject& subject = subjects[column.key()];
         if (const auto known = meanings.find(column.key()); known != meanings.end())
@@ -174,7 +182,9 @@ Dataset importedDataset(std::string id, std::string title, const Table& table,
             subject.added = addedColumnFromKey(column.key());
         const ColumnMeaning shown = shownAs(column, subject);
         dataset.columns.push_back({column.key(), shown, true});
-        if (tellsWho(column, subject))
+        if (isPerson(column, subject))
+            dataset.names.insert(dataset.names.begin() + persons++, column.key());
+        else if (tellsWho(column, subject))
             dataset.names.push_back(column.key());
         if (shown != ColumnMeaning::Prose && isFacet(column, subject)
             && !isReplaced(table, subject))

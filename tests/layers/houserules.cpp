@@ -39,4 +39,38 @@ QStringList byteFaults(const QByteArray& bytes)
     return faults;
 }
 
+QStringList sharedNames(const QMap<QString, QByteArray>& files)
+{
+    static const QRegularExpression unnamed(
+        QStringLiteral("^namespace \\{\\n(.*?)^\\} // namespace$"),
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression defined(
+        QStringLiteral("^(?:(?<alias>using (?<a>\\w+) = .*)|(?:struct|class|enum class) (?<t>\\w+)"
+                       "|(?:inline )?(?:constexpr|const) [^(={\\n]*?\\b(?<c>\\w+)(?:\\[\\w*\\])?"
+                       "(?: =|\\{|\\()"
+                       "|[A-Za-z][\\w:<>,*& ]*[ *&](?<f>\\w+\\(.*))"),
+        QRegularExpression::MultilineOption);
+    QMap<QString, std::pair<QString, QString>> seen; // by name: the file, and what an alias is for
+    QStringList faults;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        auto space = unnamed.globalMatch(QString::fromUtf8(file.value()));
+        while (space.hasNext()) {
+            auto found = defined.globalMatch(space.next().captured(1));
+            while (found.hasNext()) {
+                const QRegularExpressionMatch match = found.next();
+                const QString name = match.captured(u"a") + match.captured(u"t")
+                                     + match.captured(u"c") + match.captured(u"f");
+                const auto before = seen.constFind(name);
+                if (before == seen.cend())
+                    seen.insert(name, {file.key(), match.captured(u"alias")});
+                else if (before->first != file.key()
+                         && (before->second.isEmpty()
+                             || before->second != match.captured(u"alias")))
+                    faults.append(QStringLiteral("“%1” is in %2, too").arg(name, before->first));
+            }
+        }
+    }
+    return faults;
+}
+
 } // namespace whither

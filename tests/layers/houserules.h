@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -18,5 +19,10 @@ QStringList lengthFaults(const QByteArray& bytes);
 /// What is wrong with the bytes of a C++ file: byte order mark, tab, carriage return, no last line
 /// end.
 QStringList byteFaults(const QByteArray& bytes);
+
+/// Types, constants and functions that two C++ files of one folder (by name) have in their unnamed
+/// namespaces under one name. The folder's files may be compiled as one, where they would clash;
+/// the same alias twice does not.
+QStringList sharedNames(const QMap<QString, QByteArray>& files);
 
 } // namespace whither

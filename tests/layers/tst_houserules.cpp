@@ -16,6 +16,7 @@ private slots:
     void findsLongFiles();
     void findsBadBytes_data();
     void findsBadBytes();
+    void findsSharedNames();
     void checkoutKeepsTheRules();
 };
 
@@ -77,6 +78,26 @@ void TestHouseRules::findsBadBytes()
     QTEST(static_cast<int>(byteFaults(bytes).size()), "faults");
 }
 
+void TestHouseRules::findsSharedNames()
+{
+    const auto file = [](const char* content) {
+        return QByteArray("namespace {\n\n") + content + "\n} // namespace\n";
+    };
+    const auto faults = [&](const char* one, const char* other) {
+        return sharedNames(
+                   {{QStringLiteral("a.cpp"), file(one)}, {QStringLiteral("b.cpp"), file(other)}})
+            .size();
+    };
+    QCOMPARE(faults("constexpr int gap = 3;\n", "constexpr double gap = 4;\n"), 1);
+    QCOMPARE(faults("constexpr QSize size{1, 2};\n", "constexpr QSize size(1, 2);\n"), 1);
+    QCOMPARE(faults("struct Row {\n};\n", "class Row {\n};\n"), 1);
+    QCOMPARE(faults("using Op = A::Op;\n", "using Op = B::Op;\n"), 1);
+    QCOMPARE(faults("bool isDigit(QChar sign)\n{\n}\n", "bool isDigit(QChar sign)\n{\n}\n"), 1);
+    QCOMPARE(faults("using Op = A::Op;\n", "using Op = A::Op;\n"), 0);
+    QCOMPARE(faults("int of(int number)\n{\n}\n", "int of(double number)\n{\n}\n"), 0);
+    QCOMPARE(faults("constexpr int gap = 3;\n", "void f()\n{\n    constexpr int gap = 4;\n}\n"), 0);
+}
+
 void TestHouseRules::checkoutKeepsTheRules()
 {
     const QStringList layers{QStringLiteral("models"), QStringLiteral("views"),
@@ -88,6 +109,13 @@ void TestHouseRules::checkoutKeepsTheRules()
         for (const QString& fault : found)
             faults.append(file + QStringLiteral(": ") + fault);
     };
+    QMap<QString, QMap<QString, QByteArray>> folders;
+    for (const QString& file : sources) {
+        if (file.endsWith(QLatin1String(".cpp")) && !file.startsWith(QLatin1String("tests/")))
+            folders[file.section(QLatin1Char('/'), 0, -2)].insert(file, checkoutBytes(file));
+    }
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
+        collect(folder.key(), sharedNames(folder.value()));
     for (const QString& file : checkoutFiles(layers, {})) {
         collect(file, nameFaults(file));
         if (!file.endsWith(QLatin1String(".png")))

@@ -217,7 +217,9 @@ void TestFileDrop::numbersComeBackToLife()
     QVERIFY(writeTogether(packageFiles(plan, drawn.value(), records, builtin, languages),
                           Overwrite::Allow)
                 .ok());
-    QVERIFY(drop(&m_case.window(), *filesOf({QStringLiteral("shown.csv")})));
+    const auto data = filesOf({QStringLiteral("shown.csv")});
+    enter(&m_case.window(), *data);
+    QVERIFY(drop(&m_case.window(), *data));
     QCOMPARE(m_case.session().query().conditions, figure.query.conditions);
     QCOMPARE(m_case.rows(), 10);
     const QStringList told = m_case.notices();

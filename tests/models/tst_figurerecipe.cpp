@@ -183,7 +183,7 @@ void TestFigureRecipe::knowsWhoIsNamed()
         rows);
     const Dataset dataset = importedDataset(
         "list", "List", *table, {{"who", Meaning::Name}, {"country", Meaning::Country}});
-    QCOMPARE(dataset.names, (std::vector<std::string>{"mail", "who"}));
+    QCOMPARE(dataset.names, (std::vector<std::string>{"who", "mail"}));
 
     Query query;
     query.table = "list";

@@ -21,8 +21,8 @@ FigureRecipe recipeOf(std::vector<RecipeNumber> numbers, const FigureFile& file,
 QByteArray recipeBytes(const Figure& figure, const FigureFile& file, const FigureLook& look,
                        const Builtin& builtin, const LanguageContext& context);
 
-/// The recipe inside an exported figure, or of the package whose numbers the file holds. Errors: `FileNotFound`, `CannotRead`, `TooLarge`,
-/// `NoRecipe`, those of `recipeFromJson`.
+/// The recipe inside an exported figure, or of the package whose numbers the file holds. Errors:
+/// `FileNotFound`, `CannotRead`, `TooLarge`, `NoRecipe`, those of `recipeFromJson`.
 Result<FigureRecipe> recipeOfFile(const QString& path);
 
 /// The same recipe asking the table that stands for its list here: of the same name and with the

@@ -97,11 +97,12 @@ public:
         for (std::size_t place = 0; place < places.size(); ++place)
             m_values[places[place]] = std::move(described[place]);
         // In their own order, rows could be laid beside a list of the same people.
-        std::ranges::stable_sort(m_order, {}, [&](std::size_t row) {
-            std::vector<std::string_view> texts;
-            for (const std::size_t place : places)
-                texts.push_back(textOf(place, row));
-            return texts;
+        std::ranges::stable_sort(m_order, [&](std::size_t one, std::size_t other) {
+            for (const std::size_t place : places) {
+                if (m_values[place][one] != m_values[place][other])
+                    return textOf(place, one) < textOf(place, other);
+            }
+            return false;
         });
         if (coded)
             putCodes(m_values[*coded]);

@@ -232,11 +232,14 @@ Result<std::vector<FileContent>> drawAll(const ExportOptions& options,
     return contents;
 }
 
-/// Whom the files would name, once each.
-QStringList namedIn(const std::vector<FigureFile>& figures, bool isPackage, const Builtin& builtin)
+/// Whom the files would name, once each. Errors: those of `checkQuestion`.
+Result<QStringList> namedIn(const std::vector<FigureFile>& figures, bool isPackage,
+                            const Builtin& builtin)
 {
     QStringList names;
     for (const FigureFile& figure : figures) {
+        if (const Done checked = checkQuestion(figure, *builtin.engine); !checked.ok())
+            return checked.error();
         const auto asked = recordsAsked(figure, *builtin.catalog);
         std::vector<NamedPerson> people = namedInQuestion(asked, *builtin.engine);
         if (isPackage && !figure.isPeopleFirst)
@@ -312,7 +315,10 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
     if (options.isPeopleFirst)
         std::ranges::transform(figures, figures.begin(), peopleFirst);
     if (options.listsNames) {
-        tellNamed(namedIn(figures, options.isPackage, builtin), options.isJson);
+        const auto named = namedIn(figures, options.isPackage, builtin);
+        if (!named.ok())
+            return refused(named.error());
+        tellNamed(named.value(), options.isJson);
         return Succeeded;
     }
     const auto files = drawAll(options, figures, recipe, builtin, languages);

@@ -115,11 +115,15 @@ FigureFile peopleFirst(FigureFile file)
     return file;
 }
 
+Done checkQuestion(const FigureFile& file, const Engine& engine)
+{
+    return file.comparison ? checkComparison(engine, *file.comparison) : engine.check(file.query);
+}
+
 Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& builtin,
                                          const LanguageContext& context)
 {
-    const Done checked = file.comparison ? checkComparison(*builtin.engine, *file.comparison)
-                                         : builtin.engine->check(file.query);
+    const Done checked = checkQuestion(file, *builtin.engine);
     if (!checked.ok())
         return checked.error();
     return file.comparison

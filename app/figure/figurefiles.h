@@ -38,8 +38,11 @@ struct FigureFile {
 /// The same file as it may be given to anybody: without what its user wrote on the figure.
 [[nodiscard]] FigureFile peopleFirst(FigureFile file);
 
-/// The figure of a file, its answer computed in the language of the context. Errors: `UnknownTable`
-/// or `UnknownColumn` for a query that does not fit.
+/// `UnknownTable` or `UnknownColumn` if the question does not fit the tables there are.
+Done checkQuestion(const FigureFile& file, const Engine& engine);
+
+/// The figure of a file, its answer computed in the language of the context. Errors: those of
+/// `checkQuestion`.
 Result<std::unique_ptr<Figure>> figureOf(const FigureFile& file, const Builtin& builtin,
                                          const LanguageContext& context);
 

@@ -81,6 +81,14 @@ void TestCliPeople::tellsWhoIsNamed()
     const Run asked = exported(m_list, "--names --json --recipe", {recipe});
     QVERIFY2(asked.status == 0, asked.errors.constData());
     QCOMPARE(asked.output, QByteArray("{\"named\":[\"Zhou Qiqi\"]}\n"));
+    // That nobody is named is not said of a question that cannot be asked.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"table": "list-people", "conditions":
+        [{"column": "nothing", "op": "any-of", "terms": ["x"]}]})");
+    file.close();
+    const Run wrong = exported(m_list, "--names --recipe", {recipe});
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.errors.contains("nothing"), wrong.errors.constData());
 }
 
 void TestCliPeople::foldsWhatFewShare()

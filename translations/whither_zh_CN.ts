@@ -5236,7 +5236,7 @@ Source: %2</source>
     </message>
     <message>
         <source>What %1 says to what is recorded here. It is kept in the workspace and goes with every package that names them.</source>
-        <translation>%1对此处记录的回应。它保存在工作区中，并随每个写明其姓名的数据包一同导出。</translation>
+        <translation>“%1”对此处记录的回应。它保存在工作区中，并随每个写明其姓名的数据包一同导出。</translation>
     </message>
     <message>
         <source>Reply, in their words</source>

@@ -5236,7 +5236,7 @@ Source: %2</source>
     </message>
     <message>
         <source>What %1 says to what is recorded here. It is kept in the workspace and goes with every package that names them.</source>
-        <translation>%1對此處紀錄的回應。它保存在工作區中，並隨每個寫明其姓名的資料包一同匯出。</translation>
+        <translation>「%1」對此處紀錄的回應。它保存在工作區中，並隨每個寫明其姓名的資料包一同匯出。</translation>
     </message>
     <message>
         <source>Reply, in their words</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ChangeReasonText</name>
+    <message>
+        <source>moved</source>
+        <comment>why a record changed</comment>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>why a record changed</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>newly known</source>
+        <comment>why a record changed</comment>
+        <translation>新获知</translation>
+    </message>
+    <message>
+        <source>no longer stated</source>
+        <comment>why a record changed</comment>
+        <translation>不再注明</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>why a record changed</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>why a count changed</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>why a count changed</comment>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reason, how many by it, with a sign</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ClaimText</name>
     <message>
         <source>%1 ± %2</source>
@@ -1960,6 +2003,136 @@
     </message>
 </context>
 <context>
+    <name>PublishedFlowsChart</name>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a stage and who is there</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: at least %2, those of the paths that are drawn
+Source: %3</source>
+        <translation>%1：至少 %2，即所画路径之和
+来源：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the group</source>
+        <comment>where, a published share</comment>
+        <translation>%1：占该群体的 %2</translation>
+    </message>
+    <message>
+        <source>95% interval: %1 (of %2) · </source>
+        <translation>95% 区间：%1（%2 人）· </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 of those at %4</source>
+        <comment>from, to, a published share, of whom</comment>
+        <translation>%1 → %2：占“%4”的 %3</translation>
+    </message>
+    <message>
+        <source>Drawn as %1 × %2 = %3 of the group · Source: %4</source>
+        <comment>two shares and their product</comment>
+        <translation>按 %1 × %2 = 该群体的 %3 绘出 · 来源：%4</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the group is not published</source>
+        <comment>a stage, a share</comment>
+        <translation>%1：该群体的 %2 未公布</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedFlowsText</name>
+    <message>
+        <source>%1 took their first degree in %2</source>
+        <comment>a share, a place</comment>
+        <translation>%1 在%2读本科</translation>
+    </message>
+    <message>
+        <source>%1 went to graduate school in %2</source>
+        <comment>a share, a place</comment>
+        <translation>%1 在%2读研究生</translation>
+    </message>
+    <message>
+        <source>%1 work in %2</source>
+        <comment>a share, a place</comment>
+        <translation>%1 在%2工作</translation>
+    </message>
+    <message>
+        <source>No share of a whole group is published here</source>
+        <translation>这里没有公布任何整个群体的占比</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two findings of a title</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <comment>stages, a group, a study, a year</comment>
+        <translation>%1 · %2 · %3，%4 年</translation>
+    </message>
+    <message>
+        <source>%1: published %2 + not published %3 = 100%</source>
+        <comment>a stage and its ledger</comment>
+        <translation>%1：已公布 %2 + 未公布 %3 = 100%</translation>
+    </message>
+    <message>
+        <source>%1: %2 by the paths drawn; shares of the whole group are not published</source>
+        <comment>a stage, the sum of shares</comment>
+        <translation>%1：按所画路径为 %2；整个群体的占比未公布</translation>
+    </message>
+    <message>
+        <source>Published by: %1.</source>
+        <translation>公布者：%1。</translation>
+    </message>
+    <message>
+        <source>n = %1.</source>
+        <translation>n = %1。</translation>
+    </message>
+    <message>
+        <source>Who went from which place to which is not published for this group.</source>
+        <translation>该群体从哪里去了哪里未公布。</translation>
+    </message>
+    <message>
+        <source>A band is a published share of those at one of its ends, times the share of that end.</source>
+        <translation>色带是其一端之人的已公布占比，乘以该端的占比。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw: none of these rows prints a share of a whole group at a stage. Take a filter away, or read them in the table.</source>
+        <translation>没有可画的内容：这些行中没有一行给出整个群体在某阶段的占比。请去掉一项筛选条件，或在表格中查看。</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a subtitle</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>More shares in the table alone: %1.</source>
+        <translation>仅见于表格的其他占比：%1 个。</translation>
+    </message>
+    <message>
+        <source>Published in words alone: %1.</source>
+        <translation>只以文字公布的：%1 个。</translation>
+    </message>
+</context>
+<context>
     <name>QMessageBox</name>
     <message>
         <source>Whither</source>
@@ -2415,6 +2588,21 @@
         <source>projection of %1</source>
         <comment>not a source, but a trend of its figures</comment>
         <translation>%1 的推算</translation>
+    </message>
+    <message>
+        <source>share of the group, %</source>
+        <comment>a column of numbers</comment>
+        <translation>占该群体，%</translation>
+    </message>
+    <message>
+        <source>share as published, %</source>
+        <comment>a column of numbers</comment>
+        <translation>公布的占比，%</translation>
+    </message>
+    <message>
+        <source>of those at</source>
+        <comment>a column: what a published share is of</comment>
+        <translation>占何者</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3608,11 @@
         <source>%1 → %2</source>
         <comment>a value before and after</comment>
         <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>a column: why a record changed</comment>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5266,26 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::PublishedFlowsControls</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two stages</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>most published</source>
+        <translation>公布最多的</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群体</translation>
+    </message>
+</context>
+<context>
     <name>whither::RecentMenu</name>
     <message>
         <source>No file was opened yet</source>
@@ -5677,6 +5890,11 @@ Source: %2</source>
         <translation>
             <numerusform>… 另有 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>a column: what a change of a count is made of</comment>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

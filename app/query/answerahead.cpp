@@ -73,7 +73,7 @@ void AnswerAhead::answer(const Question& question, const std::stop_token& stop) 
         m_engine->rows(withoutSort(highlighted));
     }
     const std::string_view figure = figureFor(question.dataset, query);
-    if (figure == "flows")
+    if (figure == "flows" && !question.dataset.holdsPublishedFlows())
         summarizeFlows(*m_engine, query, flowQuestion(question.dataset, query));
     if (figure == "outcomes") {
         summarizeOutcomes(*m_engine, query);

@@ -113,10 +113,20 @@ inline std::vector<FigureCase> flowsCases(const BuiltinStudy& study)
     return cases;
 }
 
+/// Every filter over the flows that studies publish.
+inline std::vector<FigureCase> publishedFlowsCases(const BuiltinStudy& study)
+{
+    std::vector<FigureCase> cases;
+    for (const Query& query : filtersOver(study, "talent_flows"))
+        cases.push_back({"published flows " + QByteArray::number(cases.size()), "flows", query});
+    return cases;
+}
+
 inline std::vector<FigureCase> allCases(const BuiltinStudy& study)
 {
     std::vector<FigureCase> cases = outcomesCases(study);
-    for (const auto& more : {sharesCases(study), flowsCases(study), claimsCases(study)})
+    for (const auto& more :
+         {sharesCases(study), flowsCases(study), publishedFlowsCases(study), claimsCases(study)})
         cases.insert(cases.end(), more.begin(), more.end());
     return cases;
 }

@@ -25,9 +25,10 @@ private slots:
     void moves();
 
 private:
-    FlowsWords wordsOf(const FlowGraph& graph) const;
+    FlowsWords wordsOf(const FlowDiagram& diagram) const;
 
-    std::vector<FlowGraph> m_graphs;
+    FlowGraph m_cohort;
+    std::vector<FlowDiagram> m_diagrams;
 };
 
 namespace {
@@ -62,29 +63,30 @@ void TestFlowsLayout::initTestCase()
 {
     const BuiltinStudy study;
     const Dataset& dataset = study.dataset("cohort100");
-    m_graphs.push_back(
-        summarizeFlows(*study.engine, dataset.opening, flowQuestion(dataset, dataset.opening)));
+    m_cohort =
+        summarizeFlows(*study.engine, dataset.opening, flowQuestion(dataset, dataset.opening));
+    m_diagrams.push_back(diagramOf(m_cohort));
     std::mt19937 random(3);
     for (std::size_t stages = 2; stages <= 6; ++stages)
-        m_graphs.push_back(randomGraph(random, stages));
-    QVERIFY(m_graphs.back().mostNodes() > 5);
+        m_diagrams.push_back(diagramOf(randomGraph(random, stages)));
+    QVERIFY(m_diagrams.back().mostNodes() > 5);
 }
 
-FlowsWords TestFlowsLayout::wordsOf(const FlowGraph& graph) const
+FlowsWords TestFlowsLayout::wordsOf(const FlowDiagram& diagram) const
 {
-    return {18, std::vector<double>(graph.nodes.size(), 130)};
+    return {18, std::vector<double>(diagram.nodes.size(), 130)};
 }
 
 void TestFlowsLayout::heightsAreProportional()
 {
-    for (const FlowGraph& graph : m_graphs) {
+    for (const FlowDiagram& diagram : m_diagrams) {
         for (const QSizeF& size : areas) {
-            const auto layout = layoutFlows(graph, QRectF(corner, size), wordsOf(graph));
-            QCOMPARE(layout.nodes.size(), graph.nodes.size());
+            const auto layout = layoutFlows(diagram, QRectF(corner, size), wordsOf(diagram));
+            QCOMPARE(layout.nodes.size(), diagram.nodes.size());
             QVERIFY(layout.unit > 0);
-            for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
-                const auto count = static_cast<double>(graph.nodes[node].count);
-                QVERIFY(qAbs(layout.nodes[node].box.height() - count * layout.unit) < 1e-6);
+            for (std::size_t node = 0; node < diagram.nodes.size(); ++node) {
+                const double height = diagram.nodes[node].size * layout.unit;
+                QVERIFY(qAbs(layout.nodes[node].box.height() - height) < 1e-6);
             }
         }
     }
@@ -92,10 +94,10 @@ void TestFlowsLayout::heightsAreProportional()
 
 void TestFlowsLayout::nothingLeavesTheArea()
 {
-    for (const FlowGraph& graph : m_graphs) {
+    for (const FlowDiagram& diagram : m_diagrams) {
         for (const QSizeF& size : areas) {
             const QRectF area(corner, size);
-            const auto layout = layoutFlows(graph, area, wordsOf(graph));
+            const auto layout = layoutFlows(diagram, area, wordsOf(diagram));
             for (const FlowNodeShape& shape : layout.nodes) {
                 QVERIFY(liesIn(shape.box, area));
                 QVERIFY(liesIn(shape.label, area));
@@ -110,9 +112,9 @@ void TestFlowsLayout::nothingLeavesTheArea()
 
 void TestFlowsLayout::nothingOverlaps()
 {
-    for (const FlowGraph& graph : m_graphs) {
+    for (const FlowDiagram& diagram : m_diagrams) {
         for (const QSizeF& size : areas) {
-            const auto layout = layoutFlows(graph, QRectF(corner, size), wordsOf(graph));
+            const auto layout = layoutFlows(diagram, QRectF(corner, size), wordsOf(diagram));
             std::vector<QRectF> rects = layout.headings;
             for (const FlowNodeShape& shape : layout.nodes) {
                 rects.push_back(shape.box);
@@ -125,29 +127,29 @@ void TestFlowsLayout::nothingOverlaps()
 
 void TestFlowsLayout::bandsMeetTheirNodes()
 {
-    for (const FlowGraph& graph : m_graphs) {
-        const auto layout = layoutFlows(graph, QRectF(corner, areas[1]), wordsOf(graph));
-        std::vector<double> out(graph.nodes.size());
-        std::vector<double> in(graph.nodes.size());
-        for (std::size_t link = 0; link < graph.links.size(); ++link) {
-            const FlowLink& band = graph.links[link];
+    for (const FlowDiagram& diagram : m_diagrams) {
+        const auto layout = layoutFlows(diagram, QRectF(corner, areas[1]), wordsOf(diagram));
+        std::vector<double> out(diagram.nodes.size());
+        std::vector<double> in(diagram.nodes.size());
+        for (std::size_t link = 0; link < diagram.links.size(); ++link) {
+            const FlowDiagram::Link& band = diagram.links[link];
             const QRectF& from = layout.nodes[band.from].box;
             const QRectF& to = layout.nodes[band.to].box;
             const QRectF box = layout.bands[link].boundingRect();
             QVERIFY(qAbs(box.left() - from.right()) < 1e-6);
             QVERIFY(qAbs(box.right() - to.left()) < 1e-6);
-            const double thickness = static_cast<double>(band.count) * layout.unit;
+            const double thickness = band.size * layout.unit;
             // In the middle of its left end the band is there, above and below it is not.
             const QPointF start(from.right() + 0.5, from.top() + out[band.from] + thickness / 2);
             QVERIFY(layout.bands[link].contains(start));
             out[band.from] += thickness;
             in[band.to] += thickness;
         }
-        for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+        for (std::size_t node = 0; node < diagram.nodes.size(); ++node) {
             const double height = layout.nodes[node].box.height();
-            if (graph.nodes[node].stage > 0)
+            if (diagram.nodes[node].stage > 0)
                 QVERIFY(qAbs(in[node] - height) < 1e-6);
-            if (graph.nodes[node].stage + 1 < graph.stages.size())
+            if (diagram.nodes[node].stage + 1 < diagram.stages)
                 QVERIFY(qAbs(out[node] - height) < 1e-6);
         }
     }
@@ -156,7 +158,7 @@ void TestFlowsLayout::bandsMeetTheirNodes()
 void TestFlowsLayout::moves()
 {
     const BuiltinStudy study;
-    const FlowsChart chart(m_graphs.front(), study.context);
+    const FlowsChart chart(m_cohort, study.context);
     // Nodes: China | United States | United States, China, Other.
     const auto query = chart.moved(4, 2);
     QVERIFY(query);

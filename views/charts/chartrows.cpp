@@ -77,6 +77,15 @@ QString sourcesOf(const std::vector<std::string>& sources)
     return ids.join(QStringLiteral("; "));
 }
 
+/// Where a row of flows begins and where it leads.
+QStringList flowColumns()
+{
+    return {ShownText::tr("stage", "a column of a flow's stages"),
+            ShownText::tr("at", "a column of values at a stage"),
+            ShownText::tr("next stage", "a column of a flow's stages"),
+            ShownText::tr("then at", "a column of values at the next stage")};
+}
+
 /// What a row says of a line before its year.
 QStringList lineCells(const ShareSeries& series, int year, const LanguageContext& context)
 {
@@ -163,12 +172,7 @@ ShownRows shownRows(const SharesSummary& summary, const LanguageContext& context
 ShownRows shownRows(const FlowGraph& graph, const LanguageContext& context)
 {
     ShownRows shown;
-    shown.columns = {ShownText::tr("stage", "a column of a flow's stages"),
-                     ShownText::tr("at", "a column of values at a stage"),
-                     ShownText::tr("next stage", "a column of a flow's stages"),
-                     ShownText::tr("then at", "a column of values at the next stage"),
-                     countTitle(),
-                     shareTitle()};
+    shown.columns = flowColumns() + QStringList{countTitle(), shareTitle()};
     const auto stageOf = [&](const FlowNode& node) {
         return columnTitle(graph.stages[node.stage], context);
     };
@@ -182,6 +186,35 @@ ShownRows shownRows(const FlowGraph& graph, const LanguageContext& context)
         shown.rows.push_back({stageOf(from), flowNodeName(from, context), stageOf(to),
                               flowNodeName(to, context), plainNumber(link.count),
                               shareOf(link.count, from.count)});
+    }
+    return shown;
+}
+
+ShownRows shownRows(const PublishedFlows& flows, const LanguageContext& context)
+{
+    ShownRows shown;
+    shown.columns =
+        flowColumns()
+        + QStringList{ShownText::tr("share of the group, %", "a column of numbers"),
+                      ShownText::tr("share as published, %", "a column of numbers"),
+                      ShownText::tr("of those at", "a column: what a published share is of"),
+                      sourceTitle()};
+    const auto cellsOf = [&](const PublishedNode& node) {
+        return QStringList{context.words->display(flows.stages[node.stage]),
+                           termText(Term(node.place), context)};
+    };
+    for (const PublishedNode& node : flows.nodes) {
+        const QString printed = node.isPrinted ? plainNumber(node.percent) : QString();
+        shown.rows.push_back(cellsOf(node)
+                             + QStringList{QString(), QString(), plainNumber(node.percent), printed,
+                                           QString(), QString::fromStdString(node.source)});
+    }
+    for (const PublishedLink& link : flows.links) {
+        shown.rows.push_back(
+            cellsOf(flows.nodes[link.from]) + cellsOf(flows.nodes[link.to])
+            + QStringList{plainNumber(link.percent), plainNumber(link.printed),
+                          cellsOf(flows.nodes[link.printedOf]).join(QStringLiteral(", ")),
+                          QString::fromStdString(link.source)});
     }
     return shown;
 }

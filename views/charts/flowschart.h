@@ -3,7 +3,7 @@
 #include "models/study/measures/flows.h"
 
 #include "views/charts/chart.h"
-#include "views/charts/flowslayout.h"
+#include "views/charts/flowspicture.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +11,9 @@ namespace whither {
 
 /// "United States", "Other (4)", "not seen again", "not stated".
 QString flowNodeName(const FlowNode& node, const LanguageContext& context);
+
+/// What the flows look like to a layout: sizes are rows.
+FlowDiagram diagramOf(const FlowGraph& graph);
 
 /// Where people are at several stages, and who went from which place to which. Marks are the nodes,
 /// stage by stage, and behind them the bands.
@@ -35,27 +38,12 @@ public:
     std::optional<Query> moved(std::size_t mark, std::size_t onto) const override;
 
 private:
-    /// A node's words: its name, and count and share behind it.
-    struct Label {
-        QString name;
-        QString numbers;
-    };
-
-    FlowsWords words(const PaintStyle& style) const;
-    FlowsLayout layoutIn(const QRectF& area, const PaintStyle& style) const;
     void addMarks();
-    void paintBand(QPainter& painter, const FlowsLayout& layout, std::size_t link,
-                   const PaintStyle& style) const;
-    void paintNode(QPainter& painter, const FlowsLayout& layout, std::size_t node,
-                   const PaintStyle& style) const;
-    void paintLabel(QPainter& painter, const FlowsLayout& layout, std::size_t node,
-                    const PaintStyle& style) const;
-    QColor colorOf(std::size_t node, const PaintStyle& style) const;
 
     FlowGraph m_graph;
     LanguageContext m_context;
-    std::vector<Label> m_labels; ///< one a node
-    std::vector<Mark> m_marks;   ///< nodes, then links
+    FlowsPicture m_picture;
+    std::vector<Mark> m_marks; ///< nodes, then links
 };
 
 } // namespace whither

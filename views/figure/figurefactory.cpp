@@ -5,17 +5,20 @@
 #include "models/study/cohorts/cohortcounts.h"
 #include "models/study/measures/categorycolors.h"
 #include "models/study/measures/outcomes.h"
+#include "models/study/measures/publishedflows.h"
 #include "models/study/measures/rulespread.h"
 #include "models/study/measures/shareseries.h"
 
 #include "views/charts/claimschart.h"
 #include "views/charts/flowschart.h"
 #include "views/charts/outcomeschart.h"
+#include "views/charts/publishedflowschart.h"
 #include "views/charts/shareschart.h"
 #include "views/figure/claimstext.h"
 #include "views/figure/flowstext.h"
 #include "views/figure/followedtext.h"
 #include "views/figure/outcomestext.h"
+#include "views/figure/publishedflowstext.h"
 #include "views/figure/rulestext.h"
 #include "views/figure/sharestext.h"
 #include "views/figure/studyidtext.h"
@@ -107,6 +110,18 @@ struct FigureParts {
     }
 
     Drawn flows() const
+    {
+        return dataset() && dataset()->holdsPublishedFlows() ? drawnPublished() : drawnCounted();
+    }
+
+    Drawn drawnPublished() const
+    {
+        auto flows = publishedFlows(engine, query);
+        auto text = publishedFlowsText(flows, catalog, engine, context);
+        return {std::move(text), std::make_unique<PublishedFlowsChart>(std::move(flows), context)};
+    }
+
+    Drawn drawnCounted() const
     {
         auto graph = summarizeFlows(engine, query,
                                     dataset() ? flowQuestion(*dataset(), query) : FlowQuestion());

@@ -1,7 +1,7 @@
 #include "views/pages/figurepages.h"
 
 #include "views/figure/figurefactory.h"
-#include "views/pages/flowscontrols.h"
+#include "views/pages/flowspagecontrols.h"
 #include "views/pages/outcomescontrols.h"
 #include "views/pages/sharescontrols.h"
 
@@ -54,7 +54,7 @@ FigurePage* FigurePages::makePage(std::string_view figureId)
     else if (figureId == "shares")
         controls = new SharesControls;
     else if (figureId == "flows")
-        controls = new FlowsControls;
+        controls = new FlowsPageControls;
     auto* page = new FigurePage(std::string(figureId), controls);
     page->setTheme(m_theme, m_language);
     const FigureView* view = page->view();

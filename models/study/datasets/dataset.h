@@ -32,7 +32,7 @@ struct Dataset {
     /// the study asks has it in `opening` alone.
     std::vector<std::string> rings;
     /// Columns that say where somebody was at some time, in the order of time: what flows can have
-    /// for stages. Fewer than two: no flows.
+    /// for stages. Fewer than two: no flows, if its rows are not themselves such.
     std::vector<std::string> stages;
     /// Columns whose values tell who somebody is: names, and identifiers one a person.
     std::vector<std::string> names;
@@ -42,7 +42,9 @@ struct Dataset {
 
     bool isImported() const { return !title.empty(); }
     const ColumnInfo* column(std::string_view key) const;
-    bool hasFlows() const { return stages.size() >= 2; }
+    /// Is each row a share that a study prints of those at one place of one stage?
+    bool holdsPublishedFlows() const { return figure == "flows"; }
+    bool hasFlows() const { return stages.size() >= 2 || holdsPublishedFlows(); }
     /// Is each row one of those who are counted, and not a number of its own?
     bool countsRows() const { return isImported() ? figure != "shares" : figure == "outcomes"; }
 };

@@ -96,6 +96,7 @@ Dataset talentFlows()
 {
     Dataset dataset;
     dataset.id = "talent_flows";
+    dataset.figure = "flows";
     dataset.columns = {{"study", ColumnMeaning::Word},
                        {"year", ColumnMeaning::Year},
                        {"stage_from", ColumnMeaning::Word},
@@ -109,6 +110,7 @@ Dataset talentFlows()
     dataset.facets = {"study",    "year",     "stage_from", "place_from",
                       "stage_to", "place_to", "source_id"};
     dataset.opening = opening("talent_flows");
+    dataset.opening.form = PartsForm::Flows;
     return dataset;
 }
 

@@ -256,14 +256,6 @@ std::vector<std::uint64_t> sumsIn(const Counts& counts)
 
 } // namespace
 
-std::size_t FlowGraph::mostNodes() const
-{
-    std::vector<std::size_t> counts(stages.size());
-    for (const FlowNode& node : nodes)
-        ++counts[node.stage];
-    return counts.empty() ? 0 : *std::ranges::max_element(counts);
-}
-
 std::vector<std::string> flowOrder(const Engine& engine, const Query& query,
                                    const std::vector<std::string>& candidates)
 {

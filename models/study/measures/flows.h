@@ -48,9 +48,6 @@ struct FlowGraph {
     std::vector<Ledger> ledgers;      ///< one a stage
     std::vector<std::string> sources; ///< ids, in order of first use
     std::vector<std::string> order;   ///< the values that have nodes of their own, in their order
-
-    /// How many nodes the fullest stage has.
-    std::size_t mostNodes() const;
 };
 
 /// A stage has at most this many values; all others are folded into one node.

@@ -50,7 +50,10 @@ ListComparison comparisonOf(const ListImport& before, const ListImport& after,
     if (!comparison.identifier.empty())
         keys.push_back(comparison.identifier);
     comparison.difference = differenceOf(*before.table, *after.table, keys);
-    comparison.facets = valueChanges(*before.table, *after.table, before.dataset.facets);
+    comparison.about = changeColumns(before.dataset);
+    comparison.facets = explainChanges(
+        *before.table, *after.table, comparison.difference,
+        valueChanges(*before.table, *after.table, before.dataset.facets), comparison.about);
     const std::string& id = before.dataset.id;
     ColumnEngine old(kept.words);
     ColumnEngine now(kept.words);

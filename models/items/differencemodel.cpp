@@ -1,5 +1,7 @@
 #include "models/items/differencemodel.h"
 
+#include "models/study/datasets/changereasontext.h"
+
 #include <utility>
 
 namespace whither {
@@ -14,12 +16,14 @@ QString textIn(const Column& column, std::uint32_t row)
 } // namespace
 
 void DifferenceModel::setDifference(std::shared_ptr<const Table> before,
-                                    std::shared_ptr<const Table> after, TableDifference difference)
+                                    std::shared_ptr<const Table> after, TableDifference difference,
+                                    ChangeColumns about)
 {
     beginResetModel();
     m_before = std::move(before);
     m_after = std::move(after);
     m_difference = std::move(difference);
+    m_about = std::move(about);
     endResetModel();
 }
 
@@ -56,7 +60,8 @@ int DifferenceModel::rowCount(const QModelIndex& parent) const
 int DifferenceModel::columnCount(const QModelIndex& parent) const
 {
     const Table* table = shownTable();
-    return parent.isValid() || !table ? 0 : static_cast<int>(table->columns().size());
+    return parent.isValid() || !table ? 0
+                                      : columnsBefore() + static_cast<int>(table->columns().size());
 }
 
 QVariant DifferenceModel::data(const QModelIndex& index, int role) const
@@ -64,7 +69,13 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto row = static_cast<std::size_t>(index.row());
-    const auto column = static_cast<std::size_t>(index.column());
+    if (index.column() < columnsBefore()) {
+        const RowPair& pair = m_difference.changed[row];
+        return role == Qt::DisplayRole
+                   ? changeReasonsText(reasonsOf(*m_before, *m_after, pair, m_about))
+                   : QVariant();
+    }
+    const auto column = static_cast<std::size_t>(index.column() - columnsBefore());
     if (role == IsChangedRole)
         return m_kind == Kind::Changed && isChanged(m_difference.changed[row], column);
     if (role != Qt::DisplayRole)
@@ -100,7 +111,10 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !table || section < 0
         || section >= columnCount())
         return {};
-    return QString::fromStdString(table->columns()[static_cast<std::size_t>(section)].key());
+    if (section < columnsBefore())
+        return tr("Why", "a column: why a record changed");
+    return QString::fromStdString(
+        table->columns()[static_cast<std::size_t>(section - columnsBefore())].key());
 }
 
 } // namespace whither

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/table/tabledifference.h"
+#include "models/study/datasets/changereason.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +10,8 @@
 namespace whither {
 
 /// The rows that came, went or changed between two tables, one kind at a time. Columns are those of
-/// the table the rows stand in; a changed cell says both values.
+/// the table the rows stand in; a changed cell says both values, and before the columns of changed
+/// rows stands why each did.
 class DifferenceModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,7 +25,7 @@ public:
 
     /// `difference` is between these tables.
     void setDifference(std::shared_ptr<const Table> before, std::shared_ptr<const Table> after,
-                       TableDifference difference);
+                       TableDifference difference, ChangeColumns about);
     void setKind(Kind kind);
     /// Rows of that kind.
     std::size_t count(Kind kind) const;
@@ -38,12 +39,15 @@ public:
 private:
     /// The table whose columns are shown.
     const Table* shownTable() const;
+    /// How many columns stand before the table's.
+    int columnsBefore() const { return m_kind == Kind::Changed ? 1 : 0; }
     QString changedText(const RowPair& pair, std::size_t column) const;
     bool isChanged(const RowPair& pair, std::size_t column) const;
 
     std::shared_ptr<const Table> m_before;
     std::shared_ptr<const Table> m_after;
     TableDifference m_difference;
+    ChangeColumns m_about;
     Kind m_kind = Kind::Added;
 };
 

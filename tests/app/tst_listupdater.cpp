@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace whither;
 
@@ -70,6 +71,16 @@ void TestListUpdater::showsAndApplies()
                                 QStringLiteral("Changed (1)")}));
     QCOMPARE(dialog->findChild<QTableView*>()->model()->rowCount(), 2);
     QCOMPARE(dialog->findChild<QComboBox*>()->currentText(), QStringLiteral("id"));
+    // Why each count changes: Xu moved, Ma was added.
+    const auto* counts = dialog->findChild<QTableWidget*>();
+    QStringList reasons;
+    for (int row = 0; row < counts->rowCount(); ++row) {
+        if (counts->item(row, 0)->text() == QStringLiteral("country"))
+            reasons.append(counts->item(row, 1)->text() + QLatin1Char(' ')
+                           + counts->item(row, 4)->text());
+    }
+    QVERIFY2(reasons.contains(QStringLiteral("Japan added +1")),
+             qPrintable(reasons.join(QLatin1Char(';'))));
     dialog->accept();
     QCOMPARE(m_case.session().query(), asked); // the question stays
     QCOMPARE(m_case.rows(), 3);

@@ -188,7 +188,8 @@ void TestTableDifference::showsRowsOfAKind()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 0);
-    model.setDifference(before, after, differenceOf(*before, *after, {"id"}));
+    model.setDifference(before, after, differenceOf(*before, *after, {"id"}),
+                        {"country", {}, {}, false});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("<b>Japan</b>"));
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("country"));
@@ -196,10 +197,13 @@ void TestTableDifference::showsRowsOfAKind()
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("3"));
     model.setKind(DifferenceModel::Kind::Changed);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2"));
-    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("China → not stated"));
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("no longer stated"));
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("country"));
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("2"));
+    QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("China → not stated"));
     QVERIFY(!model.index(0, 0).data(DifferenceModel::IsChangedRole).toBool());
-    QVERIFY(model.index(0, 1).data(DifferenceModel::IsChangedRole).toBool());
+    QVERIFY(!model.index(0, 1).data(DifferenceModel::IsChangedRole).toBool());
+    QVERIFY(model.index(0, 2).data(DifferenceModel::IsChangedRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestTableDifference)

@@ -1,5 +1,6 @@
 #include "views/dialogs/updatedialog.h"
 
+#include "models/study/datasets/changereasontext.h"
 #include "models/study/passport/claimtext.h"
 #include "models/text/numbers.h"
 
@@ -26,10 +27,10 @@ namespace {
 
 constexpr int mostFacetValues = 200;
 constexpr qsizetype mostAnswers = 5; // claims and cohorts
-constexpr int facetsWidth = 330;
+constexpr int facetsWidth = 400;
 constexpr int measuredRows = 100;
 constexpr int widestColumn = 280;
-constexpr QSize comparisonSize{980, 600};
+constexpr QSize comparisonSize{1060, 600};
 
 constexpr DifferenceModel::Kind differenceKinds[] = {
     DifferenceModel::Kind::Added, DifferenceModel::Kind::Gone, DifferenceModel::Kind::Changed};
@@ -157,7 +158,7 @@ void UpdateDialog::setComparison(const ListComparison& comparison)
     }
     m_sentence->setText(sentence(comparison));
     showAnswers(comparison);
-    m_model.setDifference(m_before, m_after, comparison.difference);
+    m_model.setDifference(m_before, m_after, comparison.difference, comparison.about);
     const auto text = [this](DifferenceModel::Kind kind) {
         return countText(m_model.count(kind), m_context.locale);
     };
@@ -241,23 +242,27 @@ void UpdateDialog::showKind(DifferenceModel::Kind kind)
         m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), widestColumn));
 }
 
-void UpdateDialog::showFacets(const std::vector<ValueChange>& facets)
+void UpdateDialog::showFacets(const std::vector<ExplainedChange>& facets)
 {
+    const QStringList titles{tr("Column"), tr("Value"), tr("Before"), tr("After"),
+                             tr("Why", "a column: what a change of a count is made of")};
     m_facets->clear();
-    m_facets->setColumnCount(4);
-    m_facets->setHorizontalHeaderLabels({tr("Column"), tr("Value"), tr("Before"), tr("After")});
+    m_facets->setColumnCount(static_cast<int>(titles.size()));
+    m_facets->setHorizontalHeaderLabels(titles);
     const int shown = std::min(static_cast<int>(facets.size()), mostFacetValues);
     m_facets->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
-        const ValueChange& change = facets[static_cast<std::size_t>(row)];
+        const ExplainedChange& explained = facets[static_cast<std::size_t>(row)];
+        const ValueChange& change = explained.change;
         const QString value =
             change.value ? m_context.words->display(*change.value) : tr("not stated");
         const QString texts[] = {QString::fromStdString(change.column), value,
                                  countText(change.before, m_context.locale),
-                                 countText(change.after, m_context.locale)};
-        for (int column = 0; column < 4; ++column) {
+                                 countText(change.after, m_context.locale),
+                                 changePartsText(explained.parts, m_context)};
+        for (int column = 0; column < m_facets->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
-            if (column > 1)
+            if (column == 2 || column == 3)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             m_facets->setItem(row, column, item);
         }

@@ -25,7 +25,8 @@ struct ListComparison {
     std::vector<std::string> identifiers; ///< columns that tell records apart, the best first
     std::string identifier;               ///< the one that was used; empty: all values
     TableDifference difference;
-    std::vector<ValueChange> facets;
+    ChangeColumns about;
+    std::vector<ExplainedChange> facets;
     std::vector<ClaimChange> claims;
     std::vector<CohortChange> cohorts;
 };
@@ -49,7 +50,7 @@ signals:
 private:
     QWidget* makeKinds();
     void showKind(DifferenceModel::Kind kind);
-    void showFacets(const std::vector<ValueChange>& facets);
+    void showFacets(const std::vector<ExplainedChange>& facets);
     QString sentence(const ListComparison& comparison) const;
     void showAnswers(const ListComparison& comparison);
     QString claimText(const ClaimChange& change) const;

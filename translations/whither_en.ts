@@ -112,6 +112,13 @@
             <numerusform>%1 at %2: %n points, %3 to %4 · source: %5</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (95%: %3), projected from %n year(s), %4 to %5</source>
+        <translation>
+            <numerusform>%1: %2 (95%: %3), projected from %n year, %4 to %5</numerusform>
+            <numerusform>%1: %2 (95%: %3), projected from %n years, %4 to %5</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SharesText</name>

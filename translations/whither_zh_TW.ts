@@ -2433,6 +2433,20 @@ Source: %3</source>
         <comment>a share with its base, its interval</comment>
         <translation>%1（95%：%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 (95%: %3), projected from %n year(s), %4 to %5</source>
+        <translation>
+            <numerusform>%1：%2（95%：%3），由 %n 個年份推算，%4 至 %5</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · a projection, no figure of its source: %2</source>
+        <translation>%1 · 推算值，並非其來源所公布：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, projected</source>
+        <translation>%1，%2，推算</translation>
+    </message>
 </context>
 <context>
     <name>SharesText</name>

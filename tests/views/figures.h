@@ -83,6 +83,9 @@ inline std::vector<FigureCase> sharesCases(const BuiltinStudy& study)
     };
     add("shares opening", study.dataset("conference_shares").opening);
     add("shares whole", whole);
+    Query projected = study.dataset("conference_shares").opening;
+    projected.showsTrend = true;
+    add("shares projected", projected);
     for (const Group& group : study.engine->groups(whole, {"conference", "measure"})) {
         Query query = withTerms(whole, "conference", Condition::Op::IsAnyOf, {group.terms[0]});
         query = withTerms(query, "measure", Condition::Op::IsAnyOf, {group.terms[1]});

@@ -23,11 +23,6 @@ namespace {
 
 constexpr double reach = 10; // how far from a point the pointer still means it
 
-QString wholeOrDecimal(double number, const QLocale& locale)
-{
-    return locale.toString(number, 'f', number == std::floor(number) ? 0 : 1);
-}
-
 int indexIn(const std::vector<std::string>& list, const std::string& text)
 {
     return static_cast<int>(std::ranges::find(list, text) - list.begin());
@@ -37,77 +32,16 @@ int indexIn(const std::vector<std::string>& list, const std::string& text)
 
 SharesChart::SharesChart(SharesSummary summary, std::vector<EventLine> events,
                          LanguageContext context)
-    : m_summary(std::move(summary)), m_events(std::move(events)), m_context(std::move(context))
+    : m_summary(std::move(summary)),
+      m_events(std::move(events)),
+      m_context(std::move(context)),
+      m_marks(shareMarks(m_summary, m_context))
 {
-    for (std::size_t panel = 0; panel < m_summary.panels.size(); ++panel) {
-        m_scenes.push_back(std::make_unique<LineScene>(m_summary.panels[panel]));
-        for (std::size_t series = 0; series < m_summary.panels[panel].series.size(); ++series)
-            addMarks(panel, series);
-    }
+    for (const SharePanel& panel : m_summary.panels)
+        m_scenes.push_back(std::make_unique<LineScene>(panel));
 }
 
 SharesChart::~SharesChart() = default;
-
-QString SharesChart::valueText(double value) const
-{
-    return m_summary.query.measure == Measure::Share ? percentText(value, m_context.locale)
-                                                     : wholeOrDecimal(value, m_context.locale);
-}
-
-QString SharesChart::pointReading(const ShareSeries& series, const SharePoint& point) const
-{
-    const QString name =
-        tr("%1 · %2 %3", "country, conference, year")
-            .arg(m_context.words->display(series.label), QString::fromUtf8(series.conference),
-                 QString::number(point.year));
-    const QString value = valueText(point.value);
-    QString numbers = value;
-    if (point.count && point.total) {
-        numbers = tr("%1 of %2 · %3", "count, base, value")
-                      .arg(wholeOrDecimal(*point.count, m_context.locale),
-                           wholeOrDecimal(*point.total, m_context.locale), value);
-    }
-    if (const auto interval = intervalOf(point, m_summary.query))
-        numbers = tr("%1 (95%: %2)", "a share with its base, its interval")
-                      .arg(numbers, intervalText(*interval, m_context.locale));
-    const bool isDivided = point.isShareDerived && m_summary.query.measure == Measure::Share;
-    const QString kind = point.isComputed ? tr("computed")
-                         : isDivided      ? tr("count published, share divided out")
-                                          : tr("published");
-    return tr("%1: %2\n%3 · %4 · source: %5")
-        .arg(name, numbers, m_context.words->display(series.measure), kind,
-             QString::fromUtf8(series.source));
-}
-
-void SharesChart::addMarks(std::size_t panelIndex, std::size_t seriesIndex)
-{
-    const ShareSeries& series = m_summary.panels[panelIndex].series[seriesIndex];
-    const QString label = m_context.words->display(series.label);
-    std::vector<Mark> points;
-    std::vector<Target> targets;
-    std::vector<Term> years;
-    for (std::size_t run = 0; run < series.runs.size(); ++run) {
-        for (std::size_t index = 0; index < series.runs[run].size(); ++index) {
-            const SharePoint& point = series.runs[run][index];
-            years.emplace_back(std::to_string(point.year));
-            points.push_back({tr("%1, %2").arg(label, QString::number(point.year)),
-                              pointReading(series, point), 1, conditionsOf(series, point)});
-            targets.push_back({panelIndex, seriesIndex, true, run, index});
-        }
-    }
-    // The line's rows are those of its points: the years name them.
-    std::vector<Condition> conditions = conditionsOf(series, series.last());
-    conditions.back().terms = std::move(years);
-    const QString reading =
-        tr("%1 at %2: %n point(s), %3 to %4 · source: %5", "", static_cast<int>(points.size()))
-            .arg(label, QString::fromUtf8(series.conference),
-                 QString::number(series.runs.front().front().year),
-                 QString::number(series.last().year), QString::fromUtf8(series.source));
-    m_marks.push_back({label, reading, points.size(), std::move(conditions)});
-    m_targets.push_back({panelIndex, seriesIndex, false, 0, 0});
-    m_marks.insert(m_marks.end(), points.begin(), points.end());
-    m_targets.insert(m_targets.end(), targets.begin(), targets.end());
-}
 
 QString SharesChart::endValue(const ShareSeries& series) const
 {
@@ -142,7 +76,11 @@ LineLayout SharesChart::layoutIn(const QRectF& area, const PaintStyle& style) co
     const QFont font = style.font(TextRole::Heading);
     measures.lineHeight = lineHeight(font);
     const QFont note = style.font(TextRole::Note);
-    measures.valueLabelWidth = textWidth(valueText(valueScale(m_summary.highest).high), note) + 10;
+    measures.valueLabelWidth =
+        textWidth(shareValueText(m_summary.query.measure, valueScale(m_summary.highest).high,
+                                 m_context.locale),
+                  note)
+        + 10;
     measures.yearLabelWidth = textWidth(QStringLiteral("2025"), note);
     measures.endLabelWidth = [&](const ShareSeries& series) {
         for (const SharePanel& panel : m_summary.panels) {
@@ -161,7 +99,7 @@ bool SharesChart::isSeriesMuted(std::size_t panel, std::size_t series,
     if (style.highlighted.empty())
         return false;
     return std::ranges::none_of(style.highlighted, [&](std::size_t mark) {
-        return m_targets[mark].panel == panel && m_targets[mark].series == series;
+        return m_marks.targets[mark].panel == panel && m_marks.targets[mark].series == series;
     });
 }
 
@@ -190,9 +128,9 @@ void SharesChart::paint(QPainter& painter, const QRectF& area, const PaintStyle&
     }
     // Rings show single points; a whole line stands out by the others stepping back.
     bool isWholeLine = false;
-    for (std::size_t mark = 0; mark < m_marks.size(); ++mark) {
+    for (std::size_t mark = 0; mark < m_marks.marks.size(); ++mark) {
         const bool isHighlighted = style.highlighted.contains(mark);
-        if (!m_targets[mark].isPoint)
+        if (m_marks.targets[mark].kind == ShareTarget::Kind::Line)
             isWholeLine = isHighlighted;
         else if (isHighlighted && !isWholeLine)
             painter.strokePath(markOutline(mark, area, style), QPen(style.theme.text, 1.4));
@@ -213,7 +151,7 @@ void SharesChart::paintAxes(QPainter& painter, std::size_t panelIndex,
         const QString text =
             m_summary.query.measure == Measure::Share
                 ? percentText(static_cast<std::int64_t>(std::llround(tick.value)), m_context.locale)
-                : valueText(tick.value);
+                : shareValueText(m_summary.query.measure, tick.value, m_context.locale);
         drawLine(painter, QRectF(layout.plot.left() - 68, tick.y - height / 2, 60, height), text,
                  font, style.theme.mutedText, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -304,19 +242,17 @@ std::optional<std::size_t> SharesChart::markAt(const QPointF& point, const QRect
     const LineLayout layout = layoutIn(area, style);
     std::optional<std::size_t> nearest;
     double nearestDistance = reach;
-    for (std::size_t mark = 0; mark < m_targets.size(); ++mark) {
-        const Target& target = m_targets[mark];
+    for (std::size_t mark = 0; mark < m_marks.targets.size(); ++mark) {
+        const ShareTarget& target = m_marks.targets[mark];
         const LinePanelLayout& panel = layout.panels[target.panel];
-        if (!target.isPoint) {
+        if (target.kind == ShareTarget::Kind::Line) {
             for (const EndLabel& label : panel.endLabels) {
                 if (label.series == target.series && label.rect.contains(point))
                     return mark;
             }
             continue;
         }
-        const SharePoint& data =
-            m_summary.panels[target.panel].series[target.series].runs[target.run][target.index];
-        const QPointF offset = panel.at(data.year, data.value) - point;
+        const QPointF offset = placeOf(target, panel) - point;
         const double distance = std::hypot(offset.x(), offset.y());
         if (distance < nearestDistance) {
             nearestDistance = distance;
@@ -326,16 +262,26 @@ std::optional<std::size_t> SharesChart::markAt(const QPointF& point, const QRect
     return nearest;
 }
 
+QPointF SharesChart::placeOf(const ShareTarget& target, const LinePanelLayout& panel) const
+{
+    const ShareSeries& series = m_summary.panels[target.panel].series[target.series];
+    if (target.kind == ShareTarget::Kind::Projection) {
+        const Projection& projected = series.trend->ahead[target.index];
+        return panel.at(projected.year, projected.fitted.share * 100);
+    }
+    const SharePoint& point = series.runs[target.run][target.index];
+    return panel.at(point.year, point.value);
+}
+
 QPainterPath SharesChart::markOutline(std::size_t mark, const QRectF& area,
                                       const PaintStyle& style) const
 {
-    const Target& target = m_targets[mark];
+    const ShareTarget& target = m_marks.targets[mark];
     const LinePanelLayout panel = layoutIn(area, style).panels[target.panel];
     const ShareSeries& series = m_summary.panels[target.panel].series[target.series];
     QPainterPath path;
-    if (target.isPoint) {
-        const SharePoint& point = series.runs[target.run][target.index];
-        path.addEllipse(panel.at(point.year, point.value), 8, 8);
+    if (target.kind != ShareTarget::Kind::Line) {
+        path.addEllipse(placeOf(target, panel), 8, 8);
         return path;
     }
     for (const EndLabel& label : panel.endLabels) {
@@ -360,9 +306,9 @@ ShownRows SharesChart::shown() const
 QString SharesChart::description() const
 {
     QStringList lines;
-    for (std::size_t mark = 0; mark < m_marks.size(); ++mark) {
-        if (m_targets[mark].isPoint)
-            lines.append(m_marks[mark].reading.section(QLatin1Char('\n'), 0, 0));
+    for (std::size_t mark = 0; mark < m_marks.marks.size(); ++mark) {
+        if (m_marks.targets[mark].kind != ShareTarget::Kind::Line)
+            lines.append(m_marks.marks[mark].reading.section(QLatin1Char('\n'), 0, 0));
     }
     return lines.join(QLatin1Char('\n'));
 }

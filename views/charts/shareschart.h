@@ -7,6 +7,7 @@
 #include "views/charts/linelayout.h"
 #include "views/charts/lineneighbours.h"
 #include "views/charts/linescene.h"
+#include "views/charts/sharemarks.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,7 @@ public:
     ~SharesChart() override;
 
     void paint(QPainter& painter, const QRectF& area, const PaintStyle& style) const override;
-    const std::vector<Mark>& marks() const override { return m_marks; }
+    const std::vector<Mark>& marks() const override { return m_marks.marks; }
     std::optional<std::size_t> markAt(const QPointF& point, const QRectF& area,
                                       const PaintStyle& style) const override;
     QPainterPath markOutline(std::size_t mark, const QRectF& area,
@@ -43,18 +44,8 @@ public:
     LineLayout layoutIn(const QRectF& area, const PaintStyle& style) const;
 
 private:
-    /// What a mark is: a whole line, or one of its points.
-    struct Target {
-        std::size_t panel = 0;
-        std::size_t series = 0;
-        bool isPoint = false;
-        std::size_t run = 0;
-        std::size_t index = 0;
-    };
-
-    void addMarks(std::size_t panel, std::size_t series);
-    QString pointReading(const ShareSeries& series, const SharePoint& point) const;
-    QString valueText(double value) const;
+    /// Where a point or a projection stands.
+    QPointF placeOf(const ShareTarget& target, const LinePanelLayout& panel) const;
     QString endName(const SharePanel& panel, const ShareSeries& series) const;
     QString endValue(const ShareSeries& series) const;
     bool isSeriesMuted(std::size_t panel, std::size_t series, const PaintStyle& style) const;
@@ -67,8 +58,7 @@ private:
     SharesSummary m_summary;
     std::vector<EventLine> m_events;
     LanguageContext m_context;
-    std::vector<Mark> m_marks;
-    std::vector<Target> m_targets; ///< parallel to m_marks
+    ShareMarks m_marks;
     std::vector<std::unique_ptr<LineScene>> m_scenes;
 };
 

@@ -1,6 +1,7 @@
 #include "views/figure/figureaccessible.h"
 
 #include "app/builtin.h"
+#include "app/cli/claimsverb.h"
 #include "app/cli/cohortverb.h"
 #include "app/cli/commandline.h"
 #include "app/cli/convertverb.h"
@@ -60,6 +61,8 @@ int runListVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
             return writeSteps(arguments);
         case Verb::Run:
             return runAgain(arguments);
+        case Verb::Claims:
+            return runClaims(arguments, openBuiltin());
         default:
             return BadUsage;
         }

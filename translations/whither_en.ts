@@ -356,6 +356,41 @@
     </message>
 </context>
 <context>
+    <name>whither::ParagraphDeed</name>
+    <message numerus="yes">
+        <source>Add %n claim(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>Add %n claim</numerusform>
+            <numerusform>Add %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) kept, on the page Claims.</source>
+        <translation>
+            <numerusform>%n claim kept, on the page Claims.</numerusform>
+            <numerusform>%n claims kept, on the page Claims.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ParagraphDialog</name>
+    <message numerus="yes">
+        <source>The first %n statement(s); there are more than are read in one go. Paste the rest by itself.</source>
+        <translation>
+            <numerusform>The first %n statement; there are more than are read in one go. Paste the rest by itself.</numerusform>
+            <numerusform>The first %n statements; there are more than are read in one go. Paste the rest by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) with a number</source>
+        <translation>
+            <numerusform>%n statement with a number</numerusform>
+            <numerusform>%n statements with a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::PassportDialog</name>
     <message numerus="yes">
         <source>Show these %n record(s)</source>

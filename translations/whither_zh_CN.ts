@@ -2645,6 +2645,67 @@ Source: %3</source>
     </message>
 </context>
 <context>
+    <name>TieText</name>
+    <message>
+        <source>it does not say of what in the data this is the number</source>
+        <translation>未说明这是数据中什么的数字</translation>
+    </message>
+    <message>
+        <source>it names no place</source>
+        <translation>未提及国家或地区</translation>
+    </message>
+    <message>
+        <source>it is not clear which of the places is meant</source>
+        <translation>不清楚指的是哪个国家或地区</translation>
+    </message>
+    <message>
+        <source>it does not name one year</source>
+        <translation>未指明某一年份</translation>
+    </message>
+    <message>
+        <source>the study says nothing of that year</source>
+        <translation>该研究未涉及这一年份</translation>
+    </message>
+    <message>
+        <source>no group of the study has the size that is named</source>
+        <translation>该研究中没有所称人数的一组</translation>
+    </message>
+    <message>
+        <source>no published breakdown has these parts</source>
+        <translation>没有已公布的细分由这些部分组成</translation>
+    </message>
+    <message>
+        <source>no table has a number of that</source>
+        <translation>没有数据表含有这一数字</translation>
+    </message>
+    <message>
+        <source>no query covers these words: %1</source>
+        <translation>没有查询能涵盖这些词语：%1</translation>
+    </message>
+    <message>
+        <source>it says what is not so</source>
+        <translation>所说的是否定的情况</translation>
+    </message>
+    <message>
+        <source>it says what may be, or asks</source>
+        <translation>所说的是可能的情况，或是提问</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval: %2)</source>
+        <comment>a comparison, an interval</comment>
+        <translation>%1（95% 区间：%2）</translation>
+    </message>
+    <message>
+        <source>%1; as written the parts add up to %2</source>
+        <comment>what was found</comment>
+        <translation>%1；按原文，各部分相加为 %2</translation>
+    </message>
+    <message>
+        <source>Claim %1 of the page Claims</source>
+        <translation>“说法核对”页的说法 %1</translation>
+    </message>
+</context>
+<context>
     <name>TrendText</name>
     <message>
         <source>%1 (95%: %2)</source>
@@ -3104,6 +3165,15 @@ Source: %3</source>
         <source>Cl&amp;aim about a number…</source>
         <translation>就数字提出说法(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Check a &amp;paragraph…</source>
+        <translation>核对一段文字(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Check a paragraph…</source>
+        <comment>button</comment>
+        <translation>核对一段文字…</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -3171,6 +3241,10 @@ Source: %3</source>
         <source>%1: %2</source>
         <comment>what was found, whether it agrees</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Claim of a paragraph</source>
+        <translation>文字中的说法</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5046,99 @@ Source: %3</source>
         <source>Decided</source>
         <comment>what was decided about two records</comment>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ParagraphDeed</name>
+    <message numerus="yes">
+        <source>Add %n claim(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>添加 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) kept, on the page Claims.</source>
+        <translation>
+            <numerusform>已保存 %n 条说法，见“说法核对”页。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ParagraphDialog</name>
+    <message>
+        <source>Check a paragraph</source>
+        <translation>核对一段文字</translation>
+    </message>
+    <message>
+        <source>In English or Chinese, with the numbers it claims</source>
+        <translation>中文或英文，连同其中所称的数字</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What the data say</source>
+        <translation>数据所示</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;query…</source>
+        <translation>选择查询(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the claim</source>
+        <translation>保存这一说法(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all</source>
+        <translation>全部保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keeps every statement that the data support or contradict on the page Claims.</source>
+        <translation>将数据支持或与数据不符的每条陈述保存到“说法核对”页。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the paragraph here:</source>
+        <translation>在此粘贴文字(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>What it &amp;states:</source>
+        <translation>其中的陈述(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>How the chosen one was &amp;tested:</source>
+        <translation>所选陈述的核对过程(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a sentence, the number in it that is meant</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n statement(s); there are more than are read in one go. Paste the rest by itself.</source>
+        <translation>
+            <numerusform>前 %n 条陈述；超出一次所能读取的数量。请将其余部分另行粘贴。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) with a number</source>
+        <translation>
+            <numerusform>%n 条含数字的陈述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a claim</comment>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>

@@ -2645,6 +2645,67 @@ Source: %3</source>
     </message>
 </context>
 <context>
+    <name>TieText</name>
+    <message>
+        <source>it does not say of what in the data this is the number</source>
+        <translation>未說明這是資料中什麼的數字</translation>
+    </message>
+    <message>
+        <source>it names no place</source>
+        <translation>未提及國家或地區</translation>
+    </message>
+    <message>
+        <source>it is not clear which of the places is meant</source>
+        <translation>不清楚指的是哪個國家或地區</translation>
+    </message>
+    <message>
+        <source>it does not name one year</source>
+        <translation>未指明某一年份</translation>
+    </message>
+    <message>
+        <source>the study says nothing of that year</source>
+        <translation>該研究未涉及這個年份</translation>
+    </message>
+    <message>
+        <source>no group of the study has the size that is named</source>
+        <translation>該研究中沒有所稱人數的一組</translation>
+    </message>
+    <message>
+        <source>no published breakdown has these parts</source>
+        <translation>沒有已公布的細分由這些部分組成</translation>
+    </message>
+    <message>
+        <source>no table has a number of that</source>
+        <translation>沒有資料表含有這個數字</translation>
+    </message>
+    <message>
+        <source>no query covers these words: %1</source>
+        <translation>沒有查詢能涵蓋這些詞語：%1</translation>
+    </message>
+    <message>
+        <source>it says what is not so</source>
+        <translation>所說的是否定的情況</translation>
+    </message>
+    <message>
+        <source>it says what may be, or asks</source>
+        <translation>所說的是可能的情況，或是提問</translation>
+    </message>
+    <message>
+        <source>%1 (95% interval: %2)</source>
+        <comment>a comparison, an interval</comment>
+        <translation>%1（95% 區間：%2）</translation>
+    </message>
+    <message>
+        <source>%1; as written the parts add up to %2</source>
+        <comment>what was found</comment>
+        <translation>%1；依原文，各部分相加為 %2</translation>
+    </message>
+    <message>
+        <source>Claim %1 of the page Claims</source>
+        <translation>「說法查核」頁的說法 %1</translation>
+    </message>
+</context>
+<context>
     <name>TrendText</name>
     <message>
         <source>%1 (95%: %2)</source>
@@ -3104,6 +3165,15 @@ Source: %3</source>
         <source>Cl&amp;aim about a number…</source>
         <translation>就數字提出說法(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Check a &amp;paragraph…</source>
+        <translation>查核一段文字(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Check a paragraph…</source>
+        <comment>button</comment>
+        <translation>查核一段文字…</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -3171,6 +3241,10 @@ Source: %3</source>
         <source>%1: %2</source>
         <comment>what was found, whether it agrees</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Claim of a paragraph</source>
+        <translation>文字中的說法</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5046,99 @@ Source: %3</source>
         <source>Decided</source>
         <comment>what was decided about two records</comment>
         <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>whither::ParagraphDeed</name>
+    <message numerus="yes">
+        <source>Add %n claim(s)</source>
+        <comment>undo step</comment>
+        <translation>
+            <numerusform>新增 %n 個說法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) kept, on the page Claims.</source>
+        <translation>
+            <numerusform>已儲存 %n 個說法，見「說法查核」頁。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>whither::ParagraphDialog</name>
+    <message>
+        <source>Check a paragraph</source>
+        <translation>查核一段文字</translation>
+    </message>
+    <message>
+        <source>In English or Chinese, with the numbers it claims</source>
+        <translation>中文或英文，連同其中所稱的數字</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>陳述</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What the data say</source>
+        <translation>資料所示</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;query…</source>
+        <translation>選擇查詢(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the claim</source>
+        <translation>儲存這個說法(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;all</source>
+        <translation>全部儲存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keeps every statement that the data support or contradict on the page Claims.</source>
+        <translation>將資料支持或與資料不符的每項陳述儲存到「說法查核」頁。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the paragraph here:</source>
+        <translation>在此貼上文字(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>What it &amp;states:</source>
+        <translation>其中的陳述(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>How the chosen one was &amp;tested:</source>
+        <translation>所選陳述的查核過程(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a sentence, the number in it that is meant</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n statement(s); there are more than are read in one go. Paste the rest by itself.</source>
+        <translation>
+            <numerusform>前 %n 項陳述；超出一次所能讀取的數量。請將其餘部分另行貼上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) with a number</source>
+        <translation>
+            <numerusform>%n 項含數字的陳述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a claim</comment>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>

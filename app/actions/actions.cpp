@@ -59,6 +59,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       origin(add()),
       passport(add()),
       claim(add()),
+      paragraph(add()),
       problems(add()),
       fitColumns(add()),
       institutions(add()),
@@ -227,7 +228,7 @@ void Actions::addMenus(QMenuBar& bar)
     menu({forms[0], forms[1], forms[2], nullptr, annotate, nullptr, filterToHighlight,
           clearHighlight, resetQuery, nullptr, copyImage, copyNumbers, copyFinding});
     menu({countShares, nullptr, followPeople, reviewPeople, withoutSharedNames, nullptr,
-          compareCohorts, claim});
+          compareCohorts, claim, paragraph});
     QMenu* settings = menu({});
     m_languageMenu = settings->addMenu(QString());
     m_languageMenu->addActions(m_languages->actions());
@@ -313,6 +314,7 @@ std::vector<NamedAction> Actions::named() const
         {"origin", origin, QT_TR_NOOP("&Why this value?")},
         {"passport", passport, QT_TR_NOOP("Passport of the &number…")},
         {"claim", claim, QT_TR_NOOP("Cl&aim about a number…")},
+        {"paragraph", paragraph, QT_TR_NOOP("Check a &paragraph…")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
         {"ring-form", forms[0], QT_TR_NOOP("Draw as a rin&g")},
         {"bars-form", forms[1], QT_TR_NOOP("Draw as &bars")},
@@ -344,6 +346,7 @@ void Actions::retranslate(const LanguageContext& context)
     for (const auto& [id, action, name] : named())
         action->setText(tr(name));
     exportFigure->setIconText(tr("Export…", "tool bar"));
+    paragraph->setIconText(tr("Check a paragraph…", "button"));
     const QStringList tabs{tr("Outcomes", "tab"), tr("Shares over time", "tab"), tr("Flows", "tab"),
                            tr("Claims", "tab")};
     for (std::size_t index = 0; index < pages.size(); ++index)

@@ -96,10 +96,11 @@ public:
     QAction* compareCohorts;
     QAction* resetQuery;
     QAction* columns;
-    QAction* origin;   ///< why the current cell says what it says
-    QAction* passport; ///< of the number the keyboard is on
-    QAction* claim;    ///< about that number
-    QAction* problems; ///< the page of what could not be imported
+    QAction* origin;    ///< why the current cell says what it says
+    QAction* passport;  ///< of the number the keyboard is on
+    QAction* claim;     ///< about that number
+    QAction* paragraph; ///< is checked for what it claims
+    QAction* problems;  ///< the page of what could not be imported
     QAction* fitColumns;
     QAction* institutions;
     QAction* filterToHighlight;

@@ -27,6 +27,8 @@ Verb verbOf(const QStringList& arguments)
         return Verb::Steps;
     if (first == QLatin1String("run"))
         return Verb::Run;
+    if (first == QLatin1String("claims"))
+        return Verb::Claims;
     return Verb::Window;
 }
 
@@ -91,6 +93,9 @@ QString helpText()
         "        [--safe-for-spreadsheets] [--force]\n"
         "    Writes a list as OUT's name says: .csv, .tsv, .json, .xlsx, .whither. IN may be a\n"
         "    workspace; --table names one of its lists, or else the one in front is taken.\n"
+        "whither claims --text FILE|-\n"
+        "    What a text claims in numbers, in English or Chinese, and what the built-in data say of\n"
+        "    it: one line of JSON a statement, with its verdict and the numbers behind it.\n"
         "whither verify W.whither\n"
         "    Checks a workspace from its pages to its hashes and says how many rows each list has;\n"
         "    the exit status says whether all is well.\n"

@@ -21,6 +21,7 @@ enum class Verb {
     Verify,
     Steps,
     Run,
+    Claims,
     Help,
     Version
 };

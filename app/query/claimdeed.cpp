@@ -6,20 +6,36 @@
 #include "views/dialogs/claimdialog.h"
 #include "views/pages/figurepages.h"
 
+#include "app/actions/actions.h"
 #include "app/query/chosenmark.h"
 #include "app/query/editcommand.h"
+#include "app/query/paragraphdeed.h"
 #include "app/shell/messagetime.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QStatusBar>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace whither {
 
 ClaimDeed::ClaimDeed(const ClaimParts& parts, QWidget* window)
-    : QObject(window), m_parts(parts), m_window(window)
+    : QObject(window),
+      m_parts(parts),
+      m_window(window),
+      m_paragraphs(new ParagraphDeed(parts, *this, window))
 {
+}
+
+void ClaimDeed::serve(const Actions& actions)
+{
+    m_parts.pages.setClaimsAction(actions.paragraph);
+    connect(actions.claim, &QAction::triggered, this, &ClaimDeed::make);
+    connect(actions.paragraph, &QAction::triggered, this,
+            [this] { m_paragraphs->check(m_context); });
 }
 
 void ClaimDeed::make()
@@ -51,7 +67,18 @@ void ClaimDeed::makeOf(std::optional<std::size_t> mark)
         offer.text = shown.reading.section(QLatin1Char('\n'), 0, 0);
     }
     offer.measures = claimMeasures(m_parts.session.engine(), *dataset, asked, conditions);
-    if (auto claim = ask(tr("Claim about a number"), offer)) {
+    keep(tr("Claim about a number"), offer);
+}
+
+void ClaimDeed::makeAbout(const QString& words, std::vector<ClaimCheck> measures)
+{
+    if (!measures.empty())
+        keep(tr("Claim of a paragraph"), {words, std::move(measures), {}, 0});
+}
+
+void ClaimDeed::keep(const QString& title, const ClaimOffer& offer)
+{
+    if (auto claim = ask(title, offer)) {
         const std::vector<OwnClaim>& claims = m_parts.catalog.ownClaims().all();
         claim->id = freeClaimId(claims);
         m_parts.undo.push(new EditCommand(m_parts.catalog.ownClaims(),
@@ -102,7 +129,8 @@ std::optional<OwnClaim> ClaimDeed::ask(const QString& title, const ClaimOffer& o
     for (const ClaimCheck& measure : offer.measures)
         named.names.push_back(checkText(measure, m_parts.catalog, m_context));
     ClaimDialog dialog(
-        title, named, [this](const ClaimCheck& check) { return told(check); }, m_window);
+        title, named, [this](const ClaimCheck& check) { return told(check); },
+        QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return OwnClaim{{}, dialog.text().toStdString(), dialog.check()};

@@ -16,7 +16,9 @@ class QWidget;
 
 namespace whither {
 
+class Actions;
 class FigurePages;
+class ParagraphDeed;
 struct ClaimOffer;
 
 /// What claims are made of; all outlive the deed.
@@ -24,7 +26,7 @@ struct ClaimParts {
     QuerySession& session;
     QUndoStack& undo;
     Catalog& catalog;
-    const FigurePages& pages;
+    FigurePages& pages;
     QStatusBar& status;
 };
 
@@ -38,24 +40,30 @@ public:
     ClaimDeed(const ClaimParts& parts, QWidget* window);
 
     void setContext(const LanguageContext& context) { m_context = context; }
+    /// Does what the actions about claims ask for.
+    void serve(const Actions& actions);
     /// About what the keyboard is on in the figure in front, or is highlighted there.
     void make();
     /// Can something be claimed of the figure in front? Not of claims.
     bool canMake() const;
     /// About a mark of the figure in front; about all of it without one.
     void makeOf(std::optional<std::size_t> mark);
+    /// In these words, about one of the measures, which the user chooses.
+    void makeAbout(const QString& words, std::vector<ClaimCheck> measures);
     /// The claim of the user that the mark of the figure in front is; nothing for any other mark.
     std::optional<std::string> claimOf(std::optional<std::size_t> mark) const;
     void change(const std::string& id);
     void remove(const std::string& id);
 
 private:
+    void keep(const QString& title, const ClaimOffer& offer);
     std::optional<OwnClaim> ask(const QString& title, const ClaimOffer& offer);
     QString told(const ClaimCheck& check) const;
     std::size_t placeOf(const std::string& id) const;
 
     ClaimParts m_parts;
     QWidget* m_window;
+    ParagraphDeed* m_paragraphs;
     LanguageContext m_context;
 };
 

@@ -195,7 +195,7 @@ void MainWindow::connectActions()
         m_presenter->resetColumns();
     });
     connect(actions.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-    connect(actions.claim, &QAction::triggered, m_claims, &ClaimDeed::make);
+    m_claims->serve(actions);
     connect(actions.shortcuts, &QAction::triggered, this, [this] {
         changeShortcuts(*m_actions, this);
         m_settings.keys = m_actions->changedKeys();

@@ -47,6 +47,7 @@ const std::array studyRooms{
     Room{"figures", {"cohorts", "datasets"}},
     Room{"catalog", {"claims", "cohorts", "datasets", "measures", "persons"}},
     Room{"passport", {"catalog", "claims", "datasets", "measures"}},
+    Room{"paragraph", {"catalog", "claims", "datasets", "passport"}},
 };
 
 /// The rooms of the program and which of each other they may include.

@@ -108,6 +108,10 @@ void TestParagraph::verdicts_data()
         "41: untestable - group");
 
     row("papers", "At ICLR 2025 the US had 1,929 papers.", "1,929: supported");
+    row("shares", "ICLR 2025: US 52.1% of papers, China 35.3%.",
+        "52.1%: supported\n35.3%: supported");
+    row("those of", "In ICLR 2021, US papers were more than five times those of China.",
+        "five times: supported");
     row("nowhere", "At ICLR 2021 Atlantis had 30 papers.", "30: untestable - words Atlantis");
     row("no data", "At ICLR 2021 Chad had 30 papers.", "30: untestable - data");
     row("no year", "The US had 1,929 papers at ICLR.", "1,929: untestable - year");
@@ -147,6 +151,13 @@ void TestParagraph::wrongNumbersAreNeverSupported_data()
                              "At ICLR 2025 the US had 1,930 papers.",
                              "At ICLR 2025 China had 1,929 papers.",
                              "87 of the 100 cats stayed in the US.",
+                             "Carnegie found 87 conferences in the US.",
+                             "Carnegie found 87 leading AI institutions in the US.",
+                             "卡内基发现美国有 87 家机构。",
+                             "At ICLR 2025 the US had 1,929 institutions.",
+                             "At ICLR 2025 the US had 1,929.",
+                             "At ICLR 2025 the US had 1,929 professors.",
+                             "10 years later the 100 researchers went to China.",
                              "At ICML 2021 the US had 5 times as many papers as China.",
                              "Of the 100 researchers, fewer than 87 stayed in the US.",
                              "Of the 100 researchers, more than 87 stayed in the US."})

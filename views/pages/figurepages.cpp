@@ -1,6 +1,7 @@
 #include "views/pages/figurepages.h"
 
 #include "views/figure/figurefactory.h"
+#include "views/pages/actioncontrols.h"
 #include "views/pages/flowspagecontrols.h"
 #include "views/pages/outcomescontrols.h"
 #include "views/pages/sharescontrols.h"
@@ -55,6 +56,8 @@ FigurePage* FigurePages::makePage(std::string_view figureId)
         controls = new SharesControls;
     else if (figureId == "flows")
         controls = new FlowsPageControls;
+    else if (figureId == "claims" && m_claimsAction)
+        controls = new ActionControls(m_claimsAction);
     auto* page = new FigurePage(std::string(figureId), controls);
     page->setTheme(m_theme, m_language);
     const FigureView* view = page->view();

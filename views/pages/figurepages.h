@@ -6,6 +6,8 @@
 
 #include <vector>
 
+class QAction;
+
 namespace whither {
 
 /// The pages of the window, one a figure of `figureIds()`, each made when it is first shown.
@@ -23,6 +25,9 @@ public:
     /// The place of the page in front among `figureIds()`.
     std::optional<std::size_t> currentIndex() const;
     void setTheme(const Theme& theme, Language language);
+    const Theme& theme() const { return m_theme; }
+    /// Puts the command above the claims; before their page is first shown.
+    void setClaimsAction(QAction* action) { m_claimsAction = action; }
 
 signals:
     void queryRequested(const whither::Query& query);
@@ -39,6 +44,7 @@ private:
 
     std::vector<FigurePage*> m_pages; ///< by figure, null until first shown
     FigurePage* m_current = nullptr;
+    QAction* m_claimsAction = nullptr;
     Theme m_theme = lightTheme();
     Language m_language = Language::English;
 };

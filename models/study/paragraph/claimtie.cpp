@@ -48,6 +48,18 @@ Clause::const_iterator numberWord(const StatedClaim& claim)
     });
 }
 
+bool countsThings(const StatedClaim& claim)
+{
+    const auto number = numberWord(claim);
+    if (number == claim.clause().end())
+        return false;
+    const auto counted =
+        std::find_if_not(number + 1, claim.clause().end(), [](const TextWord& word) {
+            return word.sense == WordSense::Quality || word.sense == WordSense::Origin;
+        });
+    return counted != claim.clause().end() && counted->sense == WordSense::Thing;
+}
+
 std::optional<ClaimTie> barOf(const StatedClaim& claim, const QString& text)
 {
     const auto says = [&](WordSense sense) {

@@ -69,6 +69,9 @@ struct StatedClaim {
 /// The word where the statement's number stands in its clause.
 Clause::const_iterator numberWord(const StatedClaim& claim);
 
+/// Does the number count what no table has: "87 conferences", 87 家机构?
+bool countsThings(const StatedClaim& claim);
+
 /// What bars every query: words that none covers, a denial, a supposition.
 std::optional<ClaimTie> barOf(const StatedClaim& claim, const QString& text);
 

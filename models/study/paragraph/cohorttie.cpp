@@ -58,7 +58,8 @@ bool says(const Clause& words, WordSense sense)
 bool isFollowedByPeople(const Clause& words, Clause::const_iterator number)
 {
     const auto isAdjective = [](const TextWord& word) {
-        return word.sense == WordSense::Filler || word.sense == WordSense::Origin;
+        return word.sense == WordSense::Filler || word.sense == WordSense::Quality
+               || word.sense == WordSense::Origin;
     };
     const auto after = std::find_if_not(number + 1, words.end(), isAdjective);
     return after != words.end() && isPeople(*after);
@@ -72,11 +73,13 @@ bool isReference(const Clause& sentence, Clause::const_iterator number)
         --before;
         if (before->sense == WordSense::Of)
             return true;
-        if (before->sense != WordSense::Filler && before->sense != WordSense::About)
+        if (before->sense != WordSense::Filler && before->sense != WordSense::Quality
+            && before->sense != WordSense::About)
             break;
     }
     const auto after = std::find_if_not(number + 1, sentence.end(), [](const TextWord& word) {
-        return isPeople(word) || word.sense == WordSense::Filler;
+        return isPeople(word) || word.sense == WordSense::Filler
+               || word.sense == WordSense::Quality;
     });
     return after != sentence.end() && after->sense == WordSense::Inside;
 }
@@ -219,7 +222,8 @@ ClaimTie CohortTie::tie(const StatedClaim& claim, const std::vector<TextNumber>&
     }
     const auto roles = termsIn(claim.clause(), WordSense::Role);
     const auto sectors = termsIn(claim.clause(), WordSense::Sector);
-    if (roles.size() > 1 || sectors.size() > 1 || claim.number.kind == TextNumber::Kind::Times)
+    if (roles.size() > 1 || sectors.size() > 1 || countsThings(claim)
+        || claim.number.kind == TextNumber::Kind::Times)
         return untied(Gap::Subject);
     Group group;
     const Gap missing = findGroup(claim, named, group);

@@ -4,6 +4,7 @@
 #include "models/study/paragraph/cohorttie.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 
@@ -43,6 +44,20 @@ bool isAskedFor(const StatedClaim& claim, const std::string& measure)
     const bool isOfAuthors = measure == authorsWork || (isByOrigin && says(WordSense::Origin));
     return says(WordSense::Authors) || says(WordSense::People) ? isOfAuthors
                                                                : isOfAuthors || isOfPapers;
+}
+
+/// Is a number of neither papers nor authors, or of those with a role, whom no table here has?
+bool isOfOthers(const StatedClaim& claim)
+{
+    const auto says = [](const Clause& words, std::initializer_list<WordSense> senses) {
+        return std::ranges::find_first_of(words, senses, {}, &TextWord::sense) != words.end();
+    };
+    const bool isCount =
+        claim.order == StatedClaim::Order::None && claim.number.kind == TextNumber::Kind::Count;
+    return says(claim.clause(), {WordSense::Role, WordSense::Sector})
+           || (isCount
+               && !says(claim.sentence(), {WordSense::Papers, WordSense::Authors, WordSense::People,
+                                           WordSense::Lead}));
 }
 
 /// The place that the other is set against: "than China", 是中国的五倍.
@@ -228,6 +243,8 @@ ClaimTie ConferenceTie::tie(const StatedClaim& claim, const std::vector<TextNumb
         if (std::ranges::find(years, year) == years.end())
             years.push_back(year);
     }
+    if (countsThings(claim) || isOfOthers(claim))
+        return {{}, Gap::Subject, {}};
     const std::vector<std::string> conferences = claim.terms(WordSense::Conference);
     if (conferences.size() != 1)
         return {{}, Gap::Subject, {}};

@@ -82,7 +82,8 @@ void readQualifiers(StatedClaim& claim)
     for (auto after = number + 1; after < clause.end(); ++after) {
         if (qualify(claim, after->sense))
             return;
-        if (after->sense != WordSense::Filler && after->sense != WordSense::People)
+        if (after->sense != WordSense::Filler && after->sense != WordSense::Quality
+            && after->sense != WordSense::People)
             return;
     }
 }

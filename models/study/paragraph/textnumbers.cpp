@@ -1,13 +1,11 @@
 #include "models/study/paragraph/textnumbers.h"
 
+#include "models/study/paragraph/numberwords.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <optional>
-#include <string_view>
-#include <utility>
 
 namespace whither {
 
@@ -22,102 +20,6 @@ constexpr double tenthsTolerance = 2;   // points, of 四成
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2099;
 
-using NumberWord = std::pair<const char*, double>;
-constexpr std::array<NumberWord, 27> numberWords{{
-    {"two", 2},        {"three", 3},     {"four", 4},      {"five", 5},     {"six", 6},
-    {"seven", 7},      {"eight", 8},     {"nine", 9},      {"ten", 10},     {"eleven", 11},
-    {"twelve", 12},    {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},
-    {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},  {"thirty", 30},
-    {"forty", 40},     {"fifty", 50},    {"sixty", 60},    {"seventy", 70}, {"eighty", 80},
-    {"ninety", 90},    {"one", 1},
-}};
-constexpr std::array<NumberWord, 9> partWords{{{"half", 2},
-                                               {"third", 3},
-                                               {"quarter", 4},
-                                               {"fifth", 5},
-                                               {"sixth", 6},
-                                               {"seventh", 7},
-                                               {"eighth", 8},
-                                               {"ninth", 9},
-                                               {"tenth", 10}}};
-
-template <std::size_t count>
-std::optional<double> wordIn(const std::array<NumberWord, count>& words, const QString& word)
-{
-    for (const auto& [name, value] : words) {
-        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return std::nullopt;
-}
-
-template <std::size_t count>
-QString anyOf(const std::array<NumberWord, count>& words)
-{
-    QStringList names;
-    for (const auto& [name, value] : words)
-        names.append(QLatin1String(name));
-    return names.join(QLatin1Char('|'));
-}
-
-/// "eighty-seven", "nineteen"; nothing for "one", which mostly counts nothing.
-std::optional<double> englishNumber(const QString& text)
-{
-    double sum = 0;
-    static const QRegularExpression joint(QStringLiteral("[ -]"));
-    const QStringList words = text.split(joint, Qt::SkipEmptyParts);
-    if (words.size() == 1 && text.compare(QLatin1String("one"), Qt::CaseInsensitive) == 0)
-        return std::nullopt;
-    for (const QString& word : words)
-        sum += wordIn(numberWords, word).value_or(0);
-    return sum;
-}
-
-double chineseUnit(QChar sign)
-{
-    switch (sign.unicode()) {
-    case u'十':
-        return 10;
-    case u'百':
-        return 100;
-    case u'千':
-        return 1000;
-    case u'万':
-    case u'萬':
-        return 1e4;
-    case u'亿':
-    case u'億':
-        return 1e8;
-    default:
-        return 0;
-    }
-}
-
-/// 八十七, 一百二十, 两千, 二〇.
-double chineseNumber(const QString& text)
-{
-    static const QString digits = QStringLiteral("零一二三四五六七八九");
-    double total = 0;
-    double section = 0;
-    std::optional<double> digit;
-    for (const QChar sign : text) {
-        if (const double unit = chineseUnit(sign); unit >= 1e4) {
-            total = (total + section + digit.value_or(0)) * unit;
-            section = 0;
-            digit.reset();
-        } else if (unit > 0) {
-            section += digit.value_or(1) * unit;
-            digit.reset();
-        } else {
-            const qsizetype value = sign == u'〇'                    ? 0
-                                    : sign == u'两' || sign == u'兩' ? 2
-                                                                     : digits.indexOf(sign);
-            digit = digit.value_or(0) * 10 + static_cast<double>(value);
-        }
-    }
-    return total + section + digit.value_or(0);
-}
-
 const QString chineseDigits = QStringLiteral("[零〇一二三四五六七八九十百千万萬亿億两兩]{1,12}");
 const QString plainDigits = QStringLiteral("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?");
 
@@ -128,13 +30,15 @@ const QRegularExpression& numberPattern()
                        "|(?<lower>\\d{1,6}|%2)分之(?<upper>\\d{1,6}|%2)"
                        "|(?<halfzh>一半|半数|半數)"
                        "|(?<=[第])(?<nth>%2)"
-                       "|(?<zh>%2)(?=[ ]?[人名位个個篇倍成])"
+                       // 百人 is a name, and 成 begins other words than tenths.
+                       "|(?<zh>(?![百千万萬亿億]+[ ]?[人名])%2)"
+                       "(?=[ ]?(?:[人名位个個篇倍]|成(?![为為员員果功立了本长長])))"
                        "|\\b(?<part>half|(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]"
                        "(?:%3))s?\\b"
                        "|\\b(?<word>(?:(?:%4)[ -])?(?:%4))\\b"
                        "|\\b(?<twice>twice)\\b"
                        "|(?<digits>%1)")
-            .arg(plainDigits, chineseDigits, anyOf(partWords), anyOf(numberWords)),
+            .arg(plainDigits, chineseDigits, partWordPattern(), numberWordPattern()),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -202,7 +106,7 @@ void takeUnits(const QString& text, TextNumber& number, bool isWord)
                               : word == QLatin1String("thousand") ? 1e3
                               : word == QLatin1String("million")  ? 1e6
                                                                   : 1e9;
-        number.tolerance = std::max(number.tolerance, 0.5) * factor;
+        number.tolerance = (number.tolerance > 0 ? number.tolerance : 0.5) * factor;
         number.value *= factor;
     }
     if (reader.take(percent)) {
@@ -303,8 +207,8 @@ TextNumber numberOf(const QString& text, const QRegularExpressionMatch& match)
     } else if (const QString part = captured("part"); !part.isEmpty()) {
         const qsizetype joint = part.indexOf(QRegularExpression(QStringLiteral("[ -]")));
         number = joint < 0 ? fraction(1, 2)
-                           : fraction(wordIn(numberWords, part.left(joint)).value_or(1),
-                                      *wordIn(partWords, part.mid(joint + 1)));
+                           : fraction(smallNumber(part.left(joint)),
+                                      unitFraction(part.mid(joint + 1)).value_or(0));
     } else if (!captured("twice").isEmpty()) {
         number = {{}, Kind::Times, 2, timesTolerance};
     } else if (const QString zh = captured("zh"); !zh.isEmpty()) {

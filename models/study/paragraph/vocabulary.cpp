@@ -139,7 +139,7 @@ void Vocabulary::addListed()
             add(phrase, listed.sense, listed.term);
         }
     }
-    add(QStringLiteral("AI"), WordSense::Filler);
+    add(QStringLiteral("AI"), WordSense::Quality);
 }
 
 TextWord Vocabulary::latinWord(const QString& text, qsizetype start, qsizetype end) const

@@ -17,12 +17,14 @@ namespace whither {
 enum class WordSense : std::uint8_t {
     Unknown, ///< a word that no query covers
     Number,
-    Break,  ///< ends a clause: a comma, a semicolon, a bracket
-    And,    ///< ends a clause where numbers stand on both sides
-    Filler, ///< covered, and narrows nothing: "in", "researchers", 目前
-    People, ///< covered the same; makes a number one of people
-    Place,  ///< term: a key of countryrecognizer.h, or "Europe"
-    Origin, ///< term as of a place: "Chinese"
+    Break,   ///< ends a clause: a comma, a semicolon, a bracket
+    And,     ///< ends a clause where numbers stand on both sides
+    Filler,  ///< covered, and narrows nothing: "in", "researchers", 目前
+    Quality, ///< the same, before what is counted: "leading", 名
+    Thing,   ///< the same; a number right before it counts what no table has
+    People,  ///< the same; makes a number one of people
+    Place,   ///< term: a key of countryrecognizer.h, or "Europe"
+    Origin,  ///< term as of a place: "Chinese"
     Elsewhere,
     Conference, ///< term: as the tables call it
     Role,       ///< term of the study's cells

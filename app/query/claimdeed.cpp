@@ -26,8 +26,9 @@ ClaimDeed::ClaimDeed(const ClaimParts& parts, QWidget* window)
     : QObject(window),
       m_parts(parts),
       m_window(window),
-      m_paragraphs(new ParagraphDeed(parts, *this, window))
+      m_paragraphs(new ParagraphDeed(parts, window))
 {
+    connect(m_paragraphs, &ParagraphDeed::choiceWanted, this, &ClaimDeed::makeAbout);
 }
 
 void ClaimDeed::serve(const Actions& actions)
@@ -70,10 +71,10 @@ void ClaimDeed::makeOf(std::optional<std::size_t> mark)
     keep(tr("Claim about a number"), offer);
 }
 
-void ClaimDeed::makeAbout(const QString& words, std::vector<ClaimCheck> measures)
+void ClaimDeed::makeAbout(const QString& words, const std::vector<ClaimCheck>& measures)
 {
     if (!measures.empty())
-        keep(tr("Claim of a paragraph"), {words, std::move(measures), {}, 0});
+        keep(tr("Claim of a paragraph"), {words, measures, {}, 0});
 }
 
 void ClaimDeed::keep(const QString& title, const ClaimOffer& offer)

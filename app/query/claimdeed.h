@@ -4,31 +4,21 @@
 #include "models/study/catalog/catalog.h"
 #include "models/text/languagecontext.h"
 
+#include "app/query/claimparts.h"
+
 #include <QObject>
 
 #include <optional>
 #include <string>
 #include <vector>
 
-class QStatusBar;
-class QUndoStack;
 class QWidget;
 
 namespace whither {
 
 class Actions;
-class FigurePages;
 class ParagraphDeed;
 struct ClaimOffer;
-
-/// What claims are made of; all outlive the deed.
-struct ClaimParts {
-    QuerySession& session;
-    QUndoStack& undo;
-    Catalog& catalog;
-    FigurePages& pages;
-    QStatusBar& status;
-};
 
 /// Lets the user claim something of a number, change the claim and take it back, each a step that
 /// can be undone.
@@ -49,7 +39,7 @@ public:
     /// About a mark of the figure in front; about all of it without one.
     void makeOf(std::optional<std::size_t> mark);
     /// In these words, about one of the measures, which the user chooses.
-    void makeAbout(const QString& words, std::vector<ClaimCheck> measures);
+    void makeAbout(const QString& words, const std::vector<ClaimCheck>& measures);
     /// The claim of the user that the mark of the figure in front is; nothing for any other mark.
     std::optional<std::string> claimOf(std::optional<std::size_t> mark) const;
     void change(const std::string& id);

@@ -1,5 +1,7 @@
 #include "app/query/paragraphdeed.h"
 
+#include "models/query/querysession.h"
+#include "models/study/catalog/catalog.h"
 #include "models/study/passport/claimmeasures.h"
 
 #include "views/dialogs/paragraphdialog.h"
@@ -16,8 +18,8 @@
 
 namespace whither {
 
-ParagraphDeed::ParagraphDeed(const ClaimParts& parts, ClaimDeed& claims, QWidget* window)
-    : QObject(window), m_parts(parts), m_claims(claims), m_window(window)
+ParagraphDeed::ParagraphDeed(const ClaimParts& parts, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window)
 {
 }
 
@@ -74,7 +76,7 @@ void ParagraphDeed::choose(const ParagraphDialog& dialog, const ParagraphClaim& 
             measures.push_back(std::move(check));
         }
     }
-    m_claims.makeAbout(dialog.wordsOf(claim), std::move(measures));
+    emit choiceWanted(dialog.wordsOf(claim), measures);
 }
 
 bool ParagraphDeed::isKept(const QString& words, const ParagraphClaim& claim) const

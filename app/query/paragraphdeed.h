@@ -1,10 +1,16 @@
 #pragma once
 
 #include "models/study/paragraph/paragraph.h"
+#include "models/text/languagecontext.h"
 
-#include "app/query/claimdeed.h"
+#include "app/query/claimparts.h"
 
+#include <QObject>
 #include <QString>
+
+#include <vector>
+
+class QWidget;
 
 namespace whither {
 
@@ -16,10 +22,14 @@ class ParagraphDeed : public QObject {
     Q_OBJECT
 
 public:
-    /// `claims` outlives the deed; `window` owns its dialogs.
-    ParagraphDeed(const ClaimParts& parts, ClaimDeed& claims, QWidget* window);
+    /// `window` owns the deed and its dialogs.
+    ParagraphDeed(const ClaimParts& parts, QWidget* window);
 
     void check(const LanguageContext& context);
+
+signals:
+    /// The user wants to choose which of these measures a claim in these words is about.
+    void choiceWanted(const QString& words, const std::vector<whither::ClaimCheck>& measures);
 
 private:
     void keep(ParagraphDialog& dialog, const std::vector<ParagraphClaim>& kept);
@@ -27,7 +37,6 @@ private:
     bool isKept(const QString& words, const ParagraphClaim& claim) const;
 
     ClaimParts m_parts;
-    ClaimDeed& m_claims;
     QWidget* m_window;
     QString m_text; ///< as it was when the dialog was closed
 };

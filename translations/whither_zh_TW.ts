@@ -5496,6 +5496,19 @@ Source: %2</source>
     </message>
 </context>
 <context>
+    <name>whither::RecordModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number, the source that prints it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sources differ: also %1</source>
+        <comment>numbers of other sources</comment>
+        <translation>來源不一致：另有 %1</translation>
+    </message>
+</context>
+<context>
     <name>whither::RecordTable</name>
     <message>
         <source>Copy</source>

@@ -128,6 +128,7 @@ void SessionPresenter::showTable(const Dataset& dataset, std::shared_ptr<const R
     m_shownSearch.clear();
     m_rowBeforeSearch.reset();
     m_records.setRows(dataset, m_session.engine().columns(dataset.id), std::move(rows));
+    m_records.setConflicts(SourceConflicts(dataset, m_session.engine()));
     const TablePlace remembered = m_places.value(QString::fromStdString(dataset.id));
     if (remembered.columns.columns.empty())
         m_views.table->showOpeningColumns();

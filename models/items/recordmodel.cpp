@@ -21,6 +21,13 @@ void RecordModel::setRows(const Dataset& dataset, std::vector<ColumnSchema> sche
     endResetModel();
 }
 
+void RecordModel::setConflicts(SourceConflicts conflicts)
+{
+    m_conflicts = std::move(conflicts);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ConflictRole});
+}
+
 void RecordModel::setContext(const LanguageContext& context)
 {
     m_context = context;
@@ -92,6 +99,18 @@ QString RecordModel::displayText(const Cell& cell, ColumnMeaning meaning) const
     return {};
 }
 
+QVariant RecordModel::conflictText(std::uint64_t rowId, const ColumnInfo& column) const
+{
+    QStringList others;
+    for (const OtherValue& other : m_conflicts.at(rowId, column.key))
+        others.append(tr("%1 (%2)", "a number, the source that prints it")
+                          .arg(displayText(Cell(other.value), column.meaning),
+                               QString::fromStdString(other.source)));
+    if (others.isEmpty())
+        return {};
+    return tr("Sources differ: also %1", "numbers of other sources").arg(listText(others));
+}
+
 QVariant RecordModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -128,6 +147,8 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(m_rows->provenance(position, column.source).kind);
     case MeaningRole:
         return static_cast<int>(column.info.meaning);
+    case ConflictRole:
+        return conflictText(m_rows->rowId(position), column.info);
     default:
         return {};
     }

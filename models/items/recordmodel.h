@@ -2,6 +2,7 @@
 
 #include "models/query/engine.h"
 #include "models/study/catalog/catalog.h"
+#include "models/study/datasets/sourceconflicts.h"
 #include "models/text/languagecontext.h"
 
 #include <QAbstractTableModel>
@@ -26,6 +27,7 @@ public:
         SourceRole,                   ///< QString, ids of the sources of the value, ';' between
         ProvenanceRole,               ///< int, a ProvenanceKind
         MeaningRole,                  ///< int, a ColumnMeaning; also in the header
+        ConflictRole,                 ///< QString, what other sources say instead; invalid: nothing
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -33,6 +35,8 @@ public:
     /// Shows the rows of one dataset. `schema` is the engine's, so that columns find their values.
     void setRows(const Dataset& dataset, std::vector<ColumnSchema> schema,
                  std::shared_ptr<const Rows> rows);
+    /// Marks the cells of these rows' table of which sources disagree.
+    void setConflicts(SourceConflicts conflicts);
     /// Says everything in another language.
     void setContext(const LanguageContext& context);
 
@@ -60,9 +64,11 @@ private:
     };
 
     QString displayText(const Cell& cell, ColumnMeaning meaning) const;
+    QVariant conflictText(std::uint64_t rowId, const ColumnInfo& column) const;
 
     std::vector<ShownColumn> m_columns;
     std::shared_ptr<const Rows> m_rows;
+    SourceConflicts m_conflicts;
     LanguageContext m_context;
 };
 

@@ -203,6 +203,8 @@ void Inspector::addField(const RecordModel& records, int row, int column,
         if (!source.isEmpty())
             origin += QStringLiteral(" · ") + listText(source.split(QLatin1Char(';')));
     }
+    if (const QVariant conflict = cell.data(RecordModel::ConflictRole); conflict.isValid())
+        origin += QLatin1Char('\n') + conflict.toString();
     const int line = m_fieldCount++; // the grid's own count never shrinks
     auto* name = label(title, "muted");
     name->setMinimumWidth(0); // as wide as its longest word: names are short and are not cut

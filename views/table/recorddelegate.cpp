@@ -3,7 +3,12 @@
 #include "models/items/recordmodel.h"
 #include "models/text/fold.h"
 
+#include "views/theme/plaintooltip.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -13,6 +18,7 @@ namespace {
 
 constexpr int cellMargin = 8;
 constexpr int swatchSide = 9;
+constexpr int conflictSide = 8;
 
 } // namespace
 
@@ -20,7 +26,9 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const bool hasSwatch = index.data(RecordModel::ColorKeyRole).isValid();
     const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
-    return {text + 2 * cellMargin + (hasSwatch ? swatchSide + 6 : 0) + 4,
+    const bool hasConflict = index.data(RecordModel::ConflictRole).isValid();
+    return {text + 2 * cellMargin + (hasSwatch ? swatchSide + 6 : 0)
+                + (hasConflict ? conflictSide + 6 : 0) + 4,
             option.fontMetrics.height() + 10};
 }
 
@@ -47,6 +55,11 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRoundedRect(QRectF(area.left(), swatchTop, swatchSide, swatchSide), 2, 2);
         area.setLeft(area.left() + swatchSide + 6);
     }
+    if (index.data(RecordModel::ConflictRole).isValid()) {
+        paintConflict(*painter, QRectF(area.left(), area.center().y() - conflictSide / 2,
+                                       conflictSide, conflictSide));
+        area.setLeft(area.left() + conflictSide + 6);
+    }
     const bool isKnown = index.data(RecordModel::IsKnownRole).toBool();
     QFont font = option.font;
     font.setItalic(!isKnown);
@@ -67,6 +80,26 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -1, -1));
     }
     painter->restore();
+}
+
+void RecordDelegate::paintConflict(QPainter& painter, const QRectF& box) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.notice);
+    painter.drawPolygon(QPolygonF{box.topLeft(), box.topRight(), box.bottomLeft()});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.notice, 1));
+    painter.drawPolygon(QPolygonF{box.topRight(), box.bottomRight(), box.bottomLeft()});
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                               const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QVariant conflict = index.data(RecordModel::ConflictRole);
+    if (event->type() != QEvent::ToolTip || !conflict.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(conflict.toString()), view);
+    return true;
 }
 
 void RecordDelegate::paintHits(QPainter& painter, const QRect& area, const QString& text) const

@@ -11,7 +11,7 @@
 namespace whither {
 
 /// Draws a cell: a country with its colour, "not stated" in italics, the searched words marked,
-/// rows of the highlight tinted.
+/// rows of the highlight tinted, a split square where sources disagree.
 class RecordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -26,8 +26,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
+    void paintConflict(QPainter& painter, const QRectF& box) const;
     void paintHits(QPainter& painter, const QRect& area, const QString& text) const;
 
     Theme m_theme = lightTheme();

@@ -12,6 +12,8 @@
 #include "app/cli/stepsverb.h"
 #include "app/cli/verifyverb.h"
 #include "app/cli/windowoptions.h"
+#include "app/figure/figurearchive.h"
+#include "app/figure/figurekeeper.h"
 #include "app/settings/settings.h"
 #include "app/shell/languageswitch.h"
 #include "app/window/appearance.h"
@@ -77,6 +79,7 @@ int runVerb(Verb verb, int argc, char** argv, const QStringList& arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(dropQtMessages);
+    QCoreApplication::setApplicationName(QStringLiteral("whither")); // as the window's
     if (verb == Verb::Help) {
         std::fputs(helpText().toUtf8().constData(), stdout);
         return Succeeded;
@@ -128,6 +131,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     window.show();
     window.files().guard(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                          + QStringLiteral("/recovery"));
+    window.figureKeeper().keepIn(figureMemoryPath());
     if (const QStringList& files = std::get<WindowOptions>(read).files; !files.isEmpty())
         window.files().opener().open(files);
     return QApplication::exec();

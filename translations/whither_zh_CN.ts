@@ -878,6 +878,10 @@
         <source>%1: there is no word in this language for: %2. Export the figure in English, or add them to resources/data/wording.csv.</source>
         <translation>%1：这种语言里没有这些词：%2。请导出英文图，或把它们加进 resources/data/wording.csv。</translation>
     </message>
+    <message>
+        <source>The figure asks the list &quot;%1&quot; about its column &quot;%2&quot;; the list of that name that is open here has none. Open the list it was made of, then the figure again.</source>
+        <translation>这张图要用列表“%1”的“%2”列，而这里打开的同名列表没有这一列。请先打开画图时所用的列表，再打开这张图。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3174,6 +3178,14 @@ Source: %3</source>
         <comment>button</comment>
         <translation>核对一段文字…</translation>
     </message>
+    <message>
+        <source>Open a study i&amp;d…</source>
+        <translation>打开研究编号(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again…</source>
+        <translation>再次核对(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -3204,6 +3216,64 @@ Source: %3</source>
     <message>
         <source>What the arrow points at:</source>
         <translation>箭头所指：</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CheckAgainDeed</name>
+    <message>
+        <source>Export facts to check again</source>
+        <translation>导出需要再次核对的事实</translation>
+    </message>
+    <message>
+        <source>check-again</source>
+        <comment>name of a file</comment>
+        <translation>再次核对</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>a file</comment>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CheckAgainDialog</name>
+    <message>
+        <source>Show the &amp;records</source>
+        <translation>显示记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>打开链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次核对</translation>
+    </message>
+    <message>
+        <source>&amp;Older than this many months:</source>
+        <translation>早于多少个月(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Facts to check again</source>
+        <translation>需要再次核对的事实</translation>
+    </message>
+    <message>
+        <source>On %1 nothing whose date is known is older than that.</source>
+        <translation>截至%1，日期已知的内容都没有那么旧。</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of %3 sources and lists are older than that; records that rest on them: %4.</source>
+        <comment>day, counts</comment>
+        <translation>截至%1，%3 个来源和列表中有 %2 个比这更旧；依据它们的记录：%4 条。</translation>
+    </message>
+    <message>
+        <source>The date of %1 is unknown; records that rest on them: %2.</source>
+        <comment>sources and lists</comment>
+        <translation>其中 %1 个日期未知；依据它们的记录：%2 条。</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3673,59 @@ Source: %3</source>
         <translation>
             <numerusform>%n 种未识别…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::DatedFactsModel</name>
+    <message>
+        <source>No source is stated</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title, id of a source</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how old</comment>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>a day</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>获取日期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the day that facts are of</comment>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6097,54 @@ Source: %2</source>
     <message>
         <source>Steps written to %1</source>
         <translation>步骤已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StudyIdDeed</name>
+    <message>
+        <source>A study id is eight digits and letters from a to f. It stands at the end of a figure&apos;s footer, and in the name of its file.</source>
+        <translation>研究编号由八位数字和字母 a 至 f 组成，写在图的页脚末尾和图的文件名里。</translation>
+    </message>
+    <message>
+        <source>No figure with the study id %1 is remembered on this computer. Open the exported picture itself, or shown.csv beside metadata.json in its package: drop it on the window. It carries its question with it.</source>
+        <translation>这台电脑没有记住研究编号为 %1 的图。请打开导出的图片本身，或其数据包里 metadata.json 旁边的 shown.csv：把它拖到窗口上即可。它自带所问的问题。</translation>
+    </message>
+    <message>
+        <source>Two cohorts compared</source>
+        <translation>两个人群的比较</translation>
+    </message>
+    <message>
+        <source>%1: %2, from &quot;%3&quot;.</source>
+        <comment>study id, name of a figure, its data</comment>
+        <translation>%1：%2，数据来自“%3”。</translation>
+    </message>
+    <message>
+        <source>It was drawn in the workspace %1.</source>
+        <comment>a figure</comment>
+        <translation>它是在工作区 %1 中画的。</translation>
+    </message>
+    <message>
+        <source>The list was read from %1.</source>
+        <translation>该列表读自 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Open that workspace</source>
+        <translation>打开该工作区(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StudyIdDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a study id</source>
+        <translation>打开研究编号</translation>
+    </message>
+    <message>
+        <source>&amp;Study id, or a text it stands in:</source>
+        <translation>研究编号，或含有它的文字(&amp;S)：</translation>
     </message>
 </context>
 <context>

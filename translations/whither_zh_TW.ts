@@ -878,6 +878,10 @@
         <source>%1: there is no word in this language for: %2. Export the figure in English, or add them to resources/data/wording.csv.</source>
         <translation>%1：這種語言裡沒有這些詞：%2。請匯出英文圖，或把它們加進 resources/data/wording.csv。</translation>
     </message>
+    <message>
+        <source>The figure asks the list &quot;%1&quot; about its column &quot;%2&quot;; the list of that name that is open here has none. Open the list it was made of, then the figure again.</source>
+        <translation>這張圖要用清單「%1」的「%2」欄，而這裡開啟的同名清單沒有這一欄。請先開啟畫圖時所用的清單，再開啟這張圖。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceText</name>
@@ -3174,6 +3178,14 @@ Source: %3</source>
         <comment>button</comment>
         <translation>查核一段文字…</translation>
     </message>
+    <message>
+        <source>Open a study i&amp;d…</source>
+        <translation>開啟研究編號(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again…</source>
+        <translation>再次核對(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>whither::AnnotationMenu</name>
@@ -3204,6 +3216,64 @@ Source: %3</source>
     <message>
         <source>What the arrow points at:</source>
         <translation>箭頭所指：</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CheckAgainDeed</name>
+    <message>
+        <source>Export facts to check again</source>
+        <translation>匯出需要再次核對的事實</translation>
+    </message>
+    <message>
+        <source>check-again</source>
+        <comment>name of a file</comment>
+        <translation>再次核對</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>a file</comment>
+        <translation>已寫入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>whither::CheckAgainDialog</name>
+    <message>
+        <source>Show the &amp;records</source>
+        <translation>顯示紀錄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>開啟連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>匯出為 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次核對</translation>
+    </message>
+    <message>
+        <source>&amp;Older than this many months:</source>
+        <translation>早於多少個月(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Facts to check again</source>
+        <translation>需要再次核對的事實</translation>
+    </message>
+    <message>
+        <source>On %1 nothing whose date is known is older than that.</source>
+        <translation>截至%1，日期已知的內容都沒有那麼舊。</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of %3 sources and lists are older than that; records that rest on them: %4.</source>
+        <comment>day, counts</comment>
+        <translation>截至%1，%3 個來源和清單中有 %2 個比這更舊；依據它們的紀錄：%4 筆。</translation>
+    </message>
+    <message>
+        <source>The date of %1 is unknown; records that rest on them: %2.</source>
+        <comment>sources and lists</comment>
+        <translation>其中 %1 個日期未知；依據它們的紀錄：%2 筆。</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3673,59 @@ Source: %3</source>
         <translation>
             <numerusform>%n 種未辨識…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>whither::DatedFactsModel</name>
+    <message>
+        <source>No source is stated</source>
+        <translation>未註明來源</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title, id of a source</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how old</comment>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation>日期未知</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>a day</comment>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已過</translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>the day that facts are of</comment>
+        <translation>資料日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>資料表</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6097,54 @@ Source: %2</source>
     <message>
         <source>Steps written to %1</source>
         <translation>步驟已寫入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StudyIdDeed</name>
+    <message>
+        <source>A study id is eight digits and letters from a to f. It stands at the end of a figure&apos;s footer, and in the name of its file.</source>
+        <translation>研究編號由八位數字和字母 a 至 f 組成，寫在圖的頁尾末端和圖的檔名裡。</translation>
+    </message>
+    <message>
+        <source>No figure with the study id %1 is remembered on this computer. Open the exported picture itself, or shown.csv beside metadata.json in its package: drop it on the window. It carries its question with it.</source>
+        <translation>這台電腦沒有記住研究編號為 %1 的圖。請開啟匯出的圖片本身，或其資料包裡 metadata.json 旁邊的 shown.csv：把它拖到視窗上即可。它自帶所問的問題。</translation>
+    </message>
+    <message>
+        <source>Two cohorts compared</source>
+        <translation>兩個群體的比較</translation>
+    </message>
+    <message>
+        <source>%1: %2, from &quot;%3&quot;.</source>
+        <comment>study id, name of a figure, its data</comment>
+        <translation>%1：%2，資料來自「%3」。</translation>
+    </message>
+    <message>
+        <source>It was drawn in the workspace %1.</source>
+        <comment>a figure</comment>
+        <translation>它是在工作區 %1 中畫的。</translation>
+    </message>
+    <message>
+        <source>The list was read from %1.</source>
+        <translation>該清單讀自 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Open that workspace</source>
+        <translation>開啟該工作區(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>whither::StudyIdDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a study id</source>
+        <translation>開啟研究編號</translation>
+    </message>
+    <message>
+        <source>&amp;Study id, or a text it stands in:</source>
+        <translation>研究編號，或含有它的文字(&amp;S)：</translation>
     </message>
 </context>
 <context>

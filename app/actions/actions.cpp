@@ -18,6 +18,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
     : QObject(window),
       newWorkspace(add()),
       open(add()),
+      openStudyId(add()),
       save(add()),
       saveAs(add()),
       compact(add()),
@@ -194,6 +195,7 @@ void Actions::addMenus(QMenuBar& bar)
     };
     QMenu* file = menu({newWorkspace, open});
     file->addMenu(recent);
+    file->addAction(openStudyId);
     file->addSeparator();
     file->addActions({save, saveAs, compact, closeWorkspace});
     file->addSeparator();
@@ -268,6 +270,7 @@ std::vector<NamedAction> Actions::named() const
     return {
         {"new-workspace", newWorkspace, QT_TR_NOOP("&New workspace")},
         {"open", open, QT_TR_NOOP("&Open…")},
+        {"open-study-id", openStudyId, QT_TR_NOOP("Open a study i&d…")},
         {"save", save, QT_TR_NOOP("&Save")},
         {"save-as", saveAs, QT_TR_NOOP("Save &as…")},
         {"compact", compact, QT_TR_NOOP("Co&mpact")},

@@ -58,6 +58,7 @@ public:
 
     QAction* newWorkspace;
     QAction* open;
+    QAction* openStudyId; ///< the figure that a pasted study id stands for
     QAction* save;
     QAction* saveAs;
     QAction* compact;

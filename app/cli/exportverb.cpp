@@ -2,6 +2,7 @@
 
 #include "models/query/queryjson.h"
 #include "models/text/errortext.h"
+#include "models/workspace/workspaceschema.h"
 
 #include "views/export/figureexport.h"
 #include "views/export/packagerecipe.h"
@@ -11,6 +12,7 @@
 #include "app/cli/exportoptions.h"
 #include "app/cli/exportstudy.h"
 #include "app/cli/schemas.h"
+#include "app/figure/figurearchive.h"
 #include "app/figure/figurepackage.h"
 #include "app/figure/recipes.h"
 
@@ -129,6 +131,7 @@ Result<std::vector<FigureFile>> planFiles(const ExportOptions& options,
         FigureExport plan;
         plan.figure = figure.figure;
         plan.part = figure.part;
+        plan.studyId = figure.studyId;
         plan.languages = languages;
         plan.formats = options.formats;
         plan.folder = options.outputPath;
@@ -165,6 +168,17 @@ void tellProgress(std::size_t drawn, std::size_t all)
         std::fprintf(stderr, "\r%zu of %zu figures%s", drawn, all, drawn == all ? "\n" : "");
 }
 
+/// Named as the window names it.
+QString packageFolder(const FigureFile& figure, const QString& folder)
+{
+    FigureExport named;
+    named.figure = figure.figure;
+    named.part = figure.part;
+    named.studyId = figure.studyId;
+    named.folder = folder;
+    return named.packageFolder();
+}
+
 /// Each figure with its data in a folder of its own, all drawn before anything is written.
 Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
                                               const std::vector<FigureFile>& figures,
@@ -180,7 +194,7 @@ Result<std::vector<FileContent>> drawPackages(const ExportOptions& options,
         plan.languages = spoken;
         plan.formats = options.formats;
         plan.look = look;
-        plan.folder = QDir(options.outputPath).filePath(QString::fromStdString(figure.figure));
+        plan.folder = packageFolder(figure, options.outputPath);
         auto drawn = drawFigures(picturesOf(plan), look, builtin, languages);
         if (!drawn.ok())
             return drawn;
@@ -275,6 +289,28 @@ void tellWritten(const std::vector<FileContent>& files, const QElapsedTimer& clo
     std::puts(QJsonDocument(said).toJson(QJsonDocument::Compact).constData());
 }
 
+/// Gives every figure its study id; what the ids stand for is answered.
+Result<std::vector<RememberedFigure>> identified(std::vector<FigureFile>& figures,
+                                                 const FigureLook& look, const QStringList& study,
+                                                 const Builtin& builtin,
+                                                 const LanguageContext& context)
+{
+    const QString origin =
+        study.isEmpty() ? QString() : QFileInfo(study.first()).absoluteFilePath();
+    std::vector<RememberedFigure> remembered;
+    for (FigureFile& figure : figures) {
+        auto one = rememberedFigure(figure, look, builtin, context);
+        if (!one.ok())
+            return one.error();
+        RememberedFigure taken = std::move(one).value();
+        figure.studyId = taken.id;
+        taken.isTaken = true;
+        (workspaceVersionOf(origin).ok() ? taken.workspace : taken.listFile) = origin;
+        remembered.push_back(std::move(taken));
+    }
+    return remembered;
+}
+
 int refused(const Error& error)
 {
     complain(errorText(error));
@@ -321,6 +357,10 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
         tellNamed(named.value(), options.isJson);
         return Succeeded;
     }
+    const auto remembered =
+        identified(figures, lookOf(options, recipe), options.study, builtin, languages.context());
+    if (!remembered.ok())
+        return refused(remembered.error());
     const auto files = drawAll(options, figures, recipe, builtin, languages);
     if (!files.ok())
         return refused(files.error());
@@ -328,6 +368,10 @@ int runExport(const QStringList& arguments, const Builtin& builtin, LanguageSwit
         writeTogether(files.value(), options.overwrites ? Overwrite::Allow : Overwrite::Refuse);
     if (!written.ok())
         return refused(written.error());
+    // So that the window knows them by their ids; where it cannot be, the files are there all the
+    // same.
+    if (const QString memory = figureMemoryPath(); !memory.isEmpty())
+        std::ignore = keepFigures(memory, remembered.value());
     if (options.isJson)
         tellWritten(files.value(), clock);
     return Succeeded;

@@ -59,7 +59,7 @@ FigureDeeds::FigureDeeds(const FigureDeedParts& parts, const Actions& actions, Q
     connect(actions.copyNumbers, &QAction::triggered, this, &FigureDeeds::copyNumbers);
     connect(actions.annotate, &QAction::triggered, this, &FigureDeeds::annotate);
     connect(actions.copyFinding, &QAction::triggered, this, &FigureDeeds::copyFinding);
-    new FigureDrag(parts, window);
+    connect(new FigureDrag(parts, window), &FigureDrag::taken, this, &FigureDeeds::taken);
     window->installEventFilter(this);
 }
 
@@ -129,6 +129,11 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     const bool namesPeople = recipeNamesPeople(asked, *m_parts.builtin.catalog);
     FigureExport proposal;
     proposal.figure = asked.figure;
+    RememberedFigure remembered =
+        rememberedFigure(preview, asked, m_parts.look(), m_parts.builtin, language);
+    const RememberedFigure noteless = withoutNotes(asked, remembered);
+    proposal.studyId = remembered.id;
+    proposal.peopleFirstId = noteless.id;
     proposal.languages = {language};
     proposal.look = m_parts.look();
     proposal.folder = settings.exportFolder.isEmpty()
@@ -145,11 +150,15 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
     settings.exportFolder = chosen.folder;
 
     asked.holdsRecipe = chosen.holdsRecipe;
-    if (chosen.isPeopleFirst)
+    if (chosen.isPeopleFirst) {
         asked = peopleFirst(std::move(asked));
+        remembered = noteless;
+    }
+    asked.studyId = remembered.id;
     if (chosen.isPackage) {
         gather({std::move(asked), chosen.languages, chosen.formats, chosen.look,
-                QDir(chosen.folder).filePath(QString::fromStdString(chosen.figure))});
+                chosen.packageFolder()},
+               remembered);
         return;
     }
     std::vector<FigureFile> files;
@@ -160,9 +169,23 @@ void FigureDeeds::exportAs(FigureFile asked, const Figure& preview)
         files.back().format = file.format;
     }
     draw(std::move(files), chosen.look,
-         [this, folder = chosen.folder](std::vector<FileContent> drawn) {
-             write(std::move(drawn), folder);
+         [this, folder = chosen.folder, remembered](std::vector<FileContent> drawn) {
+             write(std::move(drawn), folder, remembered);
          });
+}
+
+RememberedFigure FigureDeeds::withoutNotes(const FigureFile& asked,
+                                           const RememberedFigure& seen) const
+{
+    const auto hasNotes = [](const Query& query) { return !query.annotations.empty(); };
+    const bool isNoted = asked.comparison ? hasNotes(asked.comparison->a.query)
+                                                || hasNotes(asked.comparison->b.query)
+                                          : hasNotes(asked.query);
+    if (!isNoted)
+        return seen;
+    const auto drawn = rememberedFigure(peopleFirst(asked), m_parts.look(), m_parts.builtin,
+                                        m_parts.languages.context());
+    return drawn.ok() ? drawn.value() : seen;
 }
 
 void FigureDeeds::tellNamed(const FigureFile& asked, ExportDialog& dialog)
@@ -197,7 +220,7 @@ void FigureDeeds::draw(std::vector<FigureFile> files, const FigureLook& look,
     });
 }
 
-void FigureDeeds::gather(const PackagePlan& plan)
+void FigureDeeds::gather(const PackagePlan& plan, const RememberedFigure& remembered)
 {
     m_parts.status.showMessage(tr("Gathering the records…"));
     m_side.run(
@@ -205,29 +228,32 @@ void FigureDeeds::gather(const PackagePlan& plan)
          engine = m_parts.builtin.engine, isPeopleFirst = plan.figure.isPeopleFirst] {
             return gatherRecords(asked, *engine, isPeopleFirst);
         },
-        [this, plan](const GatheredRecords& records) {
+        [this, plan, remembered](const GatheredRecords& records) {
             m_parts.status.clearMessage();
             draw(picturesOf(plan), plan.look,
-                 [this, plan, records](std::vector<FileContent> drawn) {
+                 [this, plan, records, remembered](std::vector<FileContent> drawn) {
                      write(packageFiles(plan, std::move(drawn), records, m_parts.builtin,
                                         m_parts.languages),
-                           plan.folder);
+                           plan.folder, remembered);
                  });
         });
 }
 
-void FigureDeeds::write(std::vector<FileContent> files, const QString& folder)
+void FigureDeeds::write(std::vector<FileContent> files, const QString& folder,
+                        const RememberedFigure& remembered)
 {
     if (!mayReplace(files))
         return;
     const auto count = static_cast<int>(files.size());
     m_side.run([files = std::move(files)] { return writeTogether(files, Overwrite::Allow); },
-               [this, count, folder](const Done& written) {
-                   if (written.ok())
-                       m_parts.status.showMessage(
-                           tr("%n file(s) written to %1", "", count).arg(folder), messageMs);
-                   else
+               [this, count, folder, remembered](const Done& written) {
+                   if (!written.ok()) {
                        tellFailure(written.error());
+                       return;
+                   }
+                   m_parts.status.showMessage(tr("%n file(s) written to %1", "", count).arg(folder),
+                                              messageMs);
+                   emit taken(remembered);
                });
 }
 
@@ -261,6 +287,11 @@ void FigureDeeds::copyImage()
     QGuiApplication::clipboard()->setImage(figureImage(
         shown(), look.size, look.scale, look.style(m_parts.languages.context().language)));
     m_parts.status.showMessage(tr("Figure copied"), messageMs);
+    FigureFile copied;
+    copied.figure = m_parts.pages.current()->figureId();
+    copied.query = m_parts.session.query();
+    emit taken(rememberedFigure(shown(), copied, look, m_parts.builtin,
+                                m_parts.languages.context().language));
 }
 
 void FigureDeeds::copyNumbers()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/study/figures/figurememory.h"
+
 #include "app/figure/figuredeedparts.h"
 #include "app/figure/figurefiles.h"
 #include "app/shell/sidethread.h"
@@ -39,6 +41,10 @@ public:
     /// Title, subtitle and footer as text.
     void copyFinding();
 
+signals:
+    /// The figure was written, copied or dragged away.
+    void taken(const whither::RememberedFigure& figure);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -49,13 +55,16 @@ private:
     void tellNamed(const FigureFile& asked, ExportDialog& dialog);
     /// `asked` is what to write but for path, language and format.
     void exportAs(FigureFile asked, const Figure& preview);
+    /// The same figure without its user's notes, as `seen` is with them.
+    RememberedFigure withoutNotes(const FigureFile& asked, const RememberedFigure& seen) const;
     /// Takes the records of a package out of the engine beside the window's work, then writes it.
-    void gather(const PackagePlan& plan);
+    void gather(const PackagePlan& plan, const RememberedFigure& remembered);
     /// Draws between the window's own work; `then` hears what was drawn, the user what went wrong.
     void draw(std::vector<FigureFile> files, const FigureLook& look,
               std::function<void(std::vector<FileContent>)> then);
     /// Asks before files are replaced; writes beside the window's work.
-    void write(std::vector<FileContent> files, const QString& folder);
+    void write(std::vector<FileContent> files, const QString& folder,
+               const RememberedFigure& remembered);
     void tellFailure(const Error& error);
     bool mayReplace(const std::vector<FileContent>& files);
     const Figure& shown() const;

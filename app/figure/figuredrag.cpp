@@ -6,7 +6,7 @@
 #include "views/export/figureexport.h"
 #include "views/pages/figurepages.h"
 
-#include "app/figure/figurefiles.h"
+#include "app/figure/recipes.h"
 #include "app/shell/messagetime.h"
 
 #include <QDrag>
@@ -39,7 +39,10 @@ std::unique_ptr<QMimeData> FigureDrag::data()
     file.language = m_parts.languages.context().language;
     if (!m_folder)
         m_folder = std::make_unique<QTemporaryDir>();
-    file.path = m_folder->filePath(figureFileName(file.figure, {}, file.language, file.format));
+    const Figure& figure = *m_parts.pages.current()->view()->figure();
+    file.studyId = figure.text().studyId;
+    file.path = m_folder->filePath(
+        figureFileName(file.figure, {}, file.studyId, file.language, file.format));
     const Done written =
         writeFigures({file}, m_parts.look(), Overwrite::Allow, m_parts.builtin, m_parts.languages);
     if (!written.ok()) {
@@ -49,7 +52,8 @@ std::unique_ptr<QMimeData> FigureDrag::data()
     auto data = std::make_unique<QMimeData>();
     data->setUrls({QUrl::fromLocalFile(file.path)});
     data->setImageData(QImage(file.path));
-    data->setText(m_parts.pages.current()->view()->figure()->text().title);
+    data->setText(figure.text().title);
+    emit taken(rememberedFigure(figure, file, m_parts.look(), m_parts.builtin, file.language));
     return data;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/study/figures/figurememory.h"
+
 #include "app/figure/figuredeedparts.h"
 
 #include <QObject>
@@ -23,6 +25,9 @@ public:
     /// pictures, the finding for those that take text. Null, and said in the status bar, if it
     /// cannot be drawn.
     std::unique_ptr<QMimeData> data();
+
+signals:
+    void taken(const whither::RememberedFigure& figure);
 
 private:
     void start();

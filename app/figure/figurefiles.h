@@ -27,7 +27,8 @@ struct FigureFile {
     Language language = Language::English;
     std::optional<ComparisonQuery> comparison = std::nullopt; ///< in place of figure and query
     FigureFormat format = FigureFormat::Png;
-    QString part = {}; ///< of a batch: what makes it one of several
+    QString part = {};        ///< of a batch: what makes it one of several
+    std::string studyId = {}; ///< for the names of its files; see `rememberedFigure`
     /// Does a picture carry the recipe that opens it again? Unset: unless that would name people.
     std::optional<bool> holdsRecipe = std::nullopt;
     /// Is it not drawn if it says who somebody is? In a package, names become codes ("person 1"),

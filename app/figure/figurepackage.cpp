@@ -154,6 +154,7 @@ std::vector<FigureFile> picturesOf(const PackagePlan& plan)
 {
     FigureExport named;
     named.figure = plan.figure.figure;
+    named.studyId = plan.figure.studyId;
     named.languages = plan.languages;
     named.formats = plan.formats;
     named.folder = plan.folder;

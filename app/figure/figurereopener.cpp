@@ -7,7 +7,6 @@
 
 #include "app/figure/recipes.h"
 #include "app/query/queryrequests.h"
-#include "app/shell/noticeboard.h"
 
 #include <QFileInfo>
 
@@ -17,7 +16,6 @@ namespace whither {
 
 namespace {
 
-const QString noticeName = QStringLiteral("reopened");
 constexpr std::size_t mostChanges = 6; // named in the notice; the figure shows the rest
 
 } // namespace
@@ -59,7 +57,7 @@ void FigureReopener::tellChanges(const FigureRecipe& recipe, const QString& name
         return;
     }
     const auto changes = changedNumbers(recipe.numbers, numbers.value());
-    m_parts.notices.put(noticeName, [this, changes, name] {
+    tell([this, changes, name] {
         Notice notice;
         if (changes.empty()) {
             notice.text = tr("%1 is open again; every number is as it was.").arg(name);
@@ -81,9 +79,14 @@ void FigureReopener::tellChanges(const FigureRecipe& recipe, const QString& name
     });
 }
 
+void FigureReopener::tell(const std::function<Notice()>& words)
+{
+    m_parts.notices.put(QStringLiteral("reopened"), words);
+}
+
 void FigureReopener::tell(const Error& error)
 {
-    m_parts.notices.put(noticeName, [error] {
+    tell([error] {
         Notice notice;
         notice.kind = Notice::Kind::Warning;
         notice.text = errorText(error);

@@ -5,12 +5,14 @@
 
 #include "app/builtin.h"
 #include "app/shell/languageswitch.h"
+#include "app/shell/noticeboard.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace whither {
 
-class NoticeBoard;
 class QueryRequests;
 class QuerySession;
 
@@ -33,12 +35,15 @@ public:
     FigureReopener(const ReopenParts& parts, QObject* parent);
 
     void open(const QString& path);
+    /// The same with a recipe whose tables are open; `name` is what notices call the figure.
+    void show(const FigureRecipe& recipe, const QString& name);
+    /// Says something in place of what was said of the figure opened before.
+    void tell(const std::function<Notice()>& words);
 
 signals:
     void comparisonRequested(const whither::ComparisonQuery& query);
 
 private:
-    void show(const FigureRecipe& recipe, const QString& name);
     void tellChanges(const FigureRecipe& recipe, const QString& name);
     void tell(const Error& error);
 

@@ -64,6 +64,24 @@ FigureRecipe recipeOf(std::vector<RecipeNumber> numbers, const FigureFile& file,
     return recipe;
 }
 
+RememberedFigure rememberedFigure(const Figure& figure, const FigureFile& file,
+                                  const FigureLook& look, const Builtin& builtin, Language language)
+{
+    RememberedFigure remembered;
+    remembered.id = figure.text().studyId;
+    remembered.recipe = recipeOf(numbersOf(figure, file), file, look, builtin, language);
+    return remembered;
+}
+
+Result<RememberedFigure> rememberedFigure(const FigureFile& file, const FigureLook& look,
+                                          const Builtin& builtin, const LanguageContext& context)
+{
+    const auto figure = figureOf(file, builtin, context);
+    if (!figure.ok())
+        return figure.error();
+    return rememberedFigure(*figure.value(), file, look, builtin, context.language);
+}
+
 QByteArray recipeBytes(const Figure& figure, const FigureFile& file, const FigureLook& look,
                        const Builtin& builtin, const LanguageContext& context)
 {
@@ -92,13 +110,19 @@ Result<FigureRecipe> recipeOfFile(const QString& path)
 
 Result<FigureRecipe> withOpenTables(FigureRecipe recipe, const Builtin& builtin)
 {
+    QStringList lacking;
     const auto find = [&](Query& query) {
         const auto fits = [&](const Dataset& dataset) {
             Query here = query;
             here.table = dataset.id;
             const bool isSame =
                 dataset.isImported() ? dataset.title == recipe.dataName : dataset.id == query.table;
-            return isSame && builtin.engine->check(here).ok();
+            if (!isSame)
+                return false;
+            const Done checked = builtin.engine->check(here);
+            if (!checked.ok())
+                lacking = checked.error().arguments;
+            return checked.ok();
         };
         const auto& datasets = builtin.catalog->datasets();
         const auto found = std::ranges::find_if(datasets, fits);
@@ -118,7 +142,7 @@ Result<FigureRecipe> withOpenTables(FigureRecipe recipe, const Builtin& builtin)
         return Error{
             ErrorCode::ListNotOpen,
             QString::fromStdString(recipe.dataName.empty() ? recipe.table() : recipe.dataName),
-            {}};
+            lacking};
     }
     return recipe;
 }

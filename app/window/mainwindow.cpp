@@ -32,20 +32,18 @@
 #include "app/query/sessionpresenter.h"
 #include "app/query/viewrequests.h"
 #include "app/shell/statusline.h"
-#include "app/study/claimkeeper.h"
 #include "app/study/comparedesk.h"
 #include "app/study/followdeed.h"
 #include "app/study/peoplekeeper.h"
 #include "app/study/renewdeed.h"
-#include "app/study/replydeed.h"
 #include "app/study/reviewdeed.h"
 #include "app/study/sharesdeed.h"
-#include "app/study/staletables.h"
 #include "app/window/actiondialogs.h"
 #include "app/window/actionstates.h"
 #include "app/window/appearance.h"
 #include "app/window/maintoolbar.h"
 #include "app/window/pagetabs.h"
+#include "app/window/windowdeeds.h"
 #include "app/window/windowlayout.h"
 #include "app/workspace/filedeeds.h"
 #include "app/workspace/fileopener.h"
@@ -126,10 +124,10 @@ MainWindow::MainWindow(Builtin builtin, LanguageSwitch& languages, Settings sett
                                           this);
     m_reopener = new FigureReopener(
         {m_builtin, m_languages, m_session, *m_requests, m_files->notices()}, this);
-    new StaleTables(
-        {m_session, m_lists, m_builtin.catalog->persons(), m_files->notices(), *m_renewing}, this);
-    new ReplyDeed({m_session, m_undo, *m_builtin.catalog, *m_views.inspector}, this);
-    new ClaimKeeper({m_session, *m_builtin.catalog, m_lists, m_builtin.engine, m_engine}, this);
+    m_figureKeeper = addWindowDeeds({m_builtin, m_languages, *m_actions, m_session, m_undo, m_lists,
+                                     m_engine, *m_requests, m_views, *m_presenter, *m_files,
+                                     *m_renewing, *m_figureDeeds, *m_reopener, m_settings},
+                                    this);
     connectActions();
     connectRecentFiles();
     connectPages();

@@ -24,6 +24,7 @@ class Actions;
 class ClaimDeed;
 class CompareDesk;
 class FigureDeeds;
+class FigureKeeper;
 class FigureReopener;
 class FileDeeds;
 class FilterDeeds;
@@ -64,6 +65,7 @@ public:
     PeopleKeeper& people() { return *m_people; }
     PrintDeed& printing() { return *m_printing; }
     RenewDeed& renewing() { return *m_renewing; }
+    FigureKeeper& figureKeeper() { return *m_figureKeeper; }
     ImportedLists& lists() { return m_lists; }
     const Settings& settings() const { return m_settings; }
     void setLanguage(Language language);
@@ -115,6 +117,7 @@ private:
     FigureDeeds* m_figureDeeds;
     PrintDeed* m_printing;
     FigureReopener* m_reopener = nullptr;
+    FigureKeeper* m_figureKeeper = nullptr;
     FilterDeeds* m_filterDeeds = nullptr;
     CompareDesk* m_comparing;
     FollowDeed* m_following;

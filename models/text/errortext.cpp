@@ -228,6 +228,12 @@ QString errorText(const Error& error)
                    "Whither, or was written without its recipe.")
             .arg(error.place);
     case ErrorCode::ListNotOpen:
+        if (!first.isEmpty())
+            return ErrorText::tr(
+                       "The figure asks the list \"%1\" about its column \"%2\"; the list of that "
+                       "name that is open here has none. Open the list it was made of, then the "
+                       "figure again.")
+                .arg(error.place, first);
         return ErrorText::tr(
                    "The figure was made of the list \"%1\", which is not open here or has "
                    "other columns. Open the list, then the figure again.")

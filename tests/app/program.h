@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -56,6 +58,22 @@ inline Run runProgram(const QStringList& arguments, const QString& locale = QStr
 inline QStringList words(const char* text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// Names that an export gave, without the study id in them.
+inline QStringList withoutIds(QStringList names)
+{
+    static const QRegularExpression id(QStringLiteral("\\.[0-9a-f]{8}(?=\\.|$)"));
+    return names.replaceInStrings(id, QString());
+}
+
+/// Where an export put the file or folder of that name, which has a study id in it; empty if it did
+/// not.
+inline QString writtenAs(const QString& folder, const QString& name)
+{
+    const QStringList entries = QDir(folder).entryList();
+    const qsizetype found = withoutIds(entries).indexOf(name);
+    return found < 0 || entries[found] == name ? QString() : QDir(folder).filePath(entries[found]);
 }
 
 } // namespace whither

@@ -96,7 +96,8 @@ void TestCliPeople::foldsWhatFewShare()
     const QString folder = in("folded");
     const Run run = exported(m_list, "--package --people-first --format csv -o", {folder});
     QVERIFY2(run.status == 0, run.errors.constData());
-    const QByteArray records = read(folder + QStringLiteral("/outcomes/records.csv"));
+    const QByteArray records =
+        read(writtenAs(folder, QStringLiteral("outcomes")) + QStringLiteral("/records.csv"));
     for (const char* telling : {"Iceland", "Founder", "Akureyri", "Zhou"})
         QVERIFY2(!records.contains(telling), records.constData());
     QVERIFY2(records.contains("China,University,Hefei"), records.constData());
@@ -108,9 +109,11 @@ void TestCliPeople::foldsWhatFewShare()
     for (const auto& [said, people] : shared)
         QVERIFY2(people >= 5, said.constData());
     QCOMPARE(lines.size(), 21);
-    const QByteArray readme = read(folder + QStringLiteral("/outcomes/README.md"));
+    const QByteArray readme =
+        read(writtenAs(folder, QStringLiteral("outcomes")) + QStringLiteral("/README.md"));
     QVERIFY2(readme.contains("fewer than 5 people"), readme.constData());
-    const QByteArray chinese = read(folder + QStringLiteral("/outcomes/README.zh_CN.md"));
+    const QByteArray chinese =
+        read(writtenAs(folder, QStringLiteral("outcomes")) + QStringLiteral("/README.zh_CN.md"));
     QVERIFY2(chinese.contains("少于 5 人"), chinese.constData());
 }
 
@@ -132,7 +135,8 @@ void TestCliPeople::countsPeopleNotTheirPapers()
     QVERIFY2(named.output.contains("Zhou Qiqi\n"), named.output.constData());
     const QString folder = in("papers");
     QCOMPARE(exported(path, "--package --people-first --format csv -o", {folder}).status, 0);
-    const QByteArray records = read(folder + QStringLiteral("/outcomes/records.csv"));
+    const QByteArray records =
+        read(writtenAs(folder, QStringLiteral("outcomes")) + QStringLiteral("/records.csv"));
     for (const char* telling : {"Zhou", "Iceland", "q1"})
         QVERIFY2(!records.contains(telling), records.constData());
     QCOMPARE(records.count("(folded)"), 2 * 18); // twelve and one would leave one alone
@@ -185,17 +189,21 @@ void TestCliPeople::sendsRepliesAlong()
     const QString folder = in("replies");
     const Run run = exported(steps, "--package --format csv -o", {folder});
     QVERIFY2(run.status == 0, run.errors.constData());
-    const QByteArray replies = read(folder + QStringLiteral("/outcomes/replies.csv"));
+    const QByteArray replies =
+        read(writtenAs(folder, QStringLiteral("outcomes")) + QStringLiteral("/replies.csv"));
     QCOMPARE(replies, QByteArray("name,asked_on,replied_on,reply\r\nWu Yi0,2026-11-02,,\r\n"
                                  "Zhou Qiqi,2026-11-02,2026-11-09,I left in March.\r\n"));
-    const QByteArray readme = read(folder + QStringLiteral("/outcomes/README.md"));
+    const QByteArray readme =
+        read(writtenAs(folder, QStringLiteral("outcomes")) + QStringLiteral("/README.md"));
     QVERIFY2(readme.contains("People named in the records: 20, of whom 1 replied"),
              readme.constData());
     // Their own words would tell who they are.
     const QString coded = in("coded");
     QCOMPARE(exported(steps, "--package --people-first --format csv -o", {coded}).status, 0);
-    QVERIFY(!QFile::exists(coded + QStringLiteral("/outcomes/replies.csv")));
-    const QByteArray metadata = read(coded + QStringLiteral("/outcomes/metadata.json"));
+    QVERIFY(!QFile::exists(writtenAs(coded, QStringLiteral("outcomes"))
+                           + QStringLiteral("/replies.csv")));
+    const QByteArray metadata =
+        read(writtenAs(coded, QStringLiteral("outcomes")) + QStringLiteral("/metadata.json"));
     QVERIFY(!metadata.isEmpty() && !metadata.contains("left in March"));
 }
 

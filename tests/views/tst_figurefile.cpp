@@ -359,7 +359,7 @@ void TestFigureFile::fileNamesAreClean_data()
 void TestFigureFile::fileNamesAreClean()
 {
     QFETCH(QString, part);
-    QTEST(figureFileName("outcomes", part, Language::English, FigureFormat::Png), "name");
+    QTEST(figureFileName("outcomes", part, {}, Language::English, FigureFormat::Png), "name");
 }
 
 QTEST_MAIN(TestFigureFile)

@@ -60,7 +60,7 @@ int presetOf(const QSize& size)
 
 ExportDialog::ExportDialog(const FigureExport& options, const Figure& preview, Language language,
                            bool namesPeople, QWidget* parent)
-    : QDialog(parent), m_figure(preview), m_figureId(options.figure), m_language(language)
+    : QDialog(parent), m_asked(options), m_figure(preview), m_language(language)
 {
     setWindowTitle(tr("Export figure"));
     m_previewDue.setSingleShot(true);
@@ -231,8 +231,7 @@ QLayout* ExportDialog::makeFolder(const QString& folder)
 
 FigureExport ExportDialog::options() const
 {
-    FigureExport options;
-    options.figure = m_figureId;
+    FigureExport options = m_asked;
     options.languages = languageSets[static_cast<std::size_t>(m_languages->checkedId())];
     options.formats = formats();
     options.look.size = QSize(m_width->value(), m_height->value());

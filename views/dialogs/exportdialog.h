@@ -53,8 +53,8 @@ private:
     ColorVision vision() const;
     void warnOfNeighbours(const Theme& theme);
 
+    FigureExport m_asked; ///< with what is not chosen here
     const Figure& m_figure;
-    std::string m_figureId;
     Language m_language;
     QButtonGroup* m_languages = nullptr;
     QButtonGroup* m_formats = nullptr;

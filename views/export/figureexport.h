@@ -14,6 +14,10 @@ namespace whither {
 struct FigureExport {
     std::string figure;
     QString part = {}; ///< what makes it one of several; see `figureFileName`
+    /// What the figure is of, in the names of its files; without the notes, where people come
+    /// first. Empty: not in the names.
+    std::string studyId = {};
+    std::string peopleFirstId = {};
     std::vector<Language> languages{Language::English};
     std::vector<FigureFormat> formats{FigureFormat::Png};
     FigureLook look;
@@ -27,13 +31,19 @@ struct FigureExport {
         Language language = Language::English;
         FigureFormat format = FigureFormat::Png;
     };
-    /// "outcomes.en.png" and so on, in `folder`, language by language.
+    /// "outcomes.0a1b2c3d.en.png" and so on, in `folder`, language by language.
     std::vector<File> files() const;
+    /// The folder of the package: "outcomes.0a1b2c3d" in `folder`.
+    QString packageFolder() const;
+
+private:
+    const std::string& idInNames() const { return isPeopleFirst ? peopleFirstId : studyId; }
 };
 
-/// "outcomes.en.png"; `part` stands behind the figure's name if there is one: what makes it one of
-/// several, cleaned of all that a file name should not have.
-QString figureFileName(const std::string& figure, const QString& part, Language language,
-                       FigureFormat format);
+/// "outcomes.0a1b2c3d.en.png": the same name whenever it says the same. `part` stands behind the
+/// figure's name if there is one: what makes it one of several, cleaned of all that a file name
+/// should not have. An empty study id is left out.
+QString figureFileName(const std::string& figure, const QString& part, const std::string& studyId,
+                       Language language, FigureFormat format);
 
 } // namespace whither

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace whither {
@@ -20,6 +21,7 @@ struct FigureText {
     QString subtitle;              ///< what is counted
     QStringList ledger;            ///< known + not stated = base, one entry a grouping
     QString footer;                ///< source, base, date, rules
+    std::string studyId;           ///< as the footer says it, see `studyId`; empty: has none
     std::vector<Annotation> notes; ///< what the user put on the chart; those with a year are none
     QString emptyState; ///< stands in the chart's place when it has no marks: why, and what to do
 };

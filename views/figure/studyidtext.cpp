@@ -44,8 +44,9 @@ void sayStudyId(FigureText& text, const QString& figure, const Chart& chart,
     }
     for (const Mark& mark : chart.marks())
         recipe.numbers.push_back({{}, mark.rows});
+    text.studyId = studyId(recipe);
     text.footer += QLatin1Char(' ')
-                   + StudyIdText::tr("Study id %1.").arg(QString::fromStdString(studyId(recipe)));
+                   + StudyIdText::tr("Study id %1.").arg(QString::fromStdString(text.studyId));
 }
 
 } // namespace whither

@@ -38,6 +38,8 @@ QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton:default, QToolButton#export {
     background: @accent; color: @accentText; border: 1px solid @accent; }
+QPushButton:default:disabled {
+    background: @control; color: @muted; border: 1px solid @border; }
 QPushButton:checked, QToolButton:checked {
     background: @accent; color: @accentText; border: 1px solid @accent; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }

@@ -185,6 +185,17 @@
     </message>
 </context>
 <context>
+    <name>whither::DatedFactsModel</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>how old</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>whither::ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s): %1 · %2 × %3 pixels</source>

@@ -64,6 +64,7 @@ Actions::Actions(QUndoStack& undoStack, const Catalog& catalog, QWidget* window)
       problems(add()),
       fitColumns(add()),
       institutions(add()),
+      checkAgain(add()),
       filterToHighlight(add()),
       clearHighlight(add()),
       fullScreen(add()),
@@ -226,7 +227,7 @@ void Actions::addMenus(QMenuBar& bar)
         data->addMenu(cohorts);
     data->addSeparator();
     data->addActions({origin, passport});
-    data->addAction(institutions);
+    data->addActions({institutions, checkAgain});
     menu({forms[0], forms[1], forms[2], nullptr, annotate, nullptr, filterToHighlight,
           clearHighlight, resetQuery, nullptr, copyImage, copyNumbers, copyFinding});
     menu({countShares, nullptr, followPeople, reviewPeople, withoutSharedNames, nullptr,
@@ -319,6 +320,7 @@ std::vector<NamedAction> Actions::named() const
         {"claim", claim, QT_TR_NOOP("Cl&aim about a number…")},
         {"paragraph", paragraph, QT_TR_NOOP("Check a &paragraph…")},
         {"institutions", institutions, QT_TR_NOOP("&Institutions…")},
+        {"check-again", checkAgain, QT_TR_NOOP("Chec&k again…")},
         {"ring-form", forms[0], QT_TR_NOOP("Draw as a rin&g")},
         {"bars-form", forms[1], QT_TR_NOOP("Draw as &bars")},
         {"squares-form", forms[2], QT_TR_NOOP("Draw as s&quares")},

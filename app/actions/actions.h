@@ -104,6 +104,7 @@ public:
     QAction* problems;  ///< the page of what could not be imported
     QAction* fitColumns;
     QAction* institutions;
+    QAction* checkAgain; ///< facts that are old
     QAction* filterToHighlight;
     QAction* clearHighlight;
     QAction* fullScreen;

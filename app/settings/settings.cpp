@@ -3,6 +3,7 @@
 #include "models/import/mapping/mappingjson.h"
 #include "models/workspace/safewriter.h"
 
+#include "views/dialogs/checkagaindialog.h"
 #include "views/figure/figureimage.h"
 
 #include <QDir>
@@ -95,6 +96,9 @@ Settings readSettings(const QString& path)
     const int scale = json.value(QStringLiteral("exportScale")).toInt();
     if (scale >= 1 && scale <= 3)
         settings.exportScale = scale;
+    const int months = json.value(QStringLiteral("checkMonths")).toInt();
+    if (months >= 1 && months <= CheckAgainDialog::mostMonths)
+        settings.checkMonths = months;
     return settings;
 }
 
@@ -125,6 +129,7 @@ void writeSettings(const QString& path, const Settings& settings)
         {QStringLiteral("exportWidth"), settings.exportSize.width()},
         {QStringLiteral("exportHeight"), settings.exportSize.height()},
         {QStringLiteral("exportScale"), settings.exportScale},
+        {QStringLiteral("checkMonths"), settings.checkMonths},
         {QStringLiteral("patterns"), settings.hasPatterns},
     };
     if (settings.language)

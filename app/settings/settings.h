@@ -36,6 +36,7 @@ struct Settings {
     QString exportFolder;
     QSize exportSize{1600, 1000};
     int exportScale = 1;
+    int checkMonths = 12; ///< facts older than that are to be checked again
 
     bool operator==(const Settings&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "app/figure/studyiddeed.h"
 #include "app/lists/importedlists.h"
 #include "app/shell/statusline.h"
+#include "app/study/checkagaindeed.h"
 #include "app/study/claimkeeper.h"
 #include "app/study/replydeed.h"
 #include "app/study/staletables.h"
@@ -51,6 +52,23 @@ void addStudyIdDeed(const WindowDeedParts& parts, FigureKeeper& keeper, QWidget*
     QObject::connect(&desk, &WorkspaceDesk::failed, deed, &StudyIdDeed::giveUp);
 }
 
+void addCheckAgainDeed(const WindowDeedParts& parts, QWidget* window)
+{
+    auto* deed =
+        new CheckAgainDeed({parts.languages, parts.session, parts.requests, *parts.builtin.catalog,
+                            parts.lists, parts.presenter, *parts.views.table, *parts.views.status},
+                           window);
+    deed->setMonths(parts.settings.checkMonths);
+    QObject::connect(parts.actions.checkAgain, &QAction::triggered, deed, &CheckAgainDeed::open);
+    QObject::connect(deed, &CheckAgainDeed::monthsChosen, window,
+                     [&settings = parts.settings](int months) { settings.checkMonths = months; });
+    QObject::connect(deed, &CheckAgainDeed::recordShown, parts.actions.showInspector,
+                     [inspector = parts.actions.showInspector] {
+                         if (!inspector->isChecked())
+                             inspector->trigger();
+                     });
+}
+
 } // namespace
 
 FigureKeeper* addWindowDeeds(const WindowDeedParts& parts, QWidget* window)
@@ -64,6 +82,7 @@ FigureKeeper* addWindowDeeds(const WindowDeedParts& parts, QWidget* window)
                     window);
     FigureKeeper* keeper = addFigureKeeper(parts, window);
     addStudyIdDeed(parts, *keeper, window);
+    addCheckAgainDeed(parts, window);
     return keeper;
 }
 

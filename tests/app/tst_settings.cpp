@@ -56,6 +56,7 @@ Settings unusual()
     settings.exportFolder = QStringLiteral("/home/某人/图 \"1\"");
     settings.exportSize = {1080, 1920};
     settings.exportScale = 3;
+    settings.checkMonths = 30;
     settings.hasPatterns = true;
     return settings;
 }
@@ -140,6 +141,8 @@ void TestSettings::nonsenseKeepsTheDefault_data()
                              R"({"exportWidth": "1600", "exportHeight": "1000"})",
                              R"({"exportWidth": 900})",
                              R"({"exportScale": 0})",
+                             R"({"checkMonths": 0})",
+                             R"({"checkMonths": 601})",
                              R"({"exportScale": 4})",
                              R"({"exportScale": -2})",
                              R"({"exportScale": 1.5})",

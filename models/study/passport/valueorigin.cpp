@@ -38,21 +38,20 @@ ColumnReading readingOf(const ImportRecord& record, const ColumnInfo& column, Co
     return reading;
 }
 
-/// The sources of a value: ids, ';' between.
-std::vector<Source> sourcesOf(const std::string& ids, const Catalog& catalog)
+} // namespace
+
+std::vector<std::string> sourceIdsIn(const std::string& ids)
 {
-    std::vector<Source> sources;
+    std::vector<std::string> all;
     std::size_t start = 0;
     while (start <= ids.size()) {
         const std::size_t end = std::min(ids.find(';', start), ids.size());
-        if (const Source* source = catalog.source(ids.substr(start, end - start)))
-            sources.push_back(*source);
+        if (end > start)
+            all.push_back(ids.substr(start, end - start));
         start = end + 1;
     }
-    return sources;
+    return all;
 }
-
-} // namespace
 
 std::optional<ValueOrigin> originOf(const AnswerCell& cell, const std::vector<ColumnSchema>& schema,
                                     const Dataset& dataset, const Catalog& catalog,
@@ -78,7 +77,10 @@ std::optional<ValueOrigin> originOf(const AnswerCell& cell, const std::vector<Co
         origin.reading = readingOf(*record, *info, schema[*index].type, origin.value);
         return origin;
     }
-    origin.sources = sourcesOf(provenance.source, catalog);
+    for (const std::string& id : sourceIdsIn(provenance.source)) {
+        if (const Source* source = catalog.source(id))
+            origin.sources.push_back(*source);
+    }
     if (const auto note = columnIndex(schema, noteColumn); note && note != index)
         origin.caveat = textAt(*note).value_or(std::string());
     return origin;

@@ -64,4 +64,7 @@ std::optional<ValueOrigin> originOf(const AnswerCell& cell, const std::vector<Co
                                     const Dataset& dataset, const Catalog& catalog,
                                     const ImportRecord* record);
 
+/// The ids of the sources of one value, which the data write with ';' between.
+std::vector<std::string> sourceIdsIn(const std::string& ids);
+
 } // namespace whither

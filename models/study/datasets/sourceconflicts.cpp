@@ -21,8 +21,8 @@ struct StatedColumns {
 
 StatedColumns columnsOf(const Dataset& dataset, const std::vector<ColumnSchema>& schema)
 {
-    StatedColumns columns;
-    columns.source = columnIndex(schema, sourceColumn);
+    StatedColumns stated;
+    stated.source = columnIndex(schema, sourceColumn);
     for (const ColumnInfo& info : dataset.columns) {
         const auto place = columnIndex(schema, info.key);
         if (!place || info.key == kindColumn)
@@ -31,11 +31,11 @@ StatedColumns columnsOf(const Dataset& dataset, const std::vector<ColumnSchema>&
         case ColumnMeaning::Word:
         case ColumnMeaning::Place:
         case ColumnMeaning::Year:
-            columns.subject.push_back(*place);
+            stated.subject.push_back(*place);
             break;
         case ColumnMeaning::Number:
         case ColumnMeaning::Percent:
-            columns.numbers.emplace_back(info.key, *place);
+            stated.numbers.emplace_back(info.key, *place);
             break;
         case ColumnMeaning::SourceId:
         case ColumnMeaning::Prose:
@@ -44,7 +44,7 @@ StatedColumns columnsOf(const Dataset& dataset, const std::vector<ColumnSchema>&
             break;
         }
     }
-    return columns;
+    return stated;
 }
 
 std::string textAt(const Rows& rows, std::size_t position, std::size_t column)
@@ -52,10 +52,10 @@ std::string textAt(const Rows& rows, std::size_t position, std::size_t column)
     return plainText(rows.cell(position, column)).value_or(std::string());
 }
 
-std::string subjectOf(const Rows& rows, std::size_t position, const StatedColumns& columns)
+std::string subjectOf(const Rows& rows, std::size_t position, const StatedColumns& stated)
 {
     std::string subject;
-    for (const std::size_t column : columns.subject)
+    for (const std::size_t column : stated.subject)
         subject += textAt(rows, position, column) + '\x1f';
     return subject;
 }
@@ -64,26 +64,26 @@ std::string subjectOf(const Rows& rows, std::size_t position, const StatedColumn
 
 SourceConflicts::SourceConflicts(const Dataset& dataset, const Engine& engine)
 {
-    const StatedColumns columns = columnsOf(dataset, engine.columns(dataset.id));
-    if (dataset.isImported() || dataset.countsRows() || !columns.source || columns.numbers.empty())
+    const StatedColumns stated = columnsOf(dataset, engine.columns(dataset.id));
+    if (dataset.isImported() || dataset.countsRows() || !stated.source || stated.numbers.empty())
         return;
     Query everything;
     everything.table = dataset.id;
     const auto rows = engine.rows(everything);
     std::map<std::string, std::vector<std::size_t>> subjects; // positions
     for (std::size_t position = 0; position < rows->size(); ++position)
-        subjects[subjectOf(*rows, position, columns)].push_back(position);
+        subjects[subjectOf(*rows, position, stated)].push_back(position);
 
     for (const auto& [subject, positions] : subjects) {
         bool isDisputed = false;
-        for (const auto& [key, column] : columns.numbers) {
+        for (const auto& [key, column] : stated.numbers) {
             for (const std::size_t one : positions) {
                 for (const std::size_t other : positions) {
                     const auto here = numberIn(rows->cell(one, column));
                     const auto there = numberIn(rows->cell(other, column));
-                    const std::string source = textAt(*rows, other, *columns.source);
+                    const std::string source = textAt(*rows, other, *stated.source);
                     if (!here || !there || std::abs(*here - *there) < leastConflict
-                        || source == textAt(*rows, one, *columns.source))
+                        || source == textAt(*rows, one, *stated.source))
                         continue;
                     m_cells[{rows->rowId(one), key}].push_back({*there, source});
                     isDisputed = true;

@@ -58,7 +58,7 @@ QString DatedFactsModel::text(const DatedFacts& facts, Column column) const
             return tr("No source is stated");
         return facts.source.empty() ? QString::fromStdString(facts.title)
                                     : tr("%1 [%2]", "title, id of a source")
-                                          .arg(QString::fromStdString(facts.title),
+                                          .arg(m_context.words->display(facts.title),
                                                QString::fromStdString(facts.source));
     case Column::Table: {
         const auto title = m_tableTitles.find(facts.table);

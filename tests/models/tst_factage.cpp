@@ -1,3 +1,4 @@
+#include "models/items/datedfactsmodel.h"
 #include "models/study/datasets/importeddataset.h"
 #include "models/study/passport/factage.h"
 
@@ -25,6 +26,7 @@ private slots:
     void listsSayWhenTheyWereRetrieved();
     void listsWithoutDaysWereReadOnOne();
     void theLimitIsADay();
+    void sourcesAreNamedInTheLanguage();
 };
 
 namespace {
@@ -195,6 +197,24 @@ void TestFactAge::theLimitIsADay()
     QCOMPARE(check.undatedRecords, std::uint64_t(10));
     QCOMPARE(factsToCheck(facts, {2026, 11, 28}, 13).old, std::size_t(1));
     QCOMPARE(factsToCheck({}, {2026, 11, 28}, 1).facts.size(), std::size_t(0));
+}
+
+void TestFactAge::sourcesAreNamedInTheLanguage()
+{
+    const BuiltinStudy study(Language::SimplifiedChinese);
+    DatedFactsModel model;
+    model.setContext(study.context, {}, QDate(2026, 11, 28));
+    const auto groups = factGroups(*study.engine, {study.dataset("cohort100")});
+    model.setFacts(datedFacts(groups, study.catalog, {}));
+    int rows = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.factsAt(row).source != "CARN25")
+            continue;
+        ++rows;
+        QCOMPARE(model.index(row, static_cast<int>(DatedFactsModel::Column::Source)).data(),
+                 QVariant(QStringLiteral("中国顶尖 AI 研究人员留在美国了吗？ [CARN25]")));
+    }
+    QVERIFY(rows > 0);
 }
 
 QTEST_GUILESS_MAIN(TestFactAge)

@@ -141,12 +141,6 @@ QString FlowsChart::description() const
     return lines.join(QLatin1Char('\n'));
 }
 
-bool FlowsChart::fitsIn(const QSizeF& size, const PaintStyle& style) const
-{
-    (void)style;
-    return size.width() >= 300 && size.height() >= leastHeight();
-}
-
 bool FlowsChart::showsAll(const QSizeF& size, const PaintStyle& style) const
 {
     return fitsIn(size, style) && m_picture.labelsFit(size.width(), style);

@@ -202,12 +202,6 @@ std::vector<Neighbours> PublishedFlowsChart::neighbours(const Theme& theme) cons
     return m_picture.neighbours(theme);
 }
 
-bool PublishedFlowsChart::fitsIn(const QSizeF& size, const PaintStyle& style) const
-{
-    (void)style;
-    return size.width() >= 300 && size.height() >= leastHeight();
-}
-
 bool PublishedFlowsChart::showsAll(const QSizeF& size, const PaintStyle& style) const
 {
     return fitsIn(size, style) && m_picture.labelsFit(size.width(), style);

@@ -33,7 +33,6 @@ public:
     QString description() const override;
     ShownRows shown() const override;
     std::vector<Neighbours> neighbours(const Theme& theme) const override;
-    bool fitsIn(const QSizeF& size, const PaintStyle& style) const override;
     bool showsAll(const QSizeF& size, const PaintStyle& style) const override;
     double leastHeight() const override;
     std::optional<Query> moved(std::size_t mark, std::size_t onto) const override;

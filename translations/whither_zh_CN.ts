@@ -2060,6 +2060,15 @@ Source: %3</source>
         <comment>a stage, a share</comment>
         <translation>%1：该群体的 %2 未公布</translation>
     </message>
+    <message>
+        <source>not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the group is not shown</source>
+        <comment>a stage, a share</comment>
+        <translation>%1：该群体的 %2 未显示</translation>
+    </message>
 </context>
 <context>
     <name>PublishedFlowsText</name>
@@ -2134,6 +2143,15 @@ Source: %3</source>
     <message>
         <source>Published in words alone: %1.</source>
         <translation>只以文字公布的：%1 个。</translation>
+    </message>
+    <message>
+        <source>%1: shown %2 + left out by the filter or not published %3 = 100%</source>
+        <comment>a stage and its ledger</comment>
+        <translation>%1：显示 %2 + 被筛选排除或未公布 %3 = 100%</translation>
+    </message>
+    <message>
+        <source>No path from one place to another is among these rows.</source>
+        <translation>这些行中没有从一地到另一地的路径。</translation>
     </message>
 </context>
 <context>

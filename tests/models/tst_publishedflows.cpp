@@ -21,6 +21,7 @@ private slots:
     void drawsStagesWithoutPaths();
     void keepsOneSource();
     void leavesOutWhatContradicts();
+    void tellsWhatIsLeftOutFromWhatIsNotPublished();
     void keepsTheOrder();
     void selectsTheRowBehindEachNumber();
     void closesInEveryYear_data();
@@ -189,6 +190,21 @@ void TestPublishedFlows::leavesOutWhatContradicts()
     QVERIFY(closes(flows));
     QVERIFY(flowsIn("").stages.empty());
     QVERIFY(flowsIn("s,2020,top_tier_pool,world,work,A,,20,X,in words\n").nodes.empty());
+}
+
+void TestPublishedFlows::tellsWhatIsLeftOutFromWhatIsNotPublished()
+{
+    const PublishedFlows whole = flowsOf({isAnyOf("year", {"2022"})});
+    QCOMPARE(whole.leftOut, (std::vector<std::size_t>{0, 0}));
+    QVERIFY(!whole.isPart);
+    const PublishedFlows china =
+        flowsOf({isAnyOf("year", {"2022"}), isAnyOf("place_to", {"China"})});
+    QVERIFY(china.leftOut[0] > 0); // seven other first degrees are printed
+    QVERIFY(china.isPart);
+    // Without what is printed of work, first degrees are still all that is published.
+    const PublishedFlows school = flowsOf({isAnyOf("stage_to", {"undergrad", "grad"})});
+    QCOMPARE(school.leftOut, (std::vector<std::size_t>{0, 0}));
+    QVERIFY(school.isPart);
 }
 
 void TestPublishedFlows::keepsTheOrder()

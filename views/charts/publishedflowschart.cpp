@@ -47,7 +47,8 @@ FlowsPicture pictureOf(const PublishedFlows& flows, const LanguageContext& conte
         if (rest == 0)
             continue;
         diagram.nodes.push_back({stage, rest});
-        labels.push_back({PublishedFlowsChart::tr("not published"),
+        labels.push_back({flows.leftOut[stage] > 0 ? PublishedFlowsChart::tr("not shown")
+                                                   : PublishedFlowsChart::tr("not published"),
                           printedShareText(rest, context.locale), std::string(), true});
     }
     for (const PublishedLink& link : flows.links)
@@ -185,7 +186,9 @@ QString PublishedFlowsChart::description() const
     for (std::size_t stage = 0; stage < m_flows.stages.size(); ++stage) {
         const double rest = unpublishedOf(m_flows, stage);
         if (rest > 0)
-            lines.append(tr("%1: %2 of the group is not published", "a stage, a share")
+            lines.append((m_flows.leftOut[stage] > 0
+                              ? tr("%1: %2 of the group is not shown", "a stage, a share")
+                              : tr("%1: %2 of the group is not published", "a stage, a share"))
                              .arg(m_context.words->display(m_flows.stages[stage]),
                                   printedShareText(rest, m_context.locale)));
     }

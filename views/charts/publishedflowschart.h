@@ -15,9 +15,9 @@ QString printedShareText(double percent, const QLocale& locale);
 /// "47%", "at least 24.0%": the share of a node as far as it is published.
 QString publishedShareText(const PublishedNode& node, const QLocale& locale);
 
-/// What a study published of where a group came from and went to. Hatched is what it did not:
-/// where the shares of a stage leave others, and no band leaves or reaches that. Marks are the
-/// printed shares: nodes, stage by stage, then bands.
+/// What a study published of where a group came from and went to. Hatched is the rest of a stage,
+/// which is not published, or which the filter leaves out; no band leaves or reaches that. Marks
+/// are the printed shares: nodes, stage by stage, then bands.
 class PublishedFlowsChart final : public Chart {
     Q_DECLARE_TR_FUNCTIONS(PublishedFlowsChart)
 

@@ -70,26 +70,47 @@ QString subtitleOf(const PublishedFlows& flows, const LanguageContext& context)
              context.words->display(flows.study), QString::fromStdString(flows.year));
 }
 
+QString ledgerAt(const PublishedFlows& flows, std::size_t stage, const LanguageContext& context)
+{
+    const double published = flows.published(stage);
+    const QString name = context.words->display(flows.stages[stage]);
+    const QString known = printedShareText(published, context.locale);
+    const QString rest = printedShareText(100 - published, context.locale);
+    if (flows.leftOut[stage] > 0)
+        return PublishedFlowsText::tr("%1: shown %2 + left out by the filter or not published %3 "
+                                      "= 100%",
+                                      "a stage and its ledger")
+            .arg(name, known, rest);
+    const bool isPrinted = std::ranges::any_of(flows.nodes, [&](const PublishedNode& node) {
+        return node.stage == stage && node.isPrinted;
+    });
+    return isPrinted
+               ? PublishedFlowsText::tr("%1: published %2 + not published %3 = 100%",
+                                        "a stage and its ledger")
+                     .arg(name, known, rest)
+               : PublishedFlowsText::tr("%1: %2 by the paths drawn; shares of the whole group are "
+                                        "not published",
+                                        "a stage, the sum of shares")
+                     .arg(name, known);
+}
+
 QStringList ledgerOf(const PublishedFlows& flows, const LanguageContext& context)
 {
     QStringList lines;
-    for (std::size_t stage = 0; stage < flows.stages.size(); ++stage) {
-        const bool isPrinted = std::ranges::any_of(flows.nodes, [&](const PublishedNode& node) {
-            return node.stage == stage && node.isPrinted;
-        });
-        const double published = flows.published(stage);
-        const QString name = context.words->display(flows.stages[stage]);
-        const QString known = printedShareText(published, context.locale);
-        lines.append(isPrinted
-                         ? PublishedFlowsText::tr("%1: published %2 + not published %3 = 100%",
-                                                  "a stage and its ledger")
-                               .arg(name, known, printedShareText(100 - published, context.locale))
-                         : PublishedFlowsText::tr("%1: %2 by the paths drawn; shares of the whole "
-                                                  "group are not published",
-                                                  "a stage, the sum of shares")
-                               .arg(name, known));
-    }
+    for (std::size_t stage = 0; stage < flows.stages.size(); ++stage)
+        lines.append(ledgerAt(flows, stage, context));
     return lines;
+}
+
+QString pathsText(const PublishedFlows& flows)
+{
+    if (!flows.links.empty())
+        return PublishedFlowsText::tr("A band is a published share of those at one of its ends, "
+                                      "times the share of that end.");
+    return flows.isPart ? PublishedFlowsText::tr("No path from one place to another is among these "
+                                                 "rows.")
+                        : PublishedFlowsText::tr("Who went from which place to which is not "
+                                                 "published for this group.");
 }
 
 QString footerOf(const PublishedFlows& flows, const Catalog& catalog,
@@ -101,12 +122,7 @@ QString footerOf(const PublishedFlows& flows, const Catalog& catalog,
     if (flows.sample)
         footer +=
             space + PublishedFlowsText::tr("n = %1.").arg(countText(*flows.sample, context.locale));
-    footer += space
-              + (flows.links.empty()
-                     ? PublishedFlowsText::tr("Who went from which place to which is not "
-                                              "published for this group.")
-                     : PublishedFlowsText::tr("A band is a published share of those at one of its "
-                                              "ends, times the share of that end."));
+    footer += space + pathsText(flows);
     if (flows.notDrawn > 0)
         footer += space
                   + PublishedFlowsText::tr("More shares in the table alone: %1.")

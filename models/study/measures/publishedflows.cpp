@@ -304,6 +304,23 @@ std::optional<std::uint64_t> sampleOf(const PublishedRows& all, const PublishedF
     return static_cast<std::uint64_t>(*found->count);
 }
 
+void tellLeftOut(PublishedFlows& flows, const PublishedRows& rows, const PublishedRows& all)
+{
+    const auto countIn = [&](const PublishedRows& among, const auto& isMeant) {
+        return static_cast<std::size_t>(std::ranges::count_if(among, [&](const PublishedRow& row) {
+            return row.study == flows.study && row.year == flows.year && isMeant(row);
+        }));
+    };
+    for (const std::string& stage : flows.stages) {
+        const auto isShare = [&](const PublishedRow& row) {
+            return row.isOfGroup() && row.stageFrom == flows.group && row.stageTo == stage;
+        };
+        flows.leftOut.push_back(countIn(all, isShare) - countIn(rows, isShare));
+    }
+    const auto any = [](const PublishedRow&) { return true; };
+    flows.isPart = countIn(rows, any) < countIn(all, any);
+}
+
 } // namespace
 
 double PublishedFlows::published(std::size_t stage) const
@@ -348,6 +365,7 @@ PublishedFlows publishedFlows(const Engine& engine, const Query& query)
     const PublishedRows all = everyRow(engine, query.table);
     flows.sample = sampleOf(all, flows);
     Drawing(flows, rows, placesOf(all)).draw();
+    tellLeftOut(flows, rows, all);
     return flows;
 }
 

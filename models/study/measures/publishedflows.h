@@ -49,6 +49,9 @@ struct PublishedFlows {
     std::vector<std::string> order;      ///< of places, which no filter changes
     std::size_t notDrawn = 0; ///< rows of the study and year that print a share that is not drawn
     std::size_t inWords = 0;  ///< rows of theirs that print no number
+    /// Shares of the whole group that are published, but not among the query's rows; one a stage.
+    std::vector<std::size_t> leftOut;
+    bool isPart = false; ///< the query leaves out some of what that study prints of that year
 
     /// How much of a stage is printed, in percent.
     double published(std::size_t stage) const;
